@@ -1,0 +1,91 @@
+// AddIn: everything the task pane can ask for, in one interface. The composition root
+// (src/taskpane/index.tsx) implements it over Excel; tests of the pane implement it in memory.
+import type { Amount } from "../domain/amount";
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { ImportResult } from "../domain/importResult";
+import type { Cents } from "../domain/money";
+import type { ImportOptions, SourceFile } from "./importDocument";
+
+/** A cell that no longer holds what we last wrote, while the document now says something else. */
+export interface CellConflict {
+  readonly table: string;
+  /** Key of the row as people read it: `C-2 Opbrengst 2021`. */
+  readonly row: string;
+  readonly column: string;
+  /** What the workbook holds, and what the document says. */
+  readonly theirs: string | number;
+  readonly ours: string | number;
+}
+
+/** What a sync would do; nothing is written before applySync. */
+export interface SyncPreview {
+  readonly setId: string;
+  readonly rowsNew: number;
+  readonly rowsChanged: number;
+  readonly rowsUnchanged: number;
+  readonly rowsGone: number;
+  readonly conflicts: readonly CellConflict[];
+  /** Findings that stop a sync as it stands, such as a stranger's table of the same name. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** For each conflict (same order): keep the controller's value, or take over the document's. */
+export type ConflictChoice = "keep" | "take-over";
+
+export interface SyncReport {
+  /** Number of cells written per table; empty when there was nothing to do. */
+  readonly written: Readonly<Record<string, number>>;
+  readonly checks: readonly Diagnostic[];
+}
+
+/** A total that changed since the last refresh. */
+export interface TotalChange {
+  readonly set: string;
+  /** Measure code; null for the total of the year. */
+  readonly code: string | null;
+  readonly year: number;
+  readonly before: Cents | null;
+  readonly after: Cents | null;
+}
+
+export interface RefreshReport {
+  readonly changes: readonly TotalChange[];
+  readonly checks: readonly Diagnostic[];
+  /** Own formulas that were broken (#NAME?, #BUSY!, ...) and have been entered again. */
+  readonly formulasHealed: number;
+}
+
+/** How a person settles an unclear amount. */
+export type Settlement =
+  | { readonly kind: "choose"; readonly candidate: number }
+  | { readonly kind: "type"; readonly cents: Cents; readonly year: number | null; readonly reason: string }
+  | { readonly kind: "reopen" };
+
+/** Which amount: indexes into the set. */
+export interface AmountRef {
+  readonly measure: number;
+  readonly line: number;
+  readonly amount: number;
+}
+
+export interface AddIn {
+  importDocument(file: SourceFile, options?: ImportOptions): Promise<ImportResult>;
+  /** Pure: the same result with one amount settled (or open again) and its sums and findings renewed. */
+  settle(result: ImportResult, ref: AmountRef, settlement: Settlement): ImportResult;
+  previewSync(result: ImportResult): Promise<SyncPreview>;
+  applySync(
+    result: ImportResult,
+    choices: readonly ConflictChoice[],
+    options?: ImportOptions,
+  ): Promise<SyncReport>;
+  /** Re-reads the tables, computes everything again, renews `Controles`. */
+  refreshTotals(options?: ImportOptions): Promise<RefreshReport>;
+  /** Checks as they stand now, from the tables; null before the first sync. */
+  currentChecks(): Promise<readonly Diagnostic[] | null>;
+  /** Called when the checks change because somebody edits a table. Returns the way to stop. */
+  onChecksChanged(listener: (checks: readonly Diagnostic[]) => void): () => void;
+  /** Selects the row of a finding or amount in the workbook, when it has one. */
+  showInWorkbook(diagnostic: Diagnostic): Promise<boolean>;
+}
+
+export type { Amount };

@@ -1,0 +1,47 @@
+// Amount: what one cell of a measure says about one year: money, or one of the ways in which
+// documents say that there is no money (yet). What is not money is never 0 and never dropped.
+import type { Place } from "./diagnostics/place";
+import type { Cents } from "./money";
+
+/** One possible reading of an unclear amount. `reason` is a stable key that the messages explain. */
+export interface Candidate {
+  readonly year: number | null;
+  readonly cents: Cents;
+  readonly reason: string;
+}
+
+interface AmountBase {
+  /** Calendar year of the budget; null when the document does not say which. */
+  readonly year: number | null;
+  /** As printed. */
+  readonly raw: string;
+  readonly place: Place;
+  /** True where the document says that the amount goes on after this year (`2024 e.v.`, `structureel`). */
+  readonly continuing?: boolean;
+}
+
+export interface MoneyAmount extends AmountBase {
+  readonly type: "money";
+  /** Canonical sign: cost positive, saving negative; after applying the unit. */
+  readonly cents: Cents;
+  /** Present when a person chose this value: what it was before, and why. */
+  readonly settled?: { readonly candidates: readonly Candidate[]; readonly reason: string };
+}
+
+/** Read, but with two or more possible readings: out of every sum, visibly, until it is settled. */
+export interface UnsettledAmount extends AmountBase {
+  readonly type: "unsettled";
+  readonly cents: null;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Printed, but not (yet) money: PM, n.t.b., 3%, Xx. */
+export interface NonMoneyAmount extends AmountBase {
+  readonly type: "pm" | "tbd" | "percentage" | "placeholder";
+  readonly cents: null;
+  /** `-PM` in a document whose minus is a saving: the direction is known, the amount is not. */
+  readonly direction?: "cost" | "saving";
+}
+
+export type Amount = MoneyAmount | UnsettledAmount | NonMoneyAmount;
+export type AmountType = Amount["type"];

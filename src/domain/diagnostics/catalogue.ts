@@ -1,0 +1,121 @@
+// Catalogue of findings: every stable code, its usual severity and the shape of its data. Codes are
+// public (docs/diagnostics.md has a section for each): add, never rename. Amounts in data are cents.
+import type { Cents } from "../money";
+import type { Severity } from "./diagnostic";
+
+export interface DiagnosticData {
+  // Files that cannot be read as a whole
+  "file/empty": { file: string };
+  "file/binary": { file: string };
+  "file/too-large": { file: string; bytes: number; limit: number };
+  "file/unreadable": { file: string; format: string; reason: string };
+  "file/unsupported": { file: string; extension: string };
+  "file/encrypted": { file: string };
+  "file/no-text": { file: string; pages: number };
+  "file/wrong-extension": { file: string; extension: string; format: string };
+  "file/json-shape": { file: string; path: string; expected: string };
+  "file/no-measures": { file: string };
+  "file/cancelled": { file: string };
+  "file/internal": { file: string };
+  // How a document was read
+  "import/unit": { unit: number; phrase: string };
+  "import/sign": { convention: string };
+  "import/amount-malformed": { measure: string; year: number | null; raw: string };
+  "import/amount-unreadable": { measure: string; year: number | null; raw: string };
+  "import/amount-position": { measure: string; raw: string; years: readonly number[] };
+  "import/amount-without-year": { measure: string; raw: string; cents: Cents };
+  "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
+  "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
+  "import/sign-unclear": { label: string };
+  "import/unit-unclear": { label: string };
+  "import/year-outside-run": { measure: string; printed: string; expected: number };
+  "import/placeholder": { measure: string; year: number | null; raw: string };
+  "import/code-conflict": { code: string; contentsTitle: string; headingTitle: string };
+  "import/code-repeated": { code: string; titles: readonly string[] };
+  "import/code-assigned": { code: string; title: string };
+  "import/title-differs": { code: string; listTitle: string; headingTitle: string };
+  "import/measure-without-amounts": { code: string; title: string };
+  "import/pm-in-text": { code: string; raw: string };
+  "import/row-rejected": { label: string; reason: string };
+  // Totals and texts against tables
+  "sum/total-mismatch": { label: string; year: number | null; expected: Cents; found: Cents };
+  "sum/total-rounding": { label: string; year: number | null; expected: Cents; found: Cents };
+  "sum/total-unsure": { label: string; year: number | null; expected: Cents; found: Cents; left: number };
+  "text/amount-mismatch": { label: string; year: number | null; expected: Cents; found: Cents };
+  "text/claimed-twice": { cents: Cents; codes: readonly string[] };
+  "text/product-mismatch": { label: string; expected: Cents; found: Cents };
+  "text/period-outside-years": { code: string; period: string };
+  // The reserve
+  "reserve/overdrawn": {
+    reserve: string;
+    year: number;
+    available: Cents;
+    used: Cents;
+    shortfall: Cents;
+  };
+  "reserve/overdrawn-total": { reserve: string; available: Cents; used: Cents; shortfall: Cents };
+  "reserve/stated-mismatch": {
+    reserve: string;
+    stated: Cents;
+    found: Cents;
+    approximation: string;
+  };
+  "reserve/floor-broken": { reserve: string; year: number; balance: Cents; floor: Cents };
+  // The workbook
+  "workbook/cell-invalid": { table: string; column: string; row: number; value: string };
+  "workbook/unsettled": { set: string; code: string; year: number | null };
+  "workbook/pm-left-out": { set: string; count: number };
+  "workbook/stranger-table": { table: string; sheet: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticData;
+
+/** The severity that a finding of this code has unless the rule that raises it says otherwise. */
+export const severities: { readonly [C in DiagnosticCode]: Severity } = {
+  "file/empty": "error",
+  "file/binary": "error",
+  "file/too-large": "error",
+  "file/unreadable": "error",
+  "file/unsupported": "error",
+  "file/encrypted": "error",
+  "file/no-text": "error",
+  "file/wrong-extension": "info",
+  "file/json-shape": "error",
+  "file/no-measures": "error",
+  "file/cancelled": "info",
+  "file/internal": "error",
+  "import/unit": "info",
+  "import/sign": "info",
+  "import/amount-malformed": "warning",
+  "import/amount-unreadable": "warning",
+  "import/amount-position": "warning",
+  "import/amount-without-year": "warning",
+  "import/position-proved": "info",
+  "import/sign-unexpected": "warning",
+  "import/sign-unclear": "warning",
+  "import/unit-unclear": "warning",
+  "import/year-outside-run": "warning",
+  "import/placeholder": "warning",
+  "import/code-conflict": "warning",
+  "import/code-repeated": "warning",
+  "import/code-assigned": "info",
+  "import/title-differs": "info",
+  "import/measure-without-amounts": "info",
+  "import/pm-in-text": "warning",
+  "import/row-rejected": "info",
+  "sum/total-mismatch": "error",
+  "sum/total-rounding": "info",
+  "sum/total-unsure": "warning",
+  "text/amount-mismatch": "warning",
+  "text/claimed-twice": "warning",
+  "text/product-mismatch": "warning",
+  "text/period-outside-years": "warning",
+  "reserve/overdrawn": "error",
+  "reserve/overdrawn-total": "error",
+  "reserve/stated-mismatch": "warning",
+  "reserve/floor-broken": "error",
+  "workbook/cell-invalid": "error",
+  "workbook/unsettled": "warning",
+  "workbook/pm-left-out": "info",
+  "workbook/stranger-table": "error",
+};

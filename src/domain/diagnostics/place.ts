@@ -1,0 +1,26 @@
+// Place: where something stands in a source, precise enough to walk back to it.
+// It travels with every amount, into the workbook (column Bron) and into every finding.
+
+/** Lines and pages count from 1; `cell` is an address in a table or sheet (`Blad1!C4`, `tabel 2 r3 k4`). */
+export interface Place {
+  readonly file: string;
+  readonly page?: number;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly cell?: string;
+  /** The source text at this place, as printed. */
+  readonly raw: string;
+}
+
+/** A place as people read it: `raadsadvies.txt, regel 168`. */
+export function formatPlace(place: Place, language: "nl" | "en" = "nl"): string {
+  const words = language === "nl" ? { page: "pagina", line: "regel" } : { page: "page", line: "line" };
+  const parts = [place.file];
+  if (place.page !== undefined) parts.push(`${words.page} ${place.page}`);
+  if (place.line !== undefined) {
+    const end = place.endLine !== undefined && place.endLine !== place.line ? `-${place.endLine}` : "";
+    parts.push(`${words.line} ${place.line}${end}`);
+  }
+  if (place.cell !== undefined) parts.push(place.cell);
+  return parts.join(", ");
+}
