@@ -4,7 +4,7 @@ import type { Amount } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../domain/importResult";
 import type { Cents } from "../domain/money";
-import type { ImportOptions, SourceFile } from "./importDocument";
+import type { ImportOptions, SourceFile } from "../documents/sourceFile";
 
 /** A cell that no longer holds what we last wrote, while the document now says something else. */
 export interface CellConflict {

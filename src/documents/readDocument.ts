@@ -1,5 +1,5 @@
 // Reading a council document: bytes in, measure set and findings out. Never throws for bad input.
-import type { ImportOptions, SourceFile } from "../app/importDocument";
+import type { ImportOptions, SourceFile } from "./sourceFile";
 import type { ImportResult } from "../domain/importResult";
 
 export async function readDocument(_file: SourceFile, _options: ImportOptions = {}): Promise<ImportResult> {
