@@ -1,7 +1,7 @@
 // Catalogue of findings: every stable code, its usual severity and the shape of its data. Codes are
 // public (docs/diagnostics.md has a section for each): add, never rename. Amounts in data are cents.
 import type { Cents } from "../money";
-import type { Severity } from "./diagnostic";
+import type { Severity } from "./severity";
 
 export interface DiagnosticData {
   // Files that cannot be read as a whole

@@ -3,8 +3,9 @@
 import type { Candidate } from "../amount";
 import type { DiagnosticCode, DiagnosticData } from "./catalogue";
 import type { Place } from "./place";
+import type { Severity } from "./severity";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity };
 
 /** What a finding asks: at least two candidates, or a field to type in. */
 export interface Question {
