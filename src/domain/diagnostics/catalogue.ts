@@ -61,11 +61,20 @@ export interface DiagnosticData {
     approximation: string;
   };
   "reserve/floor-broken": { reserve: string; year: number; balance: Cents; floor: Cents };
+  "reserve/year-missing": { reserve: string; year: number; used: Cents };
   // The workbook
   "workbook/cell-invalid": { table: string; column: string; row: number; value: string };
   "workbook/unsettled": { set: string; code: string; year: number | null };
   "workbook/pm-left-out": { set: string; count: number };
   "workbook/stranger-table": { table: string; sheet: string };
+  "workbook/column-missing": { table: string; column: string };
+  "workbook/write-failed": { table: string; reason: string; restored: boolean };
+  // What the host refuses
+  "host/protected": { sheet: string };
+  "host/read-only": Record<string, never>;
+  "host/cell-edit": Record<string, never>;
+  "host/offline": Record<string, never>;
+  "host/refused": { action: string; reason: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticData;
@@ -114,8 +123,16 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "reserve/overdrawn-total": "error",
   "reserve/stated-mismatch": "warning",
   "reserve/floor-broken": "error",
+  "reserve/year-missing": "warning",
   "workbook/cell-invalid": "error",
   "workbook/unsettled": "warning",
   "workbook/pm-left-out": "info",
   "workbook/stranger-table": "error",
+  "workbook/column-missing": "error",
+  "workbook/write-failed": "error",
+  "host/protected": "error",
+  "host/read-only": "error",
+  "host/cell-edit": "error",
+  "host/offline": "error",
+  "host/refused": "error",
 };
