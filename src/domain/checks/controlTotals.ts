@@ -1,0 +1,46 @@
+// Check: totals as the document prints them, against the sums of its amounts, within the printed precision.
+import { createDiagnostic } from "../diagnostics/createDiagnostic";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Ledger, LedgerAmount, LedgerTotal } from "../ledger";
+import type { LineKind } from "../measureSet";
+import { addAmount, leftOut, noEffect } from "../netEffect";
+import { roundingTolerance } from "../precision";
+
+export function checkControlTotals(ledger: Ledger): readonly Diagnostic[] {
+  return ledger.totals.flatMap((total) => checkTotal(ledger, total));
+}
+
+/** Rows that do not count (lapsed, declined) are in the printed total all the same: the document printed them. */
+function checkTotal(ledger: Ledger, total: LedgerTotal): readonly Diagnostic[] {
+  const kinds = kindsOf(total.label);
+  const amounts = ledger.amounts.filter(
+    (amount) =>
+      amount.set === total.set &&
+      (total.code === null || amount.code === total.code) &&
+      (kinds === null || kinds === amount.kind),
+  );
+  const inYear = amounts.filter((a) => (total.year === null ? a.year !== null : a.year === total.year));
+  const yearless = amounts.filter((amount) => amount.year === null).length;
+  const sum = sumOf(inYear);
+  const difference = Math.abs(sum.cents - total.cents);
+  if (difference === 0) return [];
+  const data = { label: total.label, year: total.year, expected: total.cents, found: sum.cents };
+  if (difference <= roundingTolerance(total.precision, sum.money)) {
+    return [createDiagnostic("sum/total-rounding", total.place, data)];
+  }
+  const left = leftOut(sum) + yearless;
+  if (left > 0) return [createDiagnostic("sum/total-unsure", total.place, { ...data, left })];
+  return [createDiagnostic("sum/total-mismatch", total.place, data)];
+}
+
+function sumOf(amounts: readonly LedgerAmount[]) {
+  return amounts.reduce((sum, amount) => addAmount(sum, amount.type, amount.cents), noEffect);
+}
+
+/** A label may say that the total is of one kind of line only (`Totaal investeringen`). */
+function kindsOf(label: string): LineKind | null {
+  const investment = /\binvestering(en)?\b/i.test(label);
+  const revenue = /\bopbrengst(en)?\b/i.test(label);
+  if (investment === revenue) return null;
+  return investment ? "investment" : "revenue";
+}

@@ -1,0 +1,134 @@
+// Findings in English: one sentence or two per code, with what was expected, what was found and what to do.
+// Amounts keep the Dutch notation: they are read beside Dutch documents.
+import { formatEuros } from "../money";
+import type { Messages } from "./messages";
+
+const at = (year: number | null) => (year === null ? "over all years" : `in ${year}`);
+const inYear = (year: number | null) => (year === null ? "without a year" : `in ${year}`);
+const list = (items: readonly (string | number)[]) => items.join(", ");
+
+const conventions: Readonly<Record<string, string>> = {
+  "cost-positive": "costs are positive, savings negative",
+  magnitudes: "amounts have no sign; the row says whether they are costs or savings",
+  "advantage-positive": "a positive amount is an advantage",
+  letters: "the letter V (advantage) or N (disadvantage) decides the sign",
+};
+
+const approximations: Readonly<Record<string, string>> = {
+  min: "at least ",
+  about: "about ",
+  max: "almost ",
+  exact: "",
+};
+
+export const english: Messages = {
+  "file/empty": (d) => `${d.file} is empty. Choose a file with measures.`,
+  "file/binary": (d) =>
+    `${d.file} has no readable text. Save the document as text, Markdown, PDF, Word or Excel and choose that file.`,
+  "file/too-large": (d) =>
+    `${d.file} is ${megabytes(d.bytes)} MB; at most ${megabytes(d.limit)} MB can be read. Choose only the part with the measures.`,
+  "file/unreadable": (d) =>
+    `${d.file} could not be read as ${d.format} (${d.reason}). Open the file yourself, save it again and retry.`,
+  "file/unsupported": (d) =>
+    `${d.file}: files of type ${d.extension} cannot be read. Save it as text, Markdown, PDF, Word, Excel, CSV or JSON.`,
+  "file/encrypted": (d) =>
+    `${d.file} is protected by a password. Remove the protection and choose the file again.`,
+  "file/no-text": (d) =>
+    `${d.file} has no text in ${d.pages} page(s), probably only scans. Make the text readable (OCR) and choose the file again.`,
+  "file/wrong-extension": (d) =>
+    `${d.file} is named ${d.extension}, but was read as ${d.format}, which is what it holds.`,
+  "file/json-shape": (d) =>
+    `${d.file} is no measure-set file: at ${d.path === "" ? "its start" : d.path}, ${d.expected} is expected. Repair the file or import the original document.`,
+  "file/no-measures": (d) => `No measures were found in ${d.file}. Check that this is the right document.`,
+  "file/cancelled": (d) => `Reading ${d.file} was stopped; nothing has changed.`,
+  "file/internal": (d) =>
+    `Something went wrong in the add-in while reading ${d.file}; nothing has changed. Please report this, with the file.`,
+
+  "import/unit": (d) => `Amounts were read in units of € ${dots(d.unit)} ("${d.phrase}").`,
+  "import/sign": (d) => `Signs were read like this: ${conventions[d.convention] ?? d.convention}.`,
+  "import/amount-malformed": (d) =>
+    `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} can be read in more than one way. Choose the right amount.`,
+  "import/amount-unreadable": (d) =>
+    `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} cannot be read as an amount. Enter the amount.`,
+  "import/amount-position": (d) =>
+    `Measure ${d.measure}: it is not certain to which year (${list(d.years)}) "${d.raw}" belongs. Choose the year.`,
+  "import/amount-without-year": (d) =>
+    `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. Choose the year.`,
+  "import/position-proved": (d) =>
+    `Measure ${d.measure}: the years of ${d.amounts} amount(s) follow from ${list(d.by)}.`,
+  "import/sign-unexpected": (d) =>
+    `Measure ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} has an unusual sign for ${d.kind}. Check the document.`,
+  "import/sign-unclear": (d) =>
+    `It is not clear whether a positive amount at "${d.label}" is a cost or an advantage. Choose the sign convention.`,
+  "import/unit-unclear": (d) =>
+    `It is not clear whether the amounts at "${d.label}" are in euros, thousands or millions. Choose the unit.`,
+  "import/year-outside-run": (d) =>
+    `Measure ${d.measure}: the year is printed as "${d.printed}"; ${d.expected} was expected. Check the year.`,
+  "import/placeholder": (d) =>
+    `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} is not filled in yet; it does not count.`,
+  "import/code-conflict": (d) =>
+    `Code ${d.code} is "${d.contentsTitle}" in the contents and "${d.headingTitle}" above the measure. Check the code.`,
+  "import/code-repeated": (d) =>
+    `Code ${d.code} occurs more than once: ${d.titles.map((t) => `"${t}"`).join(", ")}. Check the codes.`,
+  "import/code-assigned": (d) => `"${d.title}" has no code in the document and is called ${d.code} here.`,
+  "import/title-differs": (d) =>
+    `Measure ${d.code} is "${d.listTitle}" in the list and "${d.headingTitle}" above the measure.`,
+  "import/measure-without-amounts": (d) => `Measure ${d.code} (${d.title}) has no amounts in the document.`,
+  "import/pm-in-text": (d) =>
+    `Measure ${d.code}: the text mentions a PM item ("${d.raw}") that is not in the table. Check whether an amount belongs to it.`,
+  "import/row-rejected": (d) => `The row "${d.label}" was not read as a measure (${d.reason}).`,
+
+  "sum/total-mismatch": (d) =>
+    `"${d.label}" ${at(d.year)}: the document prints ${formatEuros(d.expected)}, the amounts add up to ${formatEuros(d.found)} (difference ${formatEuros(d.found - d.expected)}). Check the amounts against the document.`,
+  "sum/total-rounding": (d) =>
+    `"${d.label}" ${at(d.year)}: ${formatEuros(d.expected)} printed, ${formatEuros(d.found)} added up; the difference of ${formatEuros(d.found - d.expected)} fits the rounding.`,
+  "sum/total-unsure": (d) =>
+    `"${d.label}" ${at(d.year)}: ${formatEuros(d.expected)} printed, ${formatEuros(d.found)} added up without ${d.left} amount(s) that are PM or not settled yet. Settle those first.`,
+  "text/amount-mismatch": (d) =>
+    `"${d.label}" ${at(d.year)}: the text says ${formatEuros(d.expected)}, the table ${formatEuros(d.found)}. Check which amount holds.`,
+  "text/claimed-twice": (d) =>
+    `${formatEuros(d.cents)} occurs at several measures (${list(d.codes)}). Check that it does not count twice.`,
+  "text/product-mismatch": (d) =>
+    `"${d.label}": calculated ${formatEuros(d.found)}, printed ${formatEuros(d.expected)}. Check the calculation in the document.`,
+  "text/period-outside-years": (d) =>
+    `Measure ${d.code}: the period "${d.period}" lies outside the years of the table. Check the years.`,
+
+  "reserve/overdrawn": (d) =>
+    `${d.reserve} falls short by ${formatEuros(d.shortfall)} in ${d.year}: available ${formatEuros(d.available)}, claimed by the measures ${formatEuros(d.used)}. Lower the measures or raise the year budget.`,
+  "reserve/overdrawn-total": (d) =>
+    `${d.reserve} falls short by ${formatEuros(d.shortfall)} over all years: available ${formatEuros(d.available)}, claimed by the measures ${formatEuros(d.used)}. Lower the measures or raise the year budgets.`,
+  "reserve/stated-mismatch": (d) =>
+    `${d.reserve}: the text says ${approximations[d.approximation] ?? ""}${formatEuros(d.stated)}, but what remains and what the measures take is ${formatEuros(d.found)} together (difference ${formatEuros(d.found - d.stated)}). Ask which amount holds.`,
+  "reserve/floor-broken": (d) =>
+    `${d.reserve} ends ${d.year} at ${formatEuros(d.balance)}, below its floor of ${formatEuros(d.floor)}. Lower the measures or change the floor.`,
+  "reserve/year-missing": (d) =>
+    `The measures claim ${formatEuros(d.used)} of ${d.reserve} in ${d.year}, but Reserves has no row for that year. Add a row for ${d.year}.`,
+
+  "workbook/cell-invalid": (d) =>
+    `${d.table}, row ${d.row}: "${d.value}" in column ${d.column} cannot be used and does not count. Enter a valid value.`,
+  "workbook/unsettled": (d) =>
+    `Measure ${d.code} (${d.set}) has an amount ${inYear(d.year)} that is not settled yet; it does not count. Enter the amount in Effecten.`,
+  "workbook/pm-left-out": (d) =>
+    `${d.count} amount(s) in ${d.set} are left out of the sums: PM, to be determined, percentages or not filled in yet.`,
+  "workbook/stranger-table": (d) =>
+    `Sheet ${d.sheet} already has a table ${d.table} that is not from this add-in. Rename that table and sync again.`,
+  "workbook/column-missing": (d) =>
+    `Table ${d.table} lacks the column ${d.column}. Put the column back under that name and try again.`,
+  "workbook/write-failed": (d) =>
+    `Writing ${d.table} failed (${d.reason}). ${d.restored ? "Everything was put back as it was." : "Not everything could be put back: undo the last changes."}`,
+
+  "host/protected": (d) =>
+    `Sheet ${d.sheet === "" ? "in this workbook" : d.sheet} is protected. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  "host/read-only": () => "The workbook is read-only. Save a copy or choose Edit, and try again.",
+  "host/cell-edit": () => "A cell is still being edited. Press Enter or Esc and try again.",
+  "host/offline": () => "Excel cannot reach the workbook now. Check the connection and try again.",
+  "host/refused": (d) => `Excel refuses: ${d.action} (${d.reason}). Try again, and report it if it stays.`,
+};
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+function dots(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+}

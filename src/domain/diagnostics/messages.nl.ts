@@ -1,0 +1,138 @@
+// Findings in Dutch: one sentence or two per code, with what was expected, what was found and what to do.
+import { formatEuros } from "../money";
+import type { Messages } from "./messages";
+
+const at = (year: number | null) => (year === null ? "over alle jaren" : `in ${year}`);
+const inYear = (year: number | null) => (year === null ? "zonder jaar" : `in ${year}`);
+const list = (items: readonly (string | number)[]) => items.join(", ");
+
+const conventions: Readonly<Record<string, string>> = {
+  "cost-positive": "kosten staan positief, besparingen negatief",
+  magnitudes: "bedragen staan zonder teken; de regel zegt of het kosten of besparingen zijn",
+  "advantage-positive": "een positief bedrag is een voordeel",
+  letters: "de letter V (voordeel) of N (nadeel) bepaalt het teken",
+};
+
+const approximations: Readonly<Record<string, string>> = {
+  min: "ruim ",
+  about: "ongeveer ",
+  max: "bijna ",
+  exact: "",
+};
+
+export const dutch: Messages = {
+  "file/empty": (d) => `${d.file} is leeg. Kies een bestand met maatregelen.`,
+  "file/binary": (d) =>
+    `${d.file} bevat geen leesbare tekst. Bewaar het document als tekst, Markdown, PDF, Word of Excel en kies dat bestand.`,
+  "file/too-large": (d) =>
+    `${d.file} is ${megabytes(d.bytes)} MB; er kan hoogstens ${megabytes(d.limit)} MB worden ingelezen. Kies alleen het deel met de maatregelen.`,
+  "file/unreadable": (d) =>
+    `${d.file} kon niet als ${d.format} worden gelezen (${d.reason}). Open het bestand zelf, bewaar het opnieuw en probeer het nog eens.`,
+  "file/unsupported": (d) =>
+    `${d.file}: bestanden van het type ${d.extension} kunnen niet worden ingelezen. Bewaar het als tekst, Markdown, PDF, Word, Excel, CSV of JSON.`,
+  "file/encrypted": (d) =>
+    `${d.file} is met een wachtwoord beveiligd. Verwijder de beveiliging en kies het bestand opnieuw.`,
+  "file/no-text": (d) =>
+    `${d.file} bevat in ${d.pages} pagina('s) geen tekst, waarschijnlijk alleen scans. Maak de tekst eerst leesbaar (OCR) en kies het bestand opnieuw.`,
+  "file/wrong-extension": (d) =>
+    `${d.file} heet ${d.extension}, maar is gelezen als ${d.format}, want dat is wat erin staat.`,
+  "file/json-shape": (d) =>
+    `${d.file} is geen bestand met een maatregelenset: bij ${d.path === "" ? "het begin" : d.path} wordt ${d.expected} verwacht. Herstel het bestand of lees het oorspronkelijke document in.`,
+  "file/no-measures": (d) =>
+    `In ${d.file} zijn geen maatregelen gevonden. Controleer of dit het juiste document is.`,
+  "file/cancelled": (d) => `Het inlezen van ${d.file} is gestopt; er is niets gewijzigd.`,
+  "file/internal": (d) =>
+    `Bij het inlezen van ${d.file} ging in de invoegtoepassing iets mis; er is niets gewijzigd. Meld dit met het bestand erbij.`,
+
+  "import/unit": (d) => `Bedragen zijn gelezen in eenheden van € ${dots(d.unit)} ("${d.phrase}").`,
+  "import/sign": (d) => `Tekens zijn zo gelezen: ${conventions[d.convention] ?? d.convention}.`,
+  "import/amount-malformed": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} kan op meer manieren worden gelezen. Kies het juiste bedrag.`,
+  "import/amount-unreadable": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is niet als bedrag te lezen. Vul het bedrag in.`,
+  "import/amount-position": (d) =>
+    `Maatregel ${d.measure}: het is niet zeker bij welk jaar (${list(d.years)}) "${d.raw}" hoort. Kies het jaar.`,
+  "import/amount-without-year": (d) =>
+    `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. Kies het jaar.`,
+  "import/position-proved": (d) =>
+    `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
+  "import/sign-unexpected": (d) =>
+    `Maatregel ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} heeft een ongewoon teken voor een ${d.kind}. Controleer het document.`,
+  "import/sign-unclear": (d) =>
+    `Bij "${d.label}" is niet duidelijk of een positief bedrag kosten of een voordeel is. Kies de tekenconventie.`,
+  "import/unit-unclear": (d) =>
+    `Bij "${d.label}" is niet duidelijk of de bedragen in euro's, duizenden of miljoenen staan. Kies de eenheid.`,
+  "import/year-outside-run": (d) =>
+    `Maatregel ${d.measure}: als jaar staat er "${d.printed}"; verwacht werd ${d.expected}. Controleer het jaar.`,
+  "import/placeholder": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is nog niet ingevuld; het telt niet mee.`,
+  "import/code-conflict": (d) =>
+    `Code ${d.code} heet in de inhoudsopgave "${d.contentsTitle}" en boven de maatregel "${d.headingTitle}". Controleer de code.`,
+  "import/code-repeated": (d) =>
+    `Code ${d.code} komt meer dan eens voor: ${d.titles.map((t) => `"${t}"`).join(", ")}. Controleer de codes.`,
+  "import/code-assigned": (d) => `"${d.title}" heeft in het document geen code en heet hier ${d.code}.`,
+  "import/title-differs": (d) =>
+    `Maatregel ${d.code} heet in de lijst "${d.listTitle}" en boven de maatregel "${d.headingTitle}".`,
+  "import/measure-without-amounts": (d) =>
+    `Maatregel ${d.code} (${d.title}) heeft in het document geen bedragen.`,
+  "import/pm-in-text": (d) =>
+    `Maatregel ${d.code}: de tekst noemt een PM-post ("${d.raw}") die niet in de tabel staat. Controleer of er een bedrag bij hoort.`,
+  "import/row-rejected": (d) => `De rij "${d.label}" is niet als maatregel gelezen (${d.reason}).`,
+
+  "sum/total-mismatch": (d) =>
+    `"${d.label}" ${at(d.year)}: het document drukt ${formatEuros(d.expected)} af, de bedragen tellen op tot ${formatEuros(d.found)} (verschil ${formatEuros(d.found - d.expected)}). Controleer de bedragen bij het document.`,
+  "sum/total-rounding": (d) =>
+    `"${d.label}" ${at(d.year)}: ${formatEuros(d.expected)} afgedrukt, ${formatEuros(d.found)} opgeteld; het verschil van ${formatEuros(d.found - d.expected)} past bij de afronding.`,
+  "sum/total-unsure": (d) =>
+    `"${d.label}" ${at(d.year)}: ${formatEuros(d.expected)} afgedrukt, ${formatEuros(d.found)} opgeteld zonder ${d.left} bedrag(en) die PM of nog te beoordelen zijn. Beoordeel die eerst.`,
+  "text/amount-mismatch": (d) =>
+    `"${d.label}" ${at(d.year)}: de tekst noemt ${formatEuros(d.expected)}, de tabel ${formatEuros(d.found)}. Controleer welk bedrag geldt.`,
+  "text/claimed-twice": (d) =>
+    `${formatEuros(d.cents)} komt voor bij meer maatregelen (${list(d.codes)}). Controleer of het niet dubbel telt.`,
+  "text/product-mismatch": (d) =>
+    `"${d.label}": uitgerekend ${formatEuros(d.found)}, afgedrukt ${formatEuros(d.expected)}. Controleer de berekening in het document.`,
+  "text/period-outside-years": (d) =>
+    `Maatregel ${d.code}: de periode "${d.period}" valt buiten de jaren van de tabel. Controleer de jaren.`,
+
+  "reserve/overdrawn": (d) =>
+    `${d.reserve} komt in ${d.year} ${formatEuros(d.shortfall)} tekort: beschikbaar ${formatEuros(d.available)}, beslag van de maatregelen ${formatEuros(d.used)}. Verlaag de maatregelen of verhoog het jaarbudget.`,
+  "reserve/overdrawn-total": (d) =>
+    `${d.reserve} komt over alle jaren samen ${formatEuros(d.shortfall)} tekort: beschikbaar ${formatEuros(d.available)}, beslag van de maatregelen ${formatEuros(d.used)}. Verlaag de maatregelen of verhoog de jaarbudgetten.`,
+  "reserve/stated-mismatch": (d) =>
+    `${d.reserve}: de tekst noemt ${approximations[d.approximation] ?? ""}${formatEuros(d.stated)}, maar wat resteert en wat de maatregelen vragen is samen ${formatEuros(d.found)} (verschil ${formatEuros(d.found - d.stated)}). Vraag na welk bedrag geldt.`,
+  "reserve/floor-broken": (d) =>
+    `${d.reserve} komt in ${d.year} uit op ${formatEuros(d.balance)}, onder de bodem van ${formatEuros(d.floor)}. Verlaag de maatregelen of pas de bodem aan.`,
+  "reserve/year-missing": (d) =>
+    `De maatregelen vragen in ${d.year} ${formatEuros(d.used)} van ${d.reserve}, maar in Reserves staat dat jaar niet. Voeg een rij voor ${d.year} toe.`,
+
+  "workbook/cell-invalid": (d) =>
+    `${d.table}, rij ${d.row}: "${d.value}" in kolom ${d.column} is niet bruikbaar en telt niet mee. Vul een geldige waarde in.`,
+  "workbook/unsettled": (d) =>
+    `Maatregel ${d.code} (${d.set}) heeft ${inYear(d.year)} een bedrag dat nog te beoordelen is; het telt niet mee. Vul in Effecten het bedrag in.`,
+  "workbook/pm-left-out": (d) =>
+    `In ${d.set} tellen ${d.count} bedrag(en) niet mee in de sommen: PM, n.t.b., percentages of nog niet ingevuld.`,
+  "workbook/stranger-table": (d) =>
+    `Op blad ${d.sheet} staat al een tabel ${d.table} die niet van deze invoegtoepassing is. Hernoem die tabel en synchroniseer opnieuw.`,
+  "workbook/column-missing": (d) =>
+    `Tabel ${d.table} mist de kolom ${d.column}. Zet de kolom terug onder die naam en probeer het opnieuw.`,
+  "workbook/write-failed": (d) =>
+    `Het schrijven van ${d.table} is mislukt (${d.reason}). ${d.restored ? "Alles is teruggezet zoals het was." : "Terugzetten is niet helemaal gelukt: maak de laatste wijzigingen ongedaan."}`,
+
+  "host/protected": (d) =>
+    `Blad ${d.sheet === "" ? "in deze werkmap" : d.sheet} is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.`,
+  "host/read-only": () =>
+    "De werkmap is alleen-lezen. Sla een kopie op of klik op Bewerken en probeer het opnieuw.",
+  "host/cell-edit": () => "Er wordt nog een cel bewerkt. Druk op Enter of Esc en probeer het opnieuw.",
+  "host/offline": () =>
+    "Excel kan de werkmap nu niet bereiken. Controleer de verbinding en probeer het opnieuw.",
+  "host/refused": (d) =>
+    `Excel weigert: ${d.action} (${d.reason}). Probeer het opnieuw; meld het als het blijft.`,
+};
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace(".", ",");
+}
+
+function dots(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+}
