@@ -42,14 +42,16 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: sources,
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers are the daily bread of this product; `${cents}` is clear.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // An event handler may start something asynchronous; what it returns nobody reads.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Taste, or at odds with interfaces whose methods are asynchronous: no bugs are found by these.
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
@@ -81,10 +83,10 @@ export default defineConfig(
   {
     files: [...sources, ...tests],
     rules: {
-      eqeqeq: ["error", "always"],
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-syntax": ["error", ...namedExportsOnly],
       "max-lines": ["error", { max: 300 }],
-      complexity: ["warn", 15],
+      complexity: ["error", 25],
     },
   },
   {
@@ -120,5 +122,7 @@ export default defineConfig(
   {
     files: ["src/taskpane/**/*.{ts,tsx}", "workbench/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    // The pane's actions are plain functions in an object: taking one out of it loses nothing.
+    rules: { "@typescript-eslint/unbound-method": "off" },
   },
 );
