@@ -11,7 +11,9 @@ const paths = [...manifest.matchAll(/"(https:[^"]+)"/g)]
 const missing = [...new Set(paths)].filter((path) => !existsSync(new URL(`dist/${path}`, root)));
 
 if (missing.length > 0) {
-  console.error(`Named in manifest.xml but not in ${fileURLToPath(new URL("dist/", root))}: ${missing.join(", ")}`);
+  console.error(
+    `Named in manifest.xml but not in ${fileURLToPath(new URL("dist/", root))}: ${missing.join(", ")}`,
+  );
   process.exitCode = 1;
 } else {
   console.log(`All ${new Set(paths).size} files that manifest.xml names are in dist/.`);
