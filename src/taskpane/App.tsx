@@ -1,0 +1,133 @@
+// The pane: theme and language around one step at a time, with the trail of steps above it.
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { AddIn } from "../app/addIn";
+import { Announcer } from "./components/Announcer";
+import { Notice } from "./components/Notice";
+import { FocusOnStep } from "./components/StepHeading";
+import { StepTrail } from "./components/StepTrail";
+import { usePaneStyles } from "./components/paneStyles";
+import { ChecksStep } from "./features/checks/ChecksStep";
+import { ImportStep } from "./features/import/ImportStep";
+import { RefreshStep } from "./features/refresh/RefreshStep";
+import { ReviewStep } from "./features/review/ReviewStep";
+import { SyncStep } from "./features/sync/SyncStep";
+import { PaneLanguage, useMessages, type Language } from "./messages/PaneLanguage";
+import type { RefreshRequests } from "./refreshRequests";
+import { reachable, type Session } from "./session/session";
+import { useSession, type SessionHandle } from "./session/useSession";
+import type { ThemeSource } from "./theme/officeTheme";
+import { darkTheme, lightTheme } from "./theme/sluitendBrand";
+import { usePaneTheme } from "./theme/usePaneTheme";
+
+export interface AppProps {
+  readonly addIn: AddIn;
+  readonly language: Language;
+  readonly themeSource: ThemeSource;
+  /** Clicks on the ribbon's "Totalen vernieuwen". */
+  readonly refreshRequests?: RefreshRequests;
+  /** Where to start, for showing a state by itself. */
+  readonly start?: Session;
+}
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  column: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    minHeight: "100vh",
+    maxWidth: "720px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    flexGrow: 1,
+    paddingBottom: 0,
+    "&:not(:has(> [data-foot]))": { paddingBottom: tokens.spacingVerticalXXL },
+  },
+  dismiss: { alignSelf: "flex-start" },
+});
+
+export function App({ addIn, language, themeSource, refreshRequests, start }: AppProps) {
+  const theme = usePaneTheme(themeSource);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    // Scrollbars and native controls follow Office's theme, not the system's.
+    document.documentElement.style.colorScheme = theme;
+  }, [theme]);
+  return (
+    <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme}>
+      <PaneLanguage language={language}>
+        <Pane addIn={addIn} {...(refreshRequests && { refreshRequests })} {...(start && { start })} />
+      </PaneLanguage>
+    </FluentProvider>
+  );
+}
+
+function Pane({ addIn, refreshRequests, start }: Pick<AppProps, "addIn" | "refreshRequests" | "start">) {
+  const styles = useStyles();
+  const handle = useSession(addIn, start);
+  const { session, actions } = handle;
+  const [first] = useState(session.step);
+  const [moved, setMoved] = useState(false);
+  if (!moved && session.step !== first) setMoved(true);
+  const { refresh } = actions;
+  useEffect(() => refreshRequests?.listen(() => void refresh()), [refreshRequests, refresh]);
+  const busy = session.running !== null && session.running.work !== "preview";
+  return (
+    <div className={styles.pane}>
+      <main className={styles.column}>
+        <StepTrail
+          current={session.step}
+          isReachable={(step) => !busy && reachable(session, step)}
+          onGo={actions.go}
+        />
+        {session.failure !== null && <Failure handle={handle} detail={session.failure} />}
+        <FocusOnStep value={moved}>
+          <div className={styles.step}>
+            <CurrentStep key={session.step} handle={handle} />
+          </div>
+        </FocusOnStep>
+        <Announcer session={session} />
+      </main>
+    </div>
+  );
+}
+
+function CurrentStep({ handle }: { readonly handle: SessionHandle }) {
+  switch (handle.session.step) {
+    case "import":
+      return <ImportStep {...handle} />;
+    case "review":
+      return <ReviewStep handle={handle} />;
+    case "sync":
+      return <SyncStep handle={handle} />;
+    case "checks":
+      return <ChecksStep handle={handle} />;
+    case "refresh":
+      return <RefreshStep handle={handle} />;
+  }
+}
+
+function Failure({ handle, detail }: { readonly handle: SessionHandle; readonly detail: string }) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { failure, actions } = useMessages();
+  return (
+    <Notice tone="error">
+      <h2 className={pane.sectionTitle}>{failure.title}</h2>
+      <p>{failure.advice}</p>
+      <p className={pane.small}>{failure.detail(detail)}</p>
+      <Button size="small" className={styles.dismiss} onClick={() => handle.dispatch({ type: "dismissed" })}>
+        {actions.dismiss}
+      </Button>
+    </Notice>
+  );
+}

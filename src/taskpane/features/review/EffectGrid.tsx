@@ -1,0 +1,50 @@
+// Net effect per year of one measure at a glance; wraps by itself in a narrow pane.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatAmount } from "../../../domain/money";
+import { leftOut, noEffect, type Effect } from "../../../domain/netEffect";
+import { usePaneStyles } from "../../components/paneStyles";
+import { useMessages } from "../../messages/PaneLanguage";
+import { yearWords } from "./amountWords";
+import { LeftOut } from "./LeftOut";
+
+const useStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
+    "& dd": { margin: 0, textAlign: "right" },
+  },
+});
+
+interface EffectGridProps {
+  readonly years: readonly (number | null)[];
+  readonly effects: ReadonlyMap<number | null, Effect>;
+}
+
+export function EffectGrid({ years, effects }: EffectGridProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { review } = useMessages();
+  return (
+    <dl className={styles.grid}>
+      {years.map((year) => {
+        const effect = effects.get(year) ?? noEffect;
+        return (
+          <div key={year}>
+            <dt>{yearWords(year, review)}</dt>
+            {(effect.money > 0 || leftOut(effect) === 0) && (
+              <dd className={mergeClasses(pane.number)}>{formatAmount(effect.cents)}</dd>
+            )}
+            {leftOut(effect) > 0 && (
+              <dd>
+                <LeftOut effect={effect} />
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,82 @@
+// All measures of the set, or only those with something to assess.
+import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AmountRef } from "../../../app/addIn";
+import type { MeasureSet } from "../../../domain/measureSet";
+import { columnsFit, usePaneWidth } from "../../components/usePaneWidth";
+import { usePaneStyles } from "../../components/paneStyles";
+import { useMessages } from "../../messages/PaneLanguage";
+import type { ReviewFilter } from "../../session/session";
+import type { SessionHandle } from "../../session/useSession";
+import { countUnsettled } from "./effects";
+import { MeasureCard } from "./MeasureCard";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface MeasureListProps {
+  readonly handle: SessionHandle;
+  readonly set: MeasureSet;
+  readonly detail: (ref: AmountRef) => ReactNode;
+}
+
+export function MeasureList({ handle, set, detail }: MeasureListProps) {
+  const { session, dispatch } = handle;
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { review } = useMessages();
+  const width = usePaneWidth();
+  const measures = set.measures.map((measure, index) => ({
+    measure,
+    index,
+    asked: countUnsettled([measure]),
+  }));
+  const open = measures.filter(({ asked }) => asked > 0);
+  // A measure that is being settled stays in sight until somebody leaves it.
+  const shown =
+    session.filter === "all"
+      ? measures
+      : measures.filter(({ asked, index }) => asked > 0 || session.openAmount?.measure === index);
+  const filters: [ReviewFilter, string][] = [
+    ["all", review.filterAll(measures.length)],
+    ["open", review.filterOpen(open.length)],
+  ];
+  return (
+    <section className={pane.stackTight}>
+      <h2 className={pane.sectionTitle}>{review.measuresTitle}</h2>
+      <div className={styles.filters} role="group" aria-label={review.filterLabel}>
+        {filters.map(([filter, label]) => (
+          <ToggleButton
+            key={filter}
+            size="small"
+            checked={session.filter === filter}
+            onClick={() => dispatch({ type: "filtered", filter })}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <p className={pane.text}>{review.filterNothing}</p>
+      ) : (
+        <ul className={pane.list}>
+          {shown.map(({ measure, index, asked }) => (
+            <MeasureCard
+              key={index}
+              measure={measure}
+              index={index}
+              setYears={set.years}
+              fits={(columns) => columnsFit(width, columns)}
+              open={session.opened[index] ?? asked > 0}
+              onToggle={(isOpen) => dispatch({ type: "measureToggled", measure: index, open: isOpen })}
+              openAmount={session.openAmount}
+              onOpen={(ref) => dispatch({ type: "amountOpened", ref })}
+              detail={detail}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+// Findings of the import, first in the review: each with its source, and the way to the amount it is about.
+import { Button } from "@fluentui/react-components";
+import type { AmountRef } from "../../../app/addIn";
+import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
+import type { ImportResult } from "../../../domain/importResult";
+import type { MeasureSet } from "../../../domain/measureSet";
+import { Disclosure } from "../../components/Disclosure";
+import { FindingList } from "../../components/FindingList";
+import { usePaneStyles } from "../../components/paneStyles";
+import { useMessages } from "../../messages/PaneLanguage";
+import { findAmount } from "./findAmount";
+import { SourceExcerpt } from "./SourceExcerpt";
+
+interface ReviewFindingsProps {
+  readonly result: ImportResult;
+  readonly set: MeasureSet;
+  readonly onShow: (ref: AmountRef) => void;
+}
+
+export function ReviewFindings({ result, set, onShow }: ReviewFindingsProps) {
+  const pane = usePaneStyles();
+  const { review, source } = useMessages();
+  const actionsFor = (finding: Diagnostic) => {
+    const ref = findAmount(set, finding);
+    const places = [finding.place, ...(finding.related ?? [])];
+    return (
+      <>
+        <div>
+          <Disclosure label={source.show}>
+            <div className={pane.stackTight}>
+              {places.map((place, index) => (
+                <SourceExcerpt key={index} source={result.source} place={place} />
+              ))}
+            </div>
+          </Disclosure>
+        </div>
+        {ref !== null && (
+          <div>
+            <Button size="small" onClick={() => onShow(ref)}>
+              {source.showAmount}
+            </Button>
+          </div>
+        )}
+      </>
+    );
+  };
+  return (
+    <section className={pane.stackTight}>
+      <h2 className={pane.sectionTitle}>{review.findingsTitle}</h2>
+      {result.diagnostics.length === 0 ? (
+        <p className={pane.text}>{review.findingsNone}</p>
+      ) : (
+        <FindingList findings={result.diagnostics} infoLabel={review.findingsInfo} actionsFor={actionsFor} />
+      )}
+    </section>
+  );
+}

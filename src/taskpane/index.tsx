@@ -1,0 +1,1 @@
+// Composition root of the pane: waits for Office, ties the ribbon to the pane, and only then loads React.

@@ -1,0 +1,121 @@
+// What somebody can do in the pane, as calls on the AddIn. Nothing is written to the workbook except by
+// `apply` and `refresh`.
+import type { AddIn, AmountRef, Settlement } from "../../app/addIn";
+import type { SourceFile } from "../../documents/sourceFile";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { Messages } from "../messages/nl";
+import type { Session, Step } from "./session";
+import { choicesInOrder, type SessionEvent } from "./sessionReducer";
+import type { RunWork } from "./useSession";
+
+export interface SessionActions {
+  go(step: Step): void;
+  importFile(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  cancel(): void;
+  settle(ref: AmountRef, settlement: Settlement, notice: string): void;
+  preview(): Promise<void>;
+  apply(): Promise<void>;
+  refresh(): Promise<void>;
+  show(diagnostic: Diagnostic): Promise<void>;
+}
+
+export interface ActionTools {
+  readonly addIn: AddIn;
+  readonly messages: Messages;
+  readonly dispatch: (event: SessionEvent) => void;
+  readonly run: RunWork;
+  readonly abort: () => void;
+  readonly session: () => Session;
+}
+
+export function sessionActions(tools: ActionTools): SessionActions {
+  const preview = (): Promise<void> => previewSync(tools);
+  return {
+    go: (step) => {
+      tools.abort();
+      tools.dispatch({ type: "went", step });
+      if (step === "sync") void preview();
+    },
+    importFile: (name, bytes) => importFile(tools, name, bytes),
+    cancel: () => cancel(tools),
+    settle: (ref, settlement, notice) => {
+      const { result } = tools.session();
+      if (result === null) return;
+      tools.dispatch({ type: "settled", ref, notice, result: tools.addIn.settle(result, ref, settlement) });
+    },
+    preview,
+    apply: () => applySync(tools),
+    refresh: () => refreshTotals(tools),
+    show: (diagnostic) => show(tools, diagnostic),
+  };
+}
+
+function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+  return tools.run(
+    { work: "import", name, fraction: null },
+    async (options) => {
+      const file: SourceFile = { name, bytes: await bytes() };
+      return tools.addIn.importDocument(file, options);
+    },
+    (result) => {
+      if (result.set !== null) tools.dispatch({ type: "imported", result });
+      else tools.dispatch({ type: "refused", name, diagnostics: result.diagnostics });
+    },
+  );
+}
+
+function cancel(tools: ActionTools): void {
+  const { running } = tools.session();
+  tools.abort();
+  const { messages } = tools;
+  const notices = {
+    import: messages.import.cancelled,
+    preview: messages.sync.cancelled,
+    apply: messages.sync.cancelled,
+    refresh: messages.refresh.cancelled,
+  };
+  if (running !== null) tools.dispatch({ type: "stopped", notice: notices[running.work] });
+}
+
+function previewSync(tools: ActionTools): Promise<void> {
+  return tools.run(
+    { work: "preview", name: "", fraction: null },
+    async () => {
+      const { result } = tools.session();
+      if (result?.set == null) throw new Error(tools.messages.sync.nothingRead);
+      return tools.addIn.previewSync(result);
+    },
+    (preview) => tools.dispatch({ type: "previewed", preview }),
+  );
+}
+
+function applySync(tools: ActionTools): Promise<void> {
+  return tools.run(
+    { work: "apply", name: "", fraction: null },
+    async (options) => {
+      const session = tools.session();
+      if (session.result?.set == null) throw new Error(tools.messages.sync.nothingRead);
+      return tools.addIn.applySync(session.result, choicesInOrder(session), options);
+    },
+    (report) => tools.dispatch({ type: "synced", report }),
+  );
+}
+
+async function refreshTotals(tools: ActionTools): Promise<void> {
+  if (tools.session().step !== "refresh") tools.dispatch({ type: "went", step: "refresh" });
+  await tools.run(
+    { work: "refresh", name: "", fraction: null },
+    (options) => tools.addIn.refreshTotals(options),
+    (report) => tools.dispatch({ type: "refreshed", report }),
+  );
+}
+
+async function show(tools: ActionTools, diagnostic: Diagnostic): Promise<void> {
+  try {
+    const shown = await tools.addIn.showInWorkbook(diagnostic);
+    const { checks } = tools.messages;
+    tools.dispatch({ type: "noticed", notice: shown ? checks.shown : checks.notInWorkbook });
+  } catch (error) {
+    tools.dispatch({ type: "failed", detail: error instanceof Error ? error.message : String(error) });
+  }
+}

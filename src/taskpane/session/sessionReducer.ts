@@ -1,0 +1,167 @@
+// How the session changes: one event in, the next session out. No side effects here.
+import type { AmountRef, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "../../app/addIn";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { ImportResult } from "../../domain/importResult";
+import {
+  amountKey,
+  conflictKey,
+  type ReviewFilter,
+  type Running,
+  type Session,
+  type SettleDraft,
+  type Step,
+} from "./session";
+
+export type SessionEvent =
+  | { type: "went"; step: Step }
+  | { type: "started"; running: Running }
+  | { type: "progressed"; fraction: number }
+  | { type: "stopped"; notice: string }
+  | { type: "failed"; detail: string }
+  | { type: "dismissed" }
+  | { type: "noticed"; notice: string }
+  | { type: "pasteToggled"; open: boolean }
+  | { type: "pasteTyped"; text: string }
+  | { type: "refused"; name: string; diagnostics: readonly Diagnostic[] }
+  | { type: "imported"; result: ImportResult }
+  | { type: "filtered"; filter: ReviewFilter }
+  | { type: "measureToggled"; measure: number; open: boolean }
+  | { type: "amountOpened"; ref: AmountRef | null }
+  | { type: "drafted"; ref: AmountRef; draft: SettleDraft }
+  | { type: "settled"; result: ImportResult; ref: AmountRef; notice: string }
+  | { type: "previewed"; preview: SyncPreview }
+  | { type: "chose"; choices: Readonly<Record<string, ConflictChoice>> }
+  | { type: "synced"; report: SyncReport }
+  | { type: "checksRead"; checks: readonly Diagnostic[] | null }
+  | { type: "checksChanged"; checks: readonly Diagnostic[]; notice: string }
+  | { type: "refreshed"; report: RefreshReport };
+
+export function sessionReducer(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "went":
+      return { ...session, step: event.step, notice: null, failure: null, running: null };
+    case "started":
+      return { ...session, running: event.running, notice: null, failure: null, refusal: null };
+    case "progressed":
+      return session.running === null
+        ? session
+        : { ...session, running: { ...session.running, fraction: event.fraction } };
+    case "stopped":
+      return { ...session, running: null, notice: event.notice };
+    case "failed":
+      return { ...session, running: null, failure: event.detail };
+    case "dismissed":
+      return { ...session, notice: null, failure: null, refusal: null };
+    case "noticed":
+      return { ...session, notice: event.notice };
+    case "pasteToggled":
+      return { ...session, pasteOpen: event.open };
+    case "pasteTyped":
+      return { ...session, pasted: event.text };
+    case "checksRead":
+      return startWithChecks(session, event.checks);
+    case "checksChanged":
+      return { ...session, checks: event.checks, notice: event.notice };
+    default:
+      return documentReducer(session, event);
+  }
+}
+
+type DocumentEvent = Extract<
+  SessionEvent,
+  {
+    type:
+      | "refused"
+      | "imported"
+      | "filtered"
+      | "measureToggled"
+      | "amountOpened"
+      | "drafted"
+      | "settled"
+      | "previewed"
+      | "chose"
+      | "synced"
+      | "refreshed";
+  }
+>;
+
+/** Events about the document and its way into the workbook. */
+function documentReducer(session: Session, event: DocumentEvent): Session {
+  switch (event.type) {
+    case "refused":
+      return { ...session, running: null, refusal: { name: event.name, diagnostics: event.diagnostics } };
+    case "imported":
+      return withDocument(session, event.result);
+    case "filtered":
+      return { ...session, filter: event.filter };
+    case "measureToggled":
+      return { ...session, opened: { ...session.opened, [event.measure]: event.open } };
+    case "amountOpened":
+      return withOpenAmount(session, event.ref);
+    case "drafted":
+      return { ...session, drafts: { ...session.drafts, [amountKey(event.ref)]: event.draft } };
+    case "settled":
+      return withSettled(session, event.result, event.ref, event.notice);
+    case "previewed":
+      return { ...session, running: null, preview: event.preview };
+    case "chose":
+      return { ...session, choices: { ...session.choices, ...event.choices } };
+    case "synced":
+      return {
+        ...session,
+        running: null,
+        step: "checks",
+        report: event.report,
+        checks: event.report.checks,
+        preview: null,
+      };
+    case "refreshed":
+      return { ...session, running: null, refresh: event.report, checks: event.report.checks };
+  }
+}
+
+/** A workbook that already has sets opens at its checks; anybody already at work is left alone. */
+function startWithChecks(session: Session, checks: readonly Diagnostic[] | null): Session {
+  const untouched = session.step === "import" && session.result === null && session.running === null;
+  const step =
+    checks !== null && untouched && session.pasted === "" && !session.pasteOpen ? "checks" : session.step;
+  return { ...session, checks, step };
+}
+
+/** Another document takes the place of the former one; what was chosen about that one goes with it. */
+function withDocument(session: Session, result: ImportResult): Session {
+  return {
+    ...session,
+    step: "review",
+    running: null,
+    refusal: null,
+    pasteOpen: false,
+    result,
+    filter: "all",
+    opened: {},
+    openAmount: null,
+    drafts: {},
+    preview: null,
+    choices: {},
+    report: null,
+  };
+}
+
+function withOpenAmount(session: Session, ref: AmountRef | null): Session {
+  if (ref === null) return { ...session, openAmount: null };
+  return { ...session, openAmount: ref, opened: { ...session.opened, [ref.measure]: true } };
+}
+
+function withSettled(session: Session, result: ImportResult, ref: AmountRef, notice: string): Session {
+  const drafts = { ...session.drafts };
+  delete drafts[amountKey(ref)];
+  // The measure stays open: its amount may no longer be a reason to open it by itself.
+  const opened = { ...session.opened, [ref.measure]: true };
+  return { ...session, result, drafts, opened, preview: null, notice };
+}
+
+/** The choices in the order of the preview's conflicts, as applySync wants them. */
+export function choicesInOrder(session: Session): ConflictChoice[] {
+  const conflicts = session.preview?.conflicts ?? [];
+  return conflicts.map((conflict) => session.choices[conflictKey(conflict)] ?? "keep");
+}

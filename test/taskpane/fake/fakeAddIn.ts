@@ -1,0 +1,188 @@
+// An AddIn in memory: what the pane asks for, without Excel. It keeps what was asked, and lets a test decide
+// when work ends.
+import type {
+  AddIn,
+  AmountRef,
+  CellConflict,
+  ConflictChoice,
+  RefreshReport,
+  Settlement,
+  SyncPreview,
+  SyncReport,
+} from "../../../src/app/addIn";
+import type { ImportOptions, SourceFile } from "../../../src/documents/sourceFile";
+import type { Amount } from "../../../src/domain/amount";
+import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../../src/domain/diagnostics/diagnostic";
+import type { ImportResult } from "../../../src/domain/importResult";
+import { fictionalChecks, fictionalImport } from "./fictionalImport";
+
+export const fictionalConflicts: readonly CellConflict[] = [
+  { table: "Effecten", row: "J-1 Investering 2025", column: "Bedrag", theirs: 110_000, ours: 120_000 },
+  {
+    table: "Maatregelen",
+    row: "J-2",
+    column: "Titel",
+    theirs: "POH-jeugd",
+    ours: "Praktijkondersteuner jeugd bij huisartsen",
+  },
+];
+
+const refreshReport: RefreshReport = {
+  changes: [
+    { set: "waterlanden", code: "J-2", year: 2026, before: 8_500_000, after: -21_500_000 },
+    { set: "waterlanden", code: "J-3", year: 2027, before: null, after: 1_250_050 },
+    { set: "waterlanden", code: null, year: 2026, before: -2_000_000, after: -32_000_000 },
+  ],
+  checks: fictionalChecks,
+  formulasHealed: 1,
+};
+
+/** Work that a test holds back until it says so. */
+export interface Gate {
+  readonly open: () => void;
+  readonly fail: (error: Error) => void;
+  readonly progress: (fraction: number) => void;
+}
+
+export class FakeAddIn implements AddIn {
+  readonly imported: SourceFile[] = [];
+  readonly applied: (readonly ConflictChoice[])[] = [];
+  readonly shown: Diagnostic[] = [];
+  settlements: Settlement[] = [];
+  refreshes = 0;
+  lastSignal: AbortSignal | undefined;
+  checks: readonly Diagnostic[] | null = null;
+  conflicts: readonly CellConflict[] = fictionalConflicts;
+  blocking: readonly Diagnostic[] = [];
+  report: RefreshReport = refreshReport;
+  canShow = true;
+  private held = false;
+  private gate: Gate | null = null;
+  private readonly listeners = new Set<(checks: readonly Diagnostic[]) => void>();
+
+  /** From now on, work waits for the gate. */
+  hold(): void {
+    this.held = true;
+  }
+
+  /** The gate of the work that waits now. */
+  get waiting(): Gate {
+    if (this.gate === null) throw new Error("no work is waiting");
+    return this.gate;
+  }
+
+  changeChecks(checks: readonly Diagnostic[]): void {
+    for (const listener of this.listeners) listener(checks);
+  }
+
+  async importDocument(file: SourceFile, options?: ImportOptions): Promise<ImportResult> {
+    this.imported.push(file);
+    await this.pass(options);
+    if (file.bytes.length > 0) return fictionalImport;
+    const empty = { file: file.name, raw: "" };
+    return {
+      set: null,
+      diagnostics: [createDiagnostic("file/empty", empty, { file: file.name })],
+      count: { seen: 0, read: 0, asked: 0, rejected: 0, reasons: {} },
+      rejected: [],
+      source: [],
+    };
+  }
+
+  settle(result: ImportResult, ref: AmountRef, settlement: Settlement): ImportResult {
+    this.settlements.push(settlement);
+    if (result.set === null) throw new Error("nothing to settle");
+    const measures = result.set.measures.map((measure, m) => ({
+      ...measure,
+      lines: measure.lines.map((line, l) => ({
+        ...line,
+        amounts: line.amounts.map((amount, a) =>
+          m === ref.measure && l === ref.line && a === ref.amount ? settled(amount, settlement) : amount,
+        ),
+      })),
+    }));
+    const diagnostics =
+      settlement.kind === "reopen"
+        ? fictionalImport.diagnostics
+        : result.diagnostics.filter(({ question }) => question?.target?.line !== ref.line);
+    return { ...result, diagnostics, set: { ...result.set, measures } };
+  }
+
+  async previewSync(): Promise<SyncPreview> {
+    await this.pass(undefined);
+    return {
+      setId: "waterlanden",
+      rowsNew: 18,
+      rowsChanged: 2,
+      rowsUnchanged: 5,
+      rowsGone: 0,
+      conflicts: this.conflicts,
+      diagnostics: this.blocking,
+    };
+  }
+
+  async applySync(
+    _result: ImportResult,
+    choices: readonly ConflictChoice[],
+    options?: ImportOptions,
+  ): Promise<SyncReport> {
+    await this.pass(options);
+    this.applied.push(choices);
+    this.checks = fictionalChecks;
+    return { written: { Maatregelen: 36, Effecten: 252, Reserves: 0 }, checks: fictionalChecks };
+  }
+
+  async refreshTotals(options?: ImportOptions): Promise<RefreshReport> {
+    this.refreshes += 1;
+    await this.pass(options);
+    return this.report;
+  }
+
+  async currentChecks(): Promise<readonly Diagnostic[] | null> {
+    return this.checks;
+  }
+
+  onChecksChanged(listener: (checks: readonly Diagnostic[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async showInWorkbook(diagnostic: Diagnostic): Promise<boolean> {
+    this.shown.push(diagnostic);
+    return this.canShow;
+  }
+
+  private async pass(options: ImportOptions | undefined): Promise<void> {
+    this.lastSignal = options?.signal;
+    if (!this.held) return;
+    await new Promise<void>((resolve, reject) => {
+      this.gate = { open: resolve, fail: reject, progress: (fraction) => options?.onProgress?.(fraction) };
+    });
+  }
+}
+
+function settled(amount: Amount, settlement: Settlement): Amount {
+  const { year, raw, place } = amount;
+  const candidates =
+    amount.type === "unsettled"
+      ? amount.candidates
+      : amount.type === "money"
+        ? (amount.settled?.candidates ?? [])
+        : [];
+  if (settlement.kind === "reopen") return { type: "unsettled", year, raw, place, cents: null, candidates };
+  if (settlement.kind === "type") {
+    const { cents, reason } = settlement;
+    return { type: "money", year: settlement.year, raw, place, cents, settled: { candidates, reason } };
+  }
+  const chosen = candidates[settlement.candidate];
+  if (chosen === undefined) throw new Error(`no candidate ${settlement.candidate}`);
+  return {
+    type: "money",
+    year: chosen.year,
+    raw,
+    place,
+    cents: chosen.cents,
+    settled: { candidates, reason: "" },
+  };
+}

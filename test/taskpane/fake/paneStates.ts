@@ -1,0 +1,81 @@
+// Every state of the pane, by name: for screenshots and for axe.
+import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnostic";
+import { newSession, type Session } from "../../../src/taskpane/session/session";
+import { FakeAddIn } from "./fakeAddIn";
+import { fictionalChecks, fictionalImport } from "./fictionalImport";
+
+const fake = new FakeAddIn();
+const unsettled = { measure: 1, line: 2, amount: 1 };
+const reading = { name: "maatregelen-waterlanden.md", fraction: 0.42 };
+const review: Session = { ...newSession, step: "review", result: fictionalImport };
+const preview = {
+  setId: "waterlanden",
+  rowsNew: 18,
+  rowsChanged: 2,
+  rowsUnchanged: 5,
+  rowsGone: 1,
+  conflicts: fake.conflicts,
+  diagnostics: [],
+};
+const empty = { file: "leeg.txt", raw: "" };
+const stranger = createDiagnostic(
+  "workbook/stranger-table",
+  { file: "werkmap", cell: "Blad1!A1", raw: "Reserves" },
+  {
+    table: "Reserves",
+    sheet: "Blad1",
+  },
+);
+
+export const paneStates: Readonly<Record<string, Session>> = {
+  "import-start": newSession,
+  "import-paste": { ...newSession, pasteOpen: true, pasted: "Maatregel\t2025\t2026\nJ-1\t120.000\t60.000" },
+  "import-reading": { ...newSession, running: { work: "import", ...reading } },
+  "import-refused": {
+    ...newSession,
+    refusal: { name: "leeg.txt", diagnostics: [createDiagnostic("file/empty", empty, { file: "leeg.txt" })] },
+  },
+  "import-again": {
+    ...newSession,
+    result: fictionalImport,
+    checks: fictionalChecks,
+    notice: "Het importeren is geannuleerd. Er is niets veranderd.",
+  },
+  review,
+  "review-open-amount": { ...review, opened: { 0: true }, openAmount: { measure: 0, line: 1, amount: 1 } },
+  "review-settle": {
+    ...review,
+    filter: "open",
+    openAmount: unsettled,
+    drafts: { "1/2/1": { choice: "type", amount: "-300.000", year: "2026", reason: "" } },
+  },
+  "review-settled": {
+    ...review,
+    opened: { 1: true },
+    openAmount: unsettled,
+    result: fake.settle(fictionalImport, unsettled, { kind: "choose", candidate: 1 }),
+  },
+  "sync-loading": { ...review, step: "sync", running: { work: "preview", name: "", fraction: null } },
+  "sync-preview": { ...review, step: "sync", preview },
+  "sync-blocked": {
+    ...review,
+    step: "sync",
+    preview: { ...preview, conflicts: [], diagnostics: [stranger] },
+  },
+  "sync-writing": { ...review, step: "sync", running: { work: "apply", name: "", fraction: 0.6 } },
+  checks: {
+    ...review,
+    step: "checks",
+    checks: fictionalChecks,
+    report: { written: { Maatregelen: 36, Effecten: 252 }, checks: fictionalChecks },
+  },
+  "checks-fit": { ...review, step: "checks", checks: [], report: { written: {}, checks: [] } },
+  "refresh-changed": { ...review, step: "refresh", checks: fictionalChecks, refresh: fake.report },
+  "refresh-same": {
+    ...review,
+    step: "refresh",
+    checks: [],
+    refresh: { changes: [], checks: [], formulasHealed: 0 },
+  },
+  failure: { ...review, step: "refresh", checks: [], failure: "InvalidOperationInCellEditMode" },
+};
