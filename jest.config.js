@@ -1,9 +1,10 @@
-// Jest: unit and host tests in one run; ts-jest only transpiles (types are checked by `npm run typecheck`).
+// Jest: three projects. unit: pure code and components; host: anything that opens the headless workbench
+// (real Office.js, real engine); e2e: a real browser. ts-jest only transpiles: `npm run typecheck` checks types.
+
 /** @type {import("jest").Config} */
-export default {
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
@@ -20,4 +21,22 @@ export default {
       },
     ],
   },
+};
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/host/", "/test/e2e/", "\\.host\\.test\\.ts$"],
+    },
+    {
+      ...common,
+      displayName: "host",
+      testMatch: ["<rootDir>/test/host/**/*.test.ts", "**/*.host.test.ts"],
+      globalSetup: "<rootDir>/test/host/globalSetup.mjs",
+    },
+  ],
 };

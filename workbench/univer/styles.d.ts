@@ -1,0 +1,2 @@
+// Style sheets that the bundler takes along with the modules that import them.
+declare module "*.css";
