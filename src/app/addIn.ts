@@ -36,6 +36,8 @@ export interface SyncReport {
   /** Number of cells written per table; empty when there was nothing to do. */
   readonly written: Readonly<Record<string, number>>;
   readonly checks: readonly Diagnostic[];
+  /** Present when nothing was written: what stood in the way, or what the host refused. */
+  readonly refused?: Diagnostic;
 }
 
 /** A total that changed since the last refresh. */
@@ -53,6 +55,8 @@ export interface RefreshReport {
   readonly checks: readonly Diagnostic[];
   /** Own formulas that were broken (#NAME?, #BUSY!, ...) and have been entered again. */
   readonly formulasHealed: number;
+  /** Present when the workbook could not be read or written. */
+  readonly refused?: Diagnostic;
 }
 
 /** How a person settles an unclear amount. */

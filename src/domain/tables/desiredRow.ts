@@ -14,15 +14,27 @@ export function rowKey(table: TableName, cell: (column: string) => Cell | undefi
   return JSON.stringify(tableSchemas[table].key.map((column) => String(cell(column) ?? "").trim()));
 }
 
-/** Makes the row; a second row with the same key gets a numbered description, so that every key is unique. */
+/** Excel's limit is 32,767; a source text that long is no cell. */
+const longestText = 32_000;
+
+/** Makes the row, with its texts as a cell can hold them. */
 export function makeRow(
   table: TableName,
   cells: Readonly<Record<string, CellInput>>,
   label: string,
 ): DesiredRow {
+  const clean = Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [column, typeof cell === "string" ? cellable(cell) : cell]),
+  );
   const key = rowKey(table, (column) => {
-    const cell = cells[column];
+    const cell = clean[column];
     return typeof cell === "object" ? "" : cell;
   });
-  return { key, label, cells };
+  return { key, label, cells: clean };
+}
+
+/** One way of breaking lines and no control characters: what Excel would change would look like an edit. */
+function cellable(text: string): string {
+  const clean = text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, "");
+  return clean.length > longestText ? `${clean.slice(0, longestText)}…` : clean;
 }
