@@ -1,6 +1,6 @@
 // Renders every state of the pane from the in-memory AddIn, in Chromium: widths, languages, themes. Leaves the
 // pictures in .cache/screenshots/ and runs axe on each; exits with 1 when axe finds something, a page scrolls
-// sideways, or an error is logged. `--only NAME` renders the states whose name starts so.
+// sideways, or an error is logged. `--only NAME` renders the states whose name starts so, `--look NAME` likewise.
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,7 +8,8 @@ import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 
 const out = resolve(".cache/screenshots");
-const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : "";
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : "");
+const only = option("--only");
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const looks = [
@@ -82,7 +83,11 @@ async function shoot(browser, look) {
     await page.waitForSelector("[data-ready]");
     await page.evaluate(axeSource);
     for (const problem of await problemsOf(page)) problems.push(`${state} ${problem}`);
-    await page.screenshot({ path: resolve(out, `${state}-${look.name}.png`), fullPage: true });
+    // The whole state in one picture, with its foot where it ends rather than over its middle.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: look.width, height: Math.max(720, height) });
+    await page.screenshot({ path: resolve(out, `${state}-${look.name}.png`) });
+    await page.setViewportSize({ width: look.width, height: 720 });
   }
   await context.close();
   return problems.map((problem) => `${look.name} ${problem}`);
@@ -94,7 +99,8 @@ const browser = await chromium.launch({
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 const problems = [];
-for (const look of looks) problems.push(...(await shoot(browser, look)));
+for (const look of looks.filter(({ name }) => name.startsWith(option("--look"))))
+  problems.push(...(await shoot(browser, look)));
 await browser.close();
 for (const problem of problems) console.log(problem);
 console.log(`${problems.length} problems; pictures in ${out}`);

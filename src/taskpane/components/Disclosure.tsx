@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: "2px" },
   wide: { width: "100%" },
+  content: { flexBasis: "100%", minWidth: 0 },
 });
 
 interface DisclosureProps {
@@ -34,10 +35,20 @@ interface DisclosureProps {
   readonly wide?: boolean;
   /** Given: the button is a heading of the third level, with this class. */
   readonly headingClass?: string;
+  /** In a row of buttons: what is shown takes a line of its own. */
+  readonly wideContent?: boolean;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ label, open, onToggle, wide = false, headingClass, children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  open,
+  onToggle,
+  wide = false,
+  headingClass,
+  wideContent = false,
+  children,
+}: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [own, setOwn] = useState(false);
@@ -62,7 +73,11 @@ export function Disclosure({ label, open, onToggle, wide = false, headingClass, 
   return (
     <>
       {headingClass === undefined ? button : <h3 className={headingClass}>{button}</h3>}
-      {isOpen && <div id={id}>{children}</div>}
+      {isOpen && (
+        <div id={id} className={mergeClasses(wideContent && styles.content)}>
+          {children}
+        </div>
+      )}
     </>
   );
 }

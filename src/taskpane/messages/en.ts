@@ -147,6 +147,7 @@ export const en: Messages = {
     hide: "Hide source",
     related: "Also here",
     showAmount: "Show at the measure",
+    assess: "Assess",
   },
   settle: {
     title: "What does it say here?",

@@ -146,6 +146,7 @@ export const nl = {
     hide: "Verberg bron",
     related: "Ook hier",
     showAmount: "Toon bij de maatregel",
+    assess: "Beoordelen",
   },
   settle: {
     title: "Wat staat hier?",

@@ -25,7 +25,9 @@ const brand: BrandVariants = {
   160: "#e9f4fb",
 };
 
-const fontFamilyBase = '"Segoe UI", "Segoe UI Web (West European)", system-ui, "Open Sans", sans-serif';
+// As Fluent's, with Arial before the browser's own choice: on Linux that is a very wide letter.
+const fontFamilyBase =
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
 

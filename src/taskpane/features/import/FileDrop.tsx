@@ -5,7 +5,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from "react";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 
-const accepted = ".txt,.md,.markdown,.json,.csv,.xlsx,.docx,.pdf";
+const accepted = ".txt,.md,.markdown,.json";
 
 const useStyles = makeStyles({
   zone: {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
   },
   words: { whiteSpace: "normal" },
-  unsettled: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "normal" },
+  unsettled: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 
 interface AmountButtonProps {

@@ -1,10 +1,12 @@
 // The lines of a measure as lists of year and amount: for a narrow pane, where a table would not fit.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatAmount } from "../../../domain/money";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { AmountButton } from "./AmountButton";
 import { isSame, type MeasureAmountsProps } from "./AmountTable";
-import { yearWords } from "./amountWords";
+import { amountWords, yearWords } from "./amountWords";
+import { figureColumns } from "./figureColumns";
 import { EffectGrid } from "./EffectGrid";
 import { LineLabel, lineWords } from "./LineLabel";
 
@@ -18,8 +20,8 @@ const useStyles = makeStyles({
   },
   amounts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: "tabular-nums",
   },
   amount: { display: "flex", flexDirection: "column", alignItems: "flex-end", minWidth: 0 },
   detail: { marginTop: tokens.spacingVerticalS },
@@ -31,6 +33,10 @@ export function AmountList(props: MeasureAmountsProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { review } = useMessages();
+  const columns = figureColumns([
+    ...measure.lines.flatMap((line) => line.amounts).map((amount) => amountWords(amount, review)),
+    ...[...effects.values()].map((effect) => formatAmount(effect.cents)),
+  ]);
   return (
     <div className={styles.lines}>
       {measure.lines.map((line, lineIndex) => (
@@ -38,7 +44,7 @@ export function AmountList(props: MeasureAmountsProps) {
           <h4 className={styles.title}>
             <LineLabel line={line} />
           </h4>
-          <ul className={mergeClasses(pane.list, styles.amounts)}>
+          <ul className={mergeClasses(pane.list, styles.amounts)} style={columns}>
             {line.amounts.map((amount, index) => {
               const ref = { measure: measureIndex, line: lineIndex, amount: index };
               const open = isSame(openAmount, ref);

@@ -5,13 +5,14 @@ import { leftOut, noEffect, type Effect } from "../../../domain/netEffect";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { yearWords } from "./amountWords";
+import { figureColumns } from "./figureColumns";
 import { LeftOut } from "./LeftOut";
 
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: "tabular-nums",
     margin: 0,
     "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
     "& dd": { margin: 0, textAlign: "right" },
@@ -27,8 +28,9 @@ export function EffectGrid({ years, effects }: EffectGridProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { review } = useMessages();
+  const figures = [...effects.values()].map((effect) => formatAmount(effect.cents));
   return (
-    <dl className={styles.grid}>
+    <dl className={styles.grid} style={figureColumns(figures)}>
       {years.map((year) => {
         const effect = effects.get(year) ?? noEffect;
         return (

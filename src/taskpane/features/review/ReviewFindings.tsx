@@ -24,24 +24,20 @@ export function ReviewFindings({ result, set, onShow }: ReviewFindingsProps) {
     const ref = findAmount(set, finding);
     const places = [finding.place, ...(finding.related ?? [])];
     return (
-      <>
-        <div>
-          <Disclosure label={source.show}>
-            <div className={pane.stackTight}>
-              {places.map((place, index) => (
-                <SourceExcerpt key={index} source={result.source} place={place} />
-              ))}
-            </div>
-          </Disclosure>
-        </div>
+      <div className={pane.row}>
         {ref !== null && (
-          <div>
-            <Button size="small" onClick={() => onShow(ref)}>
-              {source.showAmount}
-            </Button>
-          </div>
+          <Button size="small" onClick={() => onShow(ref)}>
+            {finding.question === undefined ? source.showAmount : source.assess}
+          </Button>
         )}
-      </>
+        <Disclosure label={source.show} wideContent>
+          <div className={pane.stackTight}>
+            {places.map((place, index) => (
+              <SourceExcerpt key={index} source={result.source} place={place} />
+            ))}
+          </div>
+        </Disclosure>
+      </div>
     );
   };
   return (

@@ -39,7 +39,9 @@ export function SetSummary({ set }: { set: MeasureSet }) {
           </div>
         ))}
       </dl>
-      <p className={mergeClasses(pane.quiet, pane.small)}>{review.canonical}</p>
+      {set.sign !== "cost-positive" && (
+        <p className={mergeClasses(pane.quiet, pane.small)}>{review.canonical}</p>
+      )}
     </section>
   );
 }
