@@ -19,8 +19,8 @@ function checkTotal(ledger: Ledger, total: LedgerTotal): readonly Diagnostic[] {
       (total.code === null || amount.code === total.code) &&
       (kinds === null || kinds === amount.kind),
   );
-  const inYear = amounts.filter((a) => (total.year === null ? a.year !== null : a.year === total.year));
-  const yearless = amounts.filter((amount) => amount.year === null).length;
+  const inYear = amounts.filter((a) => total.year === null || a.year === total.year);
+  const yearless = total.year === null ? 0 : amounts.filter((amount) => amount.year === null).length;
   const sum = sumOf(inYear);
   const difference = Math.abs(sum.cents - total.cents);
   if (difference === 0) return [];

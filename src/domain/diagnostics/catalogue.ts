@@ -31,6 +31,7 @@ export interface DiagnosticData {
   "import/year-outside-run": { measure: string; printed: string; expected: number };
   "import/placeholder": { measure: string; year: number | null; raw: string };
   "import/code-conflict": { code: string; contentsTitle: string; headingTitle: string };
+  "import/code-merged": { code: string; codes: readonly string[]; title: string };
   "import/code-repeated": { code: string; titles: readonly string[] };
   "import/code-assigned": { code: string; title: string };
   "import/title-differs": { code: string; listTitle: string; headingTitle: string };
@@ -106,6 +107,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/year-outside-run": "warning",
   "import/placeholder": "warning",
   "import/code-conflict": "warning",
+  "import/code-merged": "info",
   "import/code-repeated": "warning",
   "import/code-assigned": "info",
   "import/title-differs": "info",

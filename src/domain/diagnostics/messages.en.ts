@@ -68,6 +68,7 @@ export const english: Messages = {
     `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} is not filled in yet; it does not count.`,
   "import/code-conflict": (d) =>
     `Code ${d.code} is "${d.contentsTitle}" in the contents and "${d.headingTitle}" above the measure. Check the code.`,
+  "import/code-merged": (d) => `The list splits measure ${d.code}: it has ${list(d.codes)} "${d.title}".`,
   "import/code-repeated": (d) =>
     `Code ${d.code} occurs more than once: ${d.titles.map((t) => `"${t}"`).join(", ")}. Check the codes.`,
   "import/code-assigned": (d) => `"${d.title}" has no code in the document and is called ${d.code} here.`,

@@ -68,6 +68,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is nog niet ingevuld; het telt niet mee.`,
   "import/code-conflict": (d) =>
     `Code ${d.code} heet in de inhoudsopgave "${d.contentsTitle}" en boven de maatregel "${d.headingTitle}". Controleer de code.`,
+  "import/code-merged": (d) =>
+    `Maatregel ${d.code} is in de lijst uitgesplitst: daar staat ${list(d.codes)} "${d.title}".`,
   "import/code-repeated": (d) =>
     `Code ${d.code} komt meer dan eens voor: ${d.titles.map((t) => `"${t}"`).join(", ")}. Controleer de codes.`,
   "import/code-assigned": (d) => `"${d.title}" heeft in het document geen code en heet hier ${d.code}.`,

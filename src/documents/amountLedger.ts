@@ -1,0 +1,83 @@
+// Amount ledger: the proof of the law of import. Every amount in the source is booked once: read, asked, or
+// rejected with a reason; what nobody booked is found at the end by looking at the source again.
+import type { ImportCount, RejectedAmount } from "../domain/importResult";
+import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
+import { scanTextAmounts } from "./amounts/scanTextAmounts";
+import { placeIn, type SourceDocument, type SourceRow } from "./source";
+import type { TableValue } from "./tables/yearTable";
+
+export type Fate = "read" | "asked" | "rejected";
+
+interface Booking {
+  readonly start: number;
+  readonly end: number;
+  readonly fate: Fate;
+  readonly reason: string;
+}
+
+type Spot = Pick<TableValue, "row" | "start" | "end" | "raw" | "place">;
+
+export class AmountLedger {
+  private readonly bookings = new Map<number, Booking[]>();
+  private readonly rejections: RejectedAmount[] = [];
+
+  /** Books an amount; the first booking of a spot stands. */
+  book(spot: Spot, fate: Fate, reason = ""): void {
+    const row = this.bookings.get(spot.row.index) ?? [];
+    if (row.some((other) => overlaps(other, spot))) return;
+    row.push({ start: spot.start, end: spot.end, fate, reason });
+    this.bookings.set(spot.row.index, row);
+    if (fate === "rejected") this.rejections.push({ place: spot.place, reason });
+  }
+
+  /** Amounts that nobody booked: in tables (worth a finding) and in running text. */
+  leftovers(document: SourceDocument): { readonly spot: Spot; readonly inTable: boolean }[] {
+    return document.rows.flatMap((row) => this.leftoversOf(row));
+  }
+
+  private leftoversOf(row: SourceRow): { spot: Spot; inTable: boolean }[] {
+    const booked = this.bookings.get(row.index) ?? [];
+    const free = (spot: { start: number; end: number }): boolean =>
+      !booked.some((other) => overlaps(other, spot));
+    if (row.layout === "flow") {
+      if (booked.some((booking) => booking.start >= ORDINAL)) return [];
+      return scanTextAmounts(row.text)
+        .filter(free)
+        .map(({ raw, start, end }) => ({
+          spot: { row, raw, start, end, place: placeIn(row, raw) },
+          inTable: false,
+        }));
+    }
+    return row.cells.filter(free).flatMap((cell) => {
+      const whole = parsePrintedAmount(cell.text);
+      const isWhole = whole?.type === "malformed" || (whole?.type === "money" && whole.certain);
+      const amounts = isWhole ? [cell.text] : scanTextAmounts(cell.text).map((amount) => amount.raw);
+      return amounts.map((raw) => ({
+        spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },
+        inTable: isWhole,
+      }));
+    });
+  }
+
+  count(): ImportCount {
+    const all = [...this.bookings.values()].flat();
+    const reasons: Record<string, number> = {};
+    for (const { fate, reason } of all) {
+      if (fate === "rejected") reasons[reason] = (reasons[reason] ?? 0) + 1;
+    }
+    const of = (fate: Fate): number => all.filter((booking) => booking.fate === fate).length;
+    return { seen: all.length, read: of("read"), asked: of("asked"), rejected: of("rejected"), reasons };
+  }
+
+  rejected(): readonly RejectedAmount[] {
+    return this.rejections;
+  }
+}
+
+/** Values of a vertical table have ordinals for positions: they take the whole row. */
+const ORDINAL = 1_000;
+
+function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  if (one.start === other.start) return true;
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,39 @@
+// The unit of a table: euros that one printed unit stands for, as phrases say it
+// (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
+const TIMES =
+  /(?:[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|100|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?![\d.])/i;
+const WORDS =
+  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
+const PLAIN =
+  /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
+
+export interface UnitPhrase {
+  readonly unit: number;
+  readonly phrase: string;
+}
+
+/** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
+export function findUnit(text: string): UnitPhrase | null {
+  const times = TIMES.exec(text);
+  if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].trim() };
+  const withoutAmounts = text.replace(/(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|k|duizend|dzd)\b\.?/gi, "");
+  const words = WORDS.exec(withoutAmounts);
+  const word = words?.[1] ?? words?.[2] ?? words?.[3];
+  if (words && word) return { unit: unitOf(word), phrase: words[0].trim() };
+  const plain = PLAIN.exec(withoutAmounts);
+  return plain ? { unit: 1, phrase: plain[0].trim() } : null;
+}
+
+function unitOf(word: string): number {
+  const text = word.toLowerCase().replace(/\s/g, "");
+  if (/1\.000\.000|1000000|mln|miljoen/.test(text)) return 1_000_000;
+  if (/1\.000|1000|duizend|dzd|^k$/.test(text)) return 1_000;
+  return text === "100" ? 100 : 1;
+}
+
+/** True when a text states its unit for every table that follows. */
+export function holdsForDocument(text: string): boolean {
+  return /\b(?:alle|tenzij anders|in dit (?:document|voorstel|stuk)|in deze (?:nota|notitie|begroting|bijlage))\b/i.test(
+    text,
+  );
+}

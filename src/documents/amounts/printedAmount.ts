@@ -1,0 +1,52 @@
+// Printed amount: what one cell says, before unit, sign convention and year are known.
+// Dutch notation (1.234.567,89) with the variants that municipalities print; whatever does not fit
+// one reading for certain is `malformed` with its possible readings, never a guess.
+
+/** V (voordeel) is an advantage, N (nadeel) a disadvantage. */
+export type EffectLetter = "V" | "N";
+
+/** A number as printed: digits without separators, and how many of those are decimals. */
+export interface PrintedNumber {
+  readonly digits: string;
+  readonly decimals: number;
+  /** Why this reading: a stable key, explained in the messages. */
+  readonly reason: string;
+}
+
+export type PrintedAmount =
+  | {
+      readonly type: "money";
+      readonly number: PrintedNumber;
+      readonly negative: boolean;
+      /** A plus or minus, or brackets, was printed. */
+      readonly signed: boolean;
+      readonly letter: EffectLetter | null;
+      /** Euros per unit when the cell itself says so (`1,0 mln.`); null: the table's unit. */
+      readonly ownUnit: number | null;
+      /** A currency sign, separators or an ending such as `,-`: this can only be money. */
+      readonly certain: boolean;
+    }
+  | {
+      readonly type: "malformed";
+      readonly readings: readonly PrintedNumber[];
+      readonly negative: boolean;
+      readonly letter: EffectLetter | null;
+      readonly ownUnit: number | null;
+    }
+  | { readonly type: "pm"; readonly direction: "minus" | "plus" | null }
+  | { readonly type: "tbd" | "percentage" | "placeholder" | "nil" };
+
+/** Cents of a printed number at a unit (euros per printed unit); half away from zero. */
+export function centsOf(number: PrintedNumber, unit: number): number {
+  const mantissa = Number(number.digits) * unit * 100;
+  const cents = Math.round(mantissa / 10 ** number.decimals);
+  if (!Number.isSafeInteger(mantissa) || !Number.isSafeInteger(cents)) {
+    throw new RangeError(`amount too large: ${number.digits}`);
+  }
+  return cents;
+}
+
+/** What the last printed digit is worth, in cents: the precision of the print. */
+export function precisionOf(number: PrintedNumber, unit: number): number {
+  return Math.max(1, Math.round((unit * 100) / 10 ** number.decimals));
+}

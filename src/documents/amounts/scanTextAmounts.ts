@@ -1,0 +1,42 @@
+// Amounts in running text: everything that can only be money (a currency, a unit word, thousands).
+// Years, dates, codes such as 4.2.5 and counts are no money and are left alone.
+import { parsePrintedAmount } from "./parsePrintedAmount";
+import type { PrintedAmount } from "./printedAmount";
+
+export interface TextAmount {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly printed: PrintedAmount;
+}
+
+const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?";
+const UNIT = "mln\\b\\.?|miljoen\\b|mio\\b\\.?|miljard\\b|duizend\\b|k\\b|K\\b";
+const CANDIDATE = new RegExp(
+  `(?<![\\w.,/])(?:(?:€|EUR\\b)\\s*[-–−]?\\s*(?:${NUMBER})|[-–−]?(?:${NUMBER}))(?:,-{1,2}|\\.-|,=)?(?:\\s?(?:${UNIT}))?(?:\\s?euro(?:'s)?\\b)?`,
+  "giu",
+);
+const THOUSANDS = /(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d]|\.\d)/;
+
+/** Every amount of money in a line of text, in reading order. */
+export function scanTextAmounts(text: string): TextAmount[] {
+  const found: TextAmount[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const raw = match[0].trim();
+    const start = match.index + match[0].indexOf(raw);
+    const after = text.slice(start + raw.length);
+    if (/^(?:[\d%]|\.\d|[/-]\d|\s?%|\s?procent)/.test(after)) continue;
+    if (!isMoney(raw)) continue;
+    const printed = parsePrintedAmount(raw.replace(/\.$/, ""), 1_000_000);
+    if (printed?.type !== "money" && printed?.type !== "malformed") continue;
+    found.push({ raw, start, end: start + raw.length, printed });
+  }
+  return found;
+}
+
+function isMoney(raw: string): boolean {
+  if (/€|eur\b|euro/i.test(raw)) return true;
+  if (/(?:mln|miljoen|mio|miljard)\b/i.test(raw)) return true;
+  if (/,-{1,2}$|\.-$|,=$/.test(raw)) return true;
+  return THOUSANDS.test(raw);
+}

@@ -1,0 +1,281 @@
+// Collecting measures: the sections, the lists and the tables of a document brought together into one
+// draft per measure, with the totals that the document prints beside them.
+import type { LineKind } from "../../domain/measureSet";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import { coversCode, type MeasureSection } from "../sections/findMeasureSections";
+import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
+import { looseCode, titleSimilarity } from "../sections/measureCode";
+import type { SourceDocument } from "../source";
+import { isBareRowKind } from "../words/rowWords";
+import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
+import { documentTitle } from "./documentTitle";
+import { headingAbove } from "./headingAbove";
+import { codeAndTitle, kindAround, type KnownMeasure, measureOfLabel, tableRole } from "./tableRole";
+
+export interface Collected {
+  readonly measures: readonly DraftMeasure[];
+  readonly totals: readonly DraftTotal[];
+  readonly reserveTables: readonly SolvedTable[];
+  /** List entries beside the section they belong to under another code or title. */
+  readonly matches: readonly { readonly entry: ListEntry; readonly section: MeasureSection }[];
+}
+
+export function collectMeasures(
+  document: SourceDocument,
+  sections: readonly MeasureSection[],
+  entries: readonly ListEntry[],
+  tables: readonly SolvedTable[],
+): Collected {
+  const matches = matchEntries(sections, entries);
+  const measures = new Measures();
+  for (const section of sections) measures.add(fromSection(section, matches, entries));
+  const matched = new Set(matches.map((match) => match.entry));
+  const parents = parentCodes(entries);
+  for (const entry of entries) {
+    if (matched.has(entry) || parents.has(looseCode(entry.code))) continue;
+    if (!measures.find(entry.code)) measures.add(fromEntry(entry));
+  }
+  const totals: DraftTotal[] = [];
+  const reserveTables: SolvedTable[] = [];
+  const overviews: SolvedTable[] = [];
+  const known = measures.all();
+  for (const solved of tables) {
+    const role = tableRole(document, solved, sections, known);
+    if (role.type === "reserve") reserveTables.push(solved);
+    else if (role.type === "overview") overviews.push(solved);
+    else if (role.type === "section") {
+      const kind = kindAround(document, solved, role.section.first);
+      addLines(measures, totals, role.section.code, solved, kind);
+    } else if (role.type === "measure-rows") {
+      addMeasureRows(document, measures, totals, solved);
+    } else {
+      const measure = measureAround(document, measures, solved);
+      addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0));
+    }
+  }
+  for (const overview of overviews) addOverview(document, measures, totals, overview);
+  return { measures: measures.drafts(), totals, reserveTables, matches };
+}
+
+/** Measures by code while they are collected. */
+class Measures {
+  private readonly list: { -readonly [K in keyof DraftMeasure]: DraftMeasure[K] }[] = [];
+
+  add(measure: DraftMeasure): DraftMeasure {
+    const taken = this.list.filter((other) => other.code === measure.code).length;
+    const kept = taken === 0 ? measure : { ...measure, code: `${measure.code} (${taken + 1})` };
+    this.list.push(kept);
+    return kept;
+  }
+
+  /** A measure that prints no code gets the next free number. */
+  assign(title: string, place: DraftMeasure["place"], domain = ""): DraftMeasure {
+    let number = 1;
+    while (this.list.some((measure) => measure.code === String(number))) number += 1;
+    return this.add({ code: String(number), title, domain, status: "uitgewerkt", place, lines: [] });
+  }
+
+  find(code: string): DraftMeasure | undefined {
+    return this.list.find((measure) => coversCode(measure.code, code));
+  }
+
+  addLine(code: string, line: DraftLine): void {
+    const measure = this.list.find((one) => one.code === code);
+    if (measure) measure.lines = [...measure.lines, line];
+  }
+
+  all(): KnownMeasure[] {
+    return this.list.map(({ code, title }) => ({ code, title }));
+  }
+
+  drafts(): DraftMeasure[] {
+    return this.list;
+  }
+}
+
+function matchEntries(
+  sections: readonly MeasureSection[],
+  entries: readonly ListEntry[],
+): { entry: ListEntry; section: MeasureSection }[] {
+  const open = new Set(entries);
+  const found: { entry: ListEntry; section: MeasureSection }[] = [];
+  const take = (entry: ListEntry, section: MeasureSection): void => {
+    open.delete(entry);
+    found.push({ entry, section });
+  };
+  // Titles first: a code may have moved on to another measure, a title hardly ever does.
+  for (const section of sections) {
+    for (const entry of entries) {
+      if (open.has(entry) && titleSimilarity(entry.title, section.title) >= 0.75) {
+        const better = sections.some(
+          (other) =>
+            other !== section &&
+            coversCode(other.code, entry.code) &&
+            titleSimilarity(entry.title, other.title) >= 0.75,
+        );
+        if (!better) take(entry, section);
+      }
+    }
+  }
+  for (const section of sections) {
+    for (const entry of entries) {
+      if (open.has(entry) && coversCode(section.code, entry.code)) take(entry, section);
+    }
+  }
+  return found;
+}
+
+function fromSection(
+  section: MeasureSection,
+  matches: Collected["matches"],
+  entries: readonly ListEntry[],
+): DraftMeasure {
+  const entry = matches.find((match) => match.section === section)?.entry;
+  const letter = /^[A-Z]+/.exec(section.code)?.[0];
+  const sibling = entries.find((other) => letter && new RegExp(`^${letter}\\W?\\d`).test(other.code));
+  const domain = section.domain ?? entry?.group ?? sibling?.group ?? "";
+  return {
+    code: section.code,
+    title: section.title || entry?.title || section.code,
+    domain,
+    status: "uitgewerkt",
+    place: section.heading.place,
+    lines: [],
+    section: { first: section.first, end: section.end },
+    ...(section.responsible ? { responsible: section.responsible } : {}),
+    ...(section.certainty ? { certainty: section.certainty } : {}),
+  };
+}
+
+function fromEntry(entry: ListEntry): DraftMeasure {
+  return {
+    code: entry.code,
+    title: entry.title,
+    domain: entry.group,
+    status: "genoemd",
+    place: entry.place,
+    lines: [],
+  };
+}
+
+/** The rows of a table as lines of one measure; totals apart. */
+function addLines(
+  measures: Measures,
+  totals: DraftTotal[],
+  code: string,
+  solved: SolvedTable,
+  around: LineKind | null,
+): void {
+  const parts = solved.rows.filter(
+    (row) => row.kind === "investment" || row.kind === "revenue" || row.kind === null,
+  );
+  for (const row of solved.rows) {
+    if (isLeftOut(row)) continue;
+    const kind = lineKind(row, around);
+    const netsOthers = row.kind === "net" && parts.some((part) => part.row.values.length > 0 && part !== row);
+    if (row.kind === "total" || netsOthers) {
+      const label = row.row.label;
+      totals.push({ code, label, kind: row.kind === "total" ? around : "net", row, table: solved });
+    } else measures.addLine(code, { kind, description: row.row.label, row, table: solved });
+  }
+}
+
+function isLeftOut(row: SolvedRow): boolean {
+  return row.kind === "other-quantity" || row.kind === "balance" || row.kind === "reserve-movement";
+}
+
+function lineKind(row: SolvedRow, around: LineKind | null): LineKind | null {
+  const kind = row.kind;
+  return kind === "investment" || kind === "revenue" || kind === "net" ? kind : around;
+}
+
+/** Rows that are measures themselves; a row without values above kinds of rows names the measure of those. */
+function addMeasureRows(
+  document: SourceDocument,
+  measures: Measures,
+  totals: DraftTotal[],
+  solved: SolvedTable,
+): void {
+  const around = kindAround(document, solved, 0);
+  let current: DraftMeasure | null = null;
+  let group = "";
+  solved.rows.forEach((row, at) => {
+    if (isLeftOut(row)) return;
+    const bare = isBareRowKind(row.row.label);
+    const filled = row.row.values.some((value) => value.printed.type !== "nil");
+    if (row.kind === "total" || (bare && row.kind === "net" && !current)) {
+      totals.push({ label: row.row.label, kind: around, row, table: solved });
+    } else if (bare && current) {
+      measures.addLine(current.code, {
+        kind: lineKind(row, around),
+        description: row.row.label,
+        row,
+        table: solved,
+      });
+    } else if (row.row.label !== "") {
+      const next = solved.rows[at + 1];
+      const heads = !filled && next !== undefined && !isBareRowKind(next.row.label);
+      if (heads && codeAndTitle(row.row).code === null) {
+        group = row.row.label;
+        return;
+      }
+      current = measureOfRow(measures, row, group);
+      if (!filled && row.row.values.length === 0) return;
+      const kind = lineKind(row, around) ?? null;
+      const description = kind === null || row.kind === null ? "" : row.row.label;
+      measures.addLine(current.code, { kind, description, row, table: solved });
+    }
+  });
+}
+
+/** A table in no section: the measure that the heading above it names, or the document as one measure. */
+function measureAround(document: SourceDocument, measures: Measures, { table }: SolvedTable): DraftMeasure {
+  const wholeDocument = table.columns.every((column) => column.year === null) && measures.all().length === 0;
+  const heading = headingAbove(document, table.first);
+  const title = wholeDocument ? documentTitle(document, document.rows.length) : heading.title;
+  return measures.assign(title, heading.place);
+}
+
+function measureOfRow(measures: Measures, row: SolvedRow, group: string): DraftMeasure {
+  const { code, title } = codeAndTitle(row.row);
+  const known = measureOfLabel(row.row, measures.all());
+  const found = known ? measures.drafts().find((measure) => measure.code === known.code) : undefined;
+  if (found && titleSimilarity(found.title, title || found.title) > 0.5) return found;
+  if (code === null) return measures.assign(title, row.row.place, group);
+  return measures.add({
+    code,
+    title: title || code,
+    domain: group,
+    status: "uitgewerkt",
+    place: row.row.place,
+    lines: [],
+  });
+}
+
+/** An overview repeats what the sections say: its rows are control totals, or amounts where no section has any. */
+function addOverview(
+  document: SourceDocument,
+  measures: Measures,
+  totals: DraftTotal[],
+  solved: SolvedTable,
+): void {
+  const around = kindAround(document, solved, 0);
+  for (const row of solved.rows) {
+    if (isLeftOut(row)) continue;
+    if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
+      totals.push({ label: row.row.label, kind: around, row, table: solved });
+      continue;
+    }
+    const known = measureOfLabel(row.row, measures.all());
+    const measure = known
+      ? measures.drafts().find((one) => one.code === known.code)
+      : measureOfRow(measures, row, "");
+    if (!measure) continue;
+    const filled = measure.lines.some((line) =>
+      line.row.row.values.some((value) => value.printed.type !== "nil"),
+    );
+    const kind = lineKind(row, around);
+    if (filled) totals.push({ code: measure.code, label: row.row.label, kind, row, table: solved });
+    else measures.addLine(measure.code, { kind, description: "", row, table: solved });
+  }
+}

@@ -1,0 +1,107 @@
+// Findings about a document as a whole: its unit and signs, codes and titles that differ between list and
+// heading, measures without amounts, and PM that only the text mentions.
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { MeasureSet } from "../../domain/measureSet";
+import { looseCode, titleSimilarity } from "../sections/measureCode";
+import { coversCode } from "../sections/findMeasureSections";
+import { placeIn, type SourceDocument } from "../source";
+import type { Collected } from "./collectMeasures";
+import type { DraftMeasure } from "./draft";
+import type { SignRule } from "./signConvention";
+import type { TableUnit } from "./tableUnit";
+
+export interface DocumentFacts {
+  readonly set: MeasureSet;
+  readonly units: readonly TableUnit[];
+  readonly signs: SignRule;
+  readonly collected: Collected;
+  readonly drafts: readonly DraftMeasure[];
+}
+
+export function findingsOfDocument(document: SourceDocument, facts: DocumentFacts): Diagnostic[] {
+  return [
+    ...unitFindings(facts),
+    ...signFinding(document, facts),
+    ...codeFindings(facts),
+    ...withoutAmounts(facts),
+    ...pmInText(document, facts),
+  ];
+}
+
+function unitFindings({ units }: DocumentFacts): Diagnostic[] {
+  const seen = new Set<string>();
+  return units.flatMap(({ unit, phrase, place }) => {
+    if (phrase === null || place === null || seen.has(phrase)) return [];
+    seen.add(phrase);
+    return [createDiagnostic("import/unit", place, { unit, phrase })];
+  });
+}
+
+function signFinding(document: SourceDocument, { signs, set }: DocumentFacts): Diagnostic[] {
+  const first = set.measures.flatMap((measure) => measure.lines.flatMap((line) => line.amounts))[0];
+  const place = signs.place ?? first?.place ?? { file: document.file, raw: "" };
+  return [createDiagnostic("import/sign", place, { convention: signs.convention })];
+}
+
+function codeFindings({ collected }: DocumentFacts): Diagnostic[] {
+  return collected.matches.flatMap(({ entry, section }): Diagnostic[] => {
+    const related = [section.heading.place];
+    if (!coversCode(section.code, entry.code)) {
+      const data = {
+        code: entry.code,
+        contentsTitle: entry.title,
+        headingTitle: `${section.code} ${section.title}`,
+      };
+      return [createDiagnostic("import/code-conflict", entry.place, data, { related })];
+    }
+    if (looseCode(entry.code) !== looseCode(section.code)) {
+      const data = { code: section.code, codes: [entry.code], title: entry.title };
+      return [createDiagnostic("import/code-merged", entry.place, data, { related })];
+    }
+    if (sameTitle(entry.title, section.title)) return [];
+    const data = { code: section.code, listTitle: entry.title, headingTitle: section.title };
+    return [createDiagnostic("import/title-differs", entry.place, data, { related })];
+  });
+}
+
+function sameTitle(one: string, other: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize("NFD")
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "");
+  return (
+    plain(one) === plain(other) ||
+    (titleSimilarity(one, other) === 1 && Math.abs(one.length - other.length) < 4)
+  );
+}
+
+function withoutAmounts({ drafts, set }: DocumentFacts): Diagnostic[] {
+  return drafts.flatMap((draft) => {
+    const measure = set.measures.find((one) => one.code === draft.code);
+    if (!measure || draft.status !== "uitgewerkt" || measure.lines.length > 0) return [];
+    return [
+      createDiagnostic("import/measure-without-amounts", draft.place, {
+        code: draft.code,
+        title: draft.title,
+      }),
+    ];
+  });
+}
+
+const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b/;
+
+/** A PM that the text announces while the table of the measure has none. */
+function pmInText(document: SourceDocument, { drafts, set }: DocumentFacts): Diagnostic[] {
+  return drafts.flatMap((draft) => {
+    const measure = set.measures.find((one) => one.code === draft.code);
+    if (!draft.section || !measure) return [];
+    if (measure.lines.some((line) => line.amounts.some((amount) => amount.type === "pm"))) return [];
+    const { first, end } = draft.section;
+    return document.rows.slice(first, end).flatMap((row) => {
+      const raw = PM_POST.exec(row.text)?.[0];
+      return raw ? [createDiagnostic("import/pm-in-text", placeIn(row, raw), { code: draft.code, raw })] : [];
+    });
+  });
+}

@@ -1,0 +1,61 @@
+// Title and organisation of a document, from what it says of itself.
+import { cleanTitle } from "../sections/findMeasureSections";
+import type { SourceDocument } from "../source";
+
+const SUBJECT = /^(?:onderwerp|betreft|titel)\s*:\s*(\S.{5,140})$/i;
+const DECISION = /(?:in te stemmen|instemmen) met (?:de uitvoering van )?(?:het |de |een )?([^.;]{12,220})/i;
+const GENERIC =
+  /^(?:inhoud|inhoudsopgave|inleiding|aanleiding|samenvatting|bijlage|toelichting|voorgesteld besluit)/i;
+
+/** The subject field, the first heading, or what the council is asked to agree with; the file name if nothing. */
+export function documentTitle(document: SourceDocument, before: number): string {
+  const top = document.rows.filter((row) => row.index < Math.max(before, 40));
+  for (const row of top.slice(0, 30)) {
+    const subject = SUBJECT.exec(row.text)?.[1];
+    if (subject) return cleanTitle(subject);
+  }
+  const heading = top.find((row) => row.heading !== undefined && !GENERIC.test(row.text));
+  if (heading) return cleanTitle(heading.text);
+  const slide = capitalTitle(document, before);
+  if (slide) return slide;
+  const text = document.rows.map((row) => row.text).join(" ");
+  const decision = DECISION.exec(text)?.[1];
+  if (decision) return decisionTitle(decision);
+  return document.file.replace(/\.[a-z0-9]+$/i, "");
+}
+
+/** What is agreed with, without the conditions that follow it. */
+function decisionTitle(decision: string): string {
+  const subject =
+    decision.split(
+      /,\s+(?=(?:voor de duur|conform|zoals|waarbij|onder|met|en te|gedekt|te dekken)\b)|\s\d\.\s/,
+    )[0] ?? "";
+  return cleanTitle(subject.charAt(0).toUpperCase() + subject.slice(1));
+}
+
+/** A title slide: the first rows are one line in capitals with the line above it. */
+function capitalTitle(document: SourceDocument, before: number): string | null {
+  const at = document.rows.findIndex(
+    (row) => /\p{Lu}{4}/u.test(row.text) && row.text === row.text.toUpperCase(),
+  );
+  const row = document.rows[at];
+  if (!row || at > 2 || at >= before || GENERIC.test(row.text)) return null;
+  const above = document.rows.slice(0, at).map((one) => one.text);
+  return cleanTitle([...above, row.text].join(" "));
+}
+
+const ORGANISATION =
+  /\b(?:gemeente(?:raad)?|college van B\s?&\s?W|burgemeester en wethouders|raad)\s+(?:van\s+(?:de\s+gemeente\s+)?)?(?!van\b)((?:[A-Z][\p{L}'’-]+)(?:[\s-](?:aan|den|de|op|en|[A-Z][\p{L}'’-]+)){0,3})/gu;
+
+/** The municipality that the text names most, or an empty string. */
+export function organisationOf(document: SourceDocument): string {
+  const counts = new Map<string, number>();
+  for (const row of document.rows) {
+    for (const match of row.text.matchAll(ORGANISATION)) {
+      const name = (match[1] ?? "").replace(/\s+(?:aan|den|de|op|en)$/u, "").trim();
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most ? `Gemeente ${most[0]}` : "";
+}

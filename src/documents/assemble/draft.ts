@@ -1,0 +1,34 @@
+// Drafts: measures, lines and totals on their way from solved tables to a measure set. Their values keep
+// every reading that is still possible; only the last step turns them into amounts or questions.
+import type { Place } from "../../domain/diagnostics/place";
+import type { LineKind, MeasureStatus } from "../../domain/measureSet";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+
+export interface DraftLine {
+  /** Null while the document does not say whether the row costs, saves or nets. */
+  readonly kind: LineKind | null;
+  readonly description: string;
+  readonly row: SolvedRow;
+  readonly table: SolvedTable;
+}
+
+export interface DraftMeasure {
+  readonly code: string;
+  readonly title: string;
+  readonly domain: string;
+  readonly status: MeasureStatus;
+  readonly place: Place;
+  readonly lines: readonly DraftLine[];
+  readonly responsible?: string;
+  readonly certainty?: string;
+  /** Rows of its section, for rules that look at its text. */
+  readonly section?: { readonly first: number; readonly end: number };
+}
+
+export interface DraftTotal {
+  readonly code?: string;
+  readonly label: string;
+  readonly kind: LineKind | null;
+  readonly row: SolvedRow;
+  readonly table: SolvedTable;
+}

@@ -1,0 +1,132 @@
+// Finishing a line: each printed value with the readings that are left becomes an amount, or an unsettled
+// amount with its candidates. Here unit and sign are applied, and nowhere else.
+import type { Amount, Candidate } from "../../domain/amount";
+import type { Cents } from "../../domain/money";
+import { centsOf, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
+import type { SolvedRow } from "../reconcile/solveTable";
+import type { HeadingColumn } from "../tables/yearHeading";
+import type { TableValue } from "../tables/yearTable";
+
+export interface Readings {
+  readonly columns: readonly HeadingColumn[];
+  /** Column index -> the year that it should be, when the printed year falls outside the run. */
+  readonly suspectYears: ReadonlyMap<number, number>;
+  readonly units: readonly number[];
+  /** Factors to the canonical sign; two when it is unclear. */
+  readonly factors: readonly (1 | -1)[];
+}
+
+export interface FinishedValue {
+  readonly value: TableValue;
+  /** `year` for a year column, `total` for a total, `structural` for a column without an end. */
+  readonly column: "year" | "total" | "structural";
+  readonly amount: Amount;
+  /** Why it is unsettled; null when it is not. */
+  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | null;
+  /** Value of one printed unit in cents. */
+  readonly precision: Cents;
+}
+
+/** The amounts of a row; nil cells are left out. */
+export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
+  return row.row.values.flatMap((value, at) => {
+    if (value.printed.type === "nil") return [];
+    const spots = spotsOf(row, at, readings.columns);
+    return [finishValue(value, spots, readings)];
+  });
+}
+
+interface Spot {
+  readonly column: number;
+  readonly number: PrintedNumber | null;
+}
+
+function spotsOf(row: SolvedRow, at: number, columns: readonly HeadingColumn[]): Spot[] {
+  const seen = new Map<string, Spot>();
+  for (const option of row.options) {
+    const spot = { column: option.placement[at] ?? -1, number: option.numbers[at] ?? null };
+    seen.set(`${spot.column}|${spot.number?.digits}|${spot.number?.decimals}`, spot);
+  }
+  const spots = [...seen.values()];
+  const inYears = spots.filter((spot) => columns[spot.column]?.kind === "year");
+  return inYears.length > 0 && spots.length > 1 ? inYears : spots;
+}
+
+function finishValue(value: TableValue, spots: readonly Spot[], readings: Readings): FinishedValue {
+  const first = spots[0];
+  const heading = first ? readings.columns[first.column] : undefined;
+  const column = heading?.kind === "total" || heading?.kind === "structural" ? heading.kind : "year";
+  const { printed } = value;
+  const base = { raw: value.raw, place: value.place };
+  if (printed.type !== "money" && printed.type !== "malformed") {
+    const years = new Set(spots.flatMap((spot) => yearsAt(spot.column, readings)));
+    const year = years.size === 1 ? ([...years][0] ?? null) : null;
+    const type = printed.type === "nil" ? "placeholder" : printed.type;
+    const direction = printed.type === "pm" ? directionOf(printed.direction, readings.factors) : undefined;
+    const amount: Amount = { ...base, year, type, cents: null, ...(direction ? { direction } : {}) };
+    return { value, column, amount, unclear: years.size > 1 ? "position" : null, precision: 100 };
+  }
+  const candidates = candidatesOf(value, spots, readings);
+  const [only, second] = candidates;
+  const precision = first?.number
+    ? precisionOf(first.number, printed.ownUnit ?? readings.units[0] ?? 1)
+    : 100;
+  const continuing = heading?.continuing === true || column === "structural" ? { continuing: true } : {};
+  if (only && !second) {
+    const amount: Amount = { ...base, ...continuing, year: only.year, type: "money", cents: only.cents };
+    return { value, column, amount, unclear: null, precision };
+  }
+  const years = new Set(candidates.map((candidate) => candidate.year));
+  const year = years.size === 1 ? (only?.year ?? null) : null;
+  const amount: Amount = { ...base, ...continuing, year, type: "unsettled", cents: null, candidates };
+  return { value, column, amount, unclear: whyUnclear(value, spots, readings), precision };
+}
+
+function whyUnclear(value: TableValue, spots: readonly Spot[], readings: Readings): FinishedValue["unclear"] {
+  const columns = new Set(spots.map((spot) => spot.column));
+  if (value.printed.type === "malformed" && spots.length > columns.size) return "reading";
+  if (columns.size > 1) return "position";
+  if (spots.some((spot) => readings.suspectYears.has(spot.column))) return "year";
+  return readings.units.length > 1 ? "unit" : "sign";
+}
+
+/** The years that a column can stand for: as printed, or as the run of years would have it. */
+function yearsAt(column: number, { columns, suspectYears }: Readings): (number | null)[] {
+  const expected = suspectYears.get(column);
+  const printed = columns[column]?.year ?? null;
+  return expected === undefined ? [printed] : [expected, printed];
+}
+
+function candidatesOf(value: TableValue, spots: readonly Spot[], readings: Readings): Candidate[] {
+  const { printed } = value;
+  if (printed.type !== "money" && printed.type !== "malformed") return [];
+  const units = printed.ownUnit === null ? readings.units : [printed.ownUnit];
+  const found = new Map<string, Candidate>();
+  for (const spot of spots) {
+    if (!spot.number) continue;
+    for (const year of yearsAt(spot.column, readings)) {
+      for (const unit of units) {
+        for (const factor of printed.letter ? [letterFactor(printed.letter)] : readings.factors) {
+          const minus = printed.negative && !printed.letter ? -1 : 1;
+          const cents = centsOf(spot.number, unit) * minus * factor || 0;
+          found.set(`${year}|${cents}`, { year, cents, reason: spot.number.reason });
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** A letter beats the sign: `-1,74 V` is an advantage, whatever its minus says. */
+function letterFactor(letter: "V" | "N"): 1 | -1 {
+  return letter === "V" ? -1 : 1;
+}
+
+function directionOf(
+  printed: "minus" | "plus" | null,
+  factors: readonly (1 | -1)[],
+): "cost" | "saving" | undefined {
+  const [factor, second] = factors;
+  if (printed === null || factor === undefined || second !== undefined) return undefined;
+  return (printed === "plus" ? factor : -factor) > 0 ? "cost" : "saving";
+}

@@ -1,0 +1,142 @@
+// Finishing measures: drafts become the measures and control totals of the set, and every value is booked.
+import type { Amount } from "../../domain/amount";
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
+import type { AmountLedger } from "../amountLedger";
+import type { SolvedTable } from "../reconcile/solveTable";
+import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
+import { finishRow, type FinishedValue, type Readings } from "./finishLine";
+import type { SignRule } from "./signConvention";
+import { suspectYearsOf } from "./suspectYears";
+import type { TableUnit } from "./tableUnit";
+import { findingsOfValue } from "./valueFindings";
+
+export interface FinishContext {
+  readonly ledger: AmountLedger;
+  readonly signs: SignRule;
+  readonly unitOf: (table: SolvedTable) => TableUnit;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function finishMeasure(
+  draft: DraftMeasure,
+  context: FinishContext,
+): { measure: Measure; totals: ControlTotal[] } {
+  const totals: ControlTotal[] = [];
+  const lines: Line[] = [];
+  for (const line of draft.lines) {
+    const finished = finishRow(line.row, readingsOf(line, context));
+    const amounts: FinishedValue[] = [];
+    for (const value of finished) {
+      if (value.column === "total") totals.push(...totalOf(draft.code, line, value, context));
+      else amounts.push(value);
+    }
+    if (amounts.length === 0) continue;
+    const at = lines.length;
+    lines.push({
+      kind: line.kind ?? "net",
+      description: line.description,
+      amounts: amounts.map((one) => one.amount),
+    });
+    amounts.forEach((value, index) => {
+      const target = { code: draft.code, line: at, amount: index };
+      context.ledger.book(value.value, isAsked(value) ? "asked" : "read");
+      context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs));
+    });
+    reportProof(draft, line, context);
+  }
+  const { code, title, domain, status, place, responsible, certainty } = draft;
+  const measure: Measure = {
+    code,
+    title,
+    domain,
+    status,
+    lines,
+    place,
+    ...(responsible === undefined ? {} : { responsible }),
+    ...(certainty === undefined ? {} : { certainty }),
+  };
+  return { measure, totals };
+}
+
+/** Unsettled, or without a year: somebody has to say something before it counts. */
+function isAsked({ unclear, amount }: FinishedValue): boolean {
+  return unclear !== null || amount.year === null;
+}
+
+function readingsOf(line: Pick<DraftLine, "kind" | "table">, context: FinishContext): Readings {
+  return {
+    columns: line.table.table.columns,
+    suspectYears: suspectYearsOf(line.table.table),
+    units: context.unitOf(line.table).units,
+    factors: context.signs.factors[line.kind ?? "net"],
+  };
+}
+
+function totalOf(
+  code: string | undefined,
+  line: Pick<DraftLine, "description" | "row" | "table" | "kind">,
+  value: FinishedValue,
+  context: FinishContext,
+): ControlTotal[] {
+  const { amount } = value;
+  context.ledger.book(value.value, amount.type === "money" ? "read" : "rejected", "total-without-amount");
+  if (amount.type !== "money") return [];
+  const total: ControlTotal = {
+    ...(code === undefined ? {} : { code }),
+    label: line.row.row.label || line.description,
+    year: value.column === "total" ? null : amount.year,
+    cents: amount.cents,
+    place: amount.place,
+    precision: value.precision,
+  };
+  return [total];
+}
+
+/** The printed totals of a draft; a sign that only the sums can tell follows the sums. */
+export function finishTotal(
+  draft: DraftTotal,
+  measures: readonly Measure[],
+  context: FinishContext,
+): ControlTotal[] {
+  const factors = context.signs.factors[draft.kind ?? "net"];
+  const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
+  const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
+  const totals = finishRow(draft.row, readings).flatMap((value) => totalOf(draft.code, line, value, context));
+  const mixed = new Set(measures.flatMap((measure) => measure.lines.map((one) => one.kind))).size > 1;
+  if (!mixed && factors.length === 1) return totals;
+  return flipToSums(totals, measures);
+}
+
+/** Where most totals equal their sum with the other sign, the row prints the other sign. */
+function flipToSums(totals: readonly ControlTotal[], measures: readonly Measure[]): ControlTotal[] {
+  let same = 0;
+  let opposite = 0;
+  for (const total of totals) {
+    const sum = sumFor(total, measures);
+    if (sum === total.cents) same += 1;
+    else if (sum === -total.cents) opposite += 1;
+  }
+  return opposite > same ? totals.map((total) => ({ ...total, cents: -total.cents || 0 })) : [...totals];
+}
+
+function sumFor(total: ControlTotal, measures: readonly Measure[]): number {
+  return measures
+    .filter((measure) => total.code === undefined || measure.code === total.code)
+    .flatMap((measure) => measure.lines.flatMap((line) => line.amounts))
+    .filter((amount) => amount.type === "money" && (total.year === null || amount.year === total.year))
+    .reduce((sum, amount) => sum + (amount.cents ?? 0), 0);
+}
+
+function reportProof(draft: DraftMeasure, line: DraftLine, context: FinishContext): void {
+  const { row } = line;
+  if (row.provedBy.length === 0 || row.options.length !== 1) return;
+  const amounts = row.row.values.filter((value) => value.printed.type !== "nil").length;
+  const by = [...new Set(row.provedBy)];
+  context.diagnostics.push(
+    createDiagnostic("import/position-proved", row.row.place, { measure: draft.code, by, amounts }),
+  );
+}
+
+export type { Amount, LineKind };

@@ -1,0 +1,159 @@
+// Reserve statements: what the document says is in a reserve, may be spent, or is left after its measures:
+// as a list of years, as a table of its course, or in a sentence.
+import type { ReserveStatement } from "../../domain/measureSet";
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { centsOf, precisionOf } from "../amounts/printedAmount";
+import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
+import type { AmountLedger } from "../amountLedger";
+import type { SolvedTable } from "../reconcile/solveTable";
+import type { MeasureSection } from "../sections/findMeasureSections";
+import { placeIn, type SourceDocument, type SourceRow } from "../source";
+import { nameOfPost, nameOfReserve } from "./reserveNames";
+import { finishRow } from "./finishLine";
+
+const YEAR_ROW = /^[-*•·▪]?\s*(?:in\s+|voor\s+|jaar\s+)?((?:19|20)\d{2})\s*[:=–-]?\s+(.+?)\.?$/i;
+const REMAINING =
+  /\b(?:blijft|blijven|resteert|resteren|restant|resterend|over\s+(?:na|voor)|na (?:verwerking|aftrek|inzet)|worden hierdoor|nog beschikbaar)\b/i;
+const BALANCE = /\b(?:stand|saldo|saldi|omvang|begint|bedraagt)\b/i;
+const AVAILABLE = /\bbeschikba(?:ar|re)\b/i;
+
+export function findReserveStatements(
+  document: SourceDocument,
+  sections: readonly MeasureSection[],
+  tables: readonly { readonly solved: SolvedTable; readonly unit: number }[],
+  ledger: AmountLedger,
+): ReserveStatement[] {
+  const outside = document.rows.filter(
+    (row) => !sections.some((section) => section.first <= row.index && row.index < section.end),
+  );
+  return [
+    ...tables.flatMap(({ solved, unit }) => fromTable(document, solved, unit, ledger)),
+    ...yearLists(document, outside, ledger),
+    ...sentences(document, outside, ledger),
+  ];
+}
+
+function fromTable(
+  document: SourceDocument,
+  solved: SolvedTable,
+  unit: number,
+  ledger: AmountLedger,
+): ReserveStatement[] {
+  const reserve = nameOfReserve(document, solved.table.first) ?? solved.table.headingText;
+  return solved.rows.flatMap((row) => {
+    const readings = {
+      columns: solved.table.columns,
+      suspectYears: new Map<number, number>(),
+      units: [unit],
+      factors: [1 as const],
+    };
+    return finishRow(row, readings).flatMap(({ value, amount, precision }): ReserveStatement[] => {
+      if (row.kind !== "balance" || amount.type !== "money") {
+        ledger.book(value, "rejected", row.kind === "balance" ? "reserve-unclear" : "reserve-movement");
+        return [];
+      }
+      ledger.book(value, "read");
+      const own = /reserve/i.test(row.row.label) ? row.row.label : reserve;
+      const { year, cents, place } = amount;
+      return [{ reserve: own, year, cents, kind: "balance", place, precision }];
+    });
+  });
+}
+
+function yearLists(
+  document: SourceDocument,
+  rows: readonly SourceRow[],
+  ledger: AmountLedger,
+): ReserveStatement[] {
+  const found: ReserveStatement[] = [];
+  let run: { row: SourceRow; year: number; raw: string }[] = [];
+  const flush = (): void => {
+    if (run.length >= 2) found.push(...statementsOf(document, run, ledger));
+    run = [];
+  };
+  for (const row of rows) {
+    const match = row.layout === "flow" ? YEAR_ROW.exec(row.text) : null;
+    const printed = match?.[2] ? parsePrintedAmount(match[2]) : null;
+    if (match?.[2] && printed?.type === "money" && printed.certain) {
+      run.push({ row, year: Number(match[1]), raw: match[2] });
+    } else flush();
+  }
+  flush();
+  return found;
+}
+
+function statementsOf(
+  document: SourceDocument,
+  run: readonly { readonly row: SourceRow; readonly year: number; readonly raw: string }[],
+  ledger: AmountLedger,
+): ReserveStatement[] {
+  const first = run[0]?.row.index ?? 0;
+  const above = document.rows
+    .slice(Math.max(0, first - 6), first)
+    .map((row) => row.text)
+    .join(" ");
+  const kind = REMAINING.test(above) ? "remaining" : BALANCE.test(above) ? "balance" : "available";
+  const reserve = nameOfReserve(document, first);
+  if (reserve === null || !(REMAINING.test(above) || BALANCE.test(above) || AVAILABLE.test(above))) return [];
+  const post = nameOfPost(above);
+  return run.flatMap(({ row, year, raw }) => {
+    const printed = parsePrintedAmount(raw);
+    if (printed?.type !== "money") return [];
+    const start = row.text.lastIndexOf(raw);
+    const place = placeIn(row, raw);
+    ledger.book({ row, start, end: start + raw.length, raw, place }, "read");
+    const unit = printed.ownUnit ?? 1;
+    const cents = centsOf(printed.number, unit) * (printed.negative ? -1 : 1);
+    const precision = precisionOf(printed.number, unit);
+    return [{ reserve, ...(post ? { post } : {}), year, cents, kind, place, precision } as const];
+  });
+}
+
+const APPROXIMATION =
+  /(?:\b(?<min>ruim|meer dan|minimaal|minstens|tenminste|ten minste)|\b(?<about>ongeveer|circa|ca\.?|rond(?: de)?|zo['’]n|nagenoeg|afgerond)|\b(?<max>bijna|maximaal|hoogstens|ten hoogste|krap))\s*$/i;
+
+/** `Er is ruim € 2,4 mln beschikbaar`: a sentence outside the measures, in a document about a reserve. */
+function sentences(
+  document: SourceDocument,
+  rows: readonly SourceRow[],
+  ledger: AmountLedger,
+): ReserveStatement[] {
+  return rows.flatMap((row) => {
+    if (row.layout !== "flow" || !AVAILABLE.test(row.text)) return [];
+    const reserve = nameOfReserve(document, row.index + 1);
+    if (reserve === null) return [];
+    return scanTextAmounts(row.text).flatMap((amount) => {
+      if (!isNear(row.text, amount) || amount.printed.type !== "money") return [];
+      const unit = amount.printed.ownUnit ?? 1;
+      const place = placeIn(row, row.text.slice(Math.max(0, amount.start - 12), amount.end).trim());
+      ledger.book({ row, ...amount, place }, "read");
+      const approximation = approximationOf(row.text.slice(0, amount.start));
+      return [
+        {
+          reserve,
+          year: null,
+          cents: centsOf(amount.printed.number, unit),
+          kind: "available" as const,
+          place,
+          precision: precisionOf(amount.printed.number, unit),
+          ...(approximation ? { approximation } : {}),
+        },
+      ];
+    });
+  });
+}
+
+function isNear(text: string, amount: TextAmount): boolean {
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  const after = text.slice(amount.end, amount.end + 40);
+  if (/[.;]\s/.test(after.split(AVAILABLE)[0] ?? ""))
+    return AVAILABLE.test(before.split(/[.;]\s/).pop() ?? "");
+  return AVAILABLE.test(after) || AVAILABLE.test(before.split(/[.;]\s/).pop() ?? "");
+}
+
+function approximationOf(before: string): "min" | "about" | "max" | undefined {
+  const groups = APPROXIMATION.exec(before.replace(/\s*(?:€|eur)\s*$/i, ""))?.groups;
+  if (groups?.min) return "min";
+  if (groups?.about) return "about";
+  return groups?.max ? "max" : undefined;
+}

@@ -1,0 +1,90 @@
+// Table roles: what a year table is in its document: the amounts of the section it stands in, an overview
+// of measures by code or title, rows that are measures themselves, or the course of a reserve.
+import type { LineKind } from "../../domain/measureSet";
+import type { SolvedTable } from "../reconcile/solveTable";
+import { codedRow } from "../sections/codedRow";
+import type { MeasureSection } from "../sections/findMeasureSections";
+import { looseCode, normaliseCode, titleSimilarity } from "../sections/measureCode";
+import type { SourceDocument } from "../source";
+import type { TableRow } from "../tables/yearTable";
+import { isBareRowKind, isReserveKind, rowKindOf } from "../words/rowWords";
+
+export interface KnownMeasure {
+  readonly code: string;
+  readonly title: string;
+}
+
+export type TableRole =
+  | { readonly type: "section"; readonly section: MeasureSection }
+  | { readonly type: "overview" }
+  | { readonly type: "measure-rows" }
+  | { readonly type: "around" }
+  | { readonly type: "reserve" };
+
+export function tableRole(
+  document: SourceDocument,
+  { table, rows }: SolvedTable,
+  sections: readonly MeasureSection[],
+  known: readonly KnownMeasure[],
+): TableRole {
+  const labelled = rows.filter((row) => row.row.label !== "" && row.kind !== "total");
+  if (isReserveTable(document, table.first, labelled)) return { type: "reserve" };
+  const codes = new Set(labelled.flatMap((row) => measureOfLabel(row.row, known)?.code ?? []));
+  const describing = labelled.filter((row) => !isBareRowKind(row.row.label));
+  if (codes.size >= 2 && codes.size * 2 >= describing.length) return { type: "overview" };
+  const section = sections.find((one) => one.first <= table.first && table.first < one.end);
+  if (section) return { type: "section", section };
+  if (table.columns.every((column) => column.year === null)) return { type: "around" };
+  const measures = describing.filter((row) => row.kind !== "other-quantity");
+  return measures.length > 0 ? { type: "measure-rows" } : { type: "around" };
+}
+
+function isReserveTable(
+  document: SourceDocument,
+  first: number,
+  rows: readonly { readonly kind: ReturnType<typeof rowKindOf>; readonly row: TableRow }[],
+): boolean {
+  const reserveRows = rows.filter((row) => isReserveKind(row.kind));
+  if (reserveRows.length === 0 || reserveRows.length * 2 < rows.length) return false;
+  const around = document.rows.slice(Math.max(0, first - 4), first + 1).map((row) => row.text);
+  return /\breserve|weerstand/i.test([...around, ...rows.map((row) => row.row.label)].join(" "));
+}
+
+/** The known measure that a row's label names: by its code, or else by its title. */
+export function measureOfLabel(row: TableRow, known: readonly KnownMeasure[]): KnownMeasure | null {
+  const { code, title } = codeAndTitle(row);
+  if (code !== null) {
+    const byCode = known.find((measure) => looseCode(measure.code) === looseCode(code));
+    if (byCode) return byCode;
+  }
+  const words = title.split(/\s+/).length;
+  if (words < 2) return null;
+  const alike = known.filter((measure) => titleSimilarity(measure.title, title) >= 0.8);
+  return alike.length === 1 && alike[0] ? alike[0] : null;
+}
+
+const BARE_CODE =
+  /^(?:(?:nr|voorstel|maatregel|project)\.?\s*)?([A-Z]{0,2}\s?-?\s?\d{1,3}(?:[.-]\d{1,2})*\s?[A-Za-z]?|[A-Z])[.:)]?$/;
+
+/** The code at the start of a row's label, and the rest. */
+export function codeAndTitle(row: TableRow): { code: string | null; title: string } {
+  const label = row.label.replace(/^[-*•·▪]\s+/, "").trim();
+  const bare = BARE_CODE.exec(label);
+  if (bare?.[1]) return { code: normaliseCode(bare[1]), title: "" };
+  const coded = codedRow({ ...row.source, text: label });
+  return coded ? { code: coded.code, title: coded.rest } : { code: null, title: label };
+}
+
+/** The kind that the words around a table give to rows whose label says nothing. */
+export function kindAround(document: SourceDocument, { table }: SolvedTable, from: number): LineKind | null {
+  const above = document.rows
+    .slice(Math.max(from, table.first - 3), table.first)
+    .reverse()
+    .filter((row) => row.text.length < 130)
+    .map((row) => row.text);
+  for (const text of [table.headingText, ...above]) {
+    const kind = rowKindOf(text);
+    if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
+  }
+  return null;
+}

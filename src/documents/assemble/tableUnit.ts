@@ -1,0 +1,70 @@
+// The unit of each table: from the table itself, the words around it, or the whole document; when only
+// other tables state a unit, it is unclear and asked.
+import type { Place } from "../../domain/diagnostics/place";
+import { findUnit, holdsForDocument } from "../amounts/findUnit";
+import type { SourceDocument } from "../source";
+import type { YearTable } from "../tables/yearTable";
+
+export interface TableUnit {
+  /** The likeliest unit, in euros per printed unit. */
+  readonly unit: number;
+  /** All units that are possible; more than one means a question. */
+  readonly units: readonly number[];
+  readonly phrase: string | null;
+  readonly place: Place | null;
+}
+
+export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
+  const own = tables.map((table, at) => ownUnit(document, table, tables[at - 1]?.last ?? -1));
+  const general = documentUnit(document);
+  return tables.map((table, at) => {
+    const stated = own[at] ?? general;
+    if (stated) return stated;
+    const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
+    const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
+    return { unit: 1, units: [1, ...unclear], phrase: null, place: null };
+  });
+}
+
+function ownUnit(document: SourceDocument, table: YearTable, after: number): TableUnit | null {
+  const above = document.rows.slice(Math.max(after + 1, table.first - 4), table.first).reverse();
+  const below = document.rows.slice(table.last + 1, table.last + 3);
+  const inside = table.rows.map((row) => row.source);
+  const shortBelow = below.filter((row) => row.text.length < 60);
+  for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
+    if (row.segment !== table.segment && row !== table.heading) continue;
+    const found = findUnit(row.text);
+    if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
+  }
+  return null;
+}
+
+function documentUnit(document: SourceDocument): TableUnit | null {
+  for (const row of document.rows) {
+    const found = holdsForDocument(row.text) ? findUnit(row.text) : null;
+    if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
+  }
+  return null;
+}
+
+/** A table without a unit could share that of another table when its numbers are of the same size. */
+function couldBeIn(
+  table: YearTable,
+  unit: number,
+  tables: readonly YearTable[],
+  own: readonly (TableUnit | null)[],
+): boolean {
+  const theirs = Math.max(0, ...tables.filter((_, at) => own[at]?.unit === unit).map(largest));
+  return largest(table) < theirs * 10;
+}
+
+function largest(table: YearTable): number {
+  const values = table.rows.flatMap((row) =>
+    row.values.map(({ printed }) =>
+      printed.type === "money" && printed.ownUnit === null
+        ? Number(printed.number.digits) / 10 ** printed.number.decimals
+        : 0,
+    ),
+  );
+  return Math.max(0, ...values);
+}

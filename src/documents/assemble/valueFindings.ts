@@ -1,0 +1,80 @@
+// Findings of one value: why it is asked, with its candidates, or what is odd about it though it was read.
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic, Question } from "../../domain/diagnostics/diagnostic";
+import type { DraftLine, DraftMeasure } from "./draft";
+import type { FinishedValue } from "./finishLine";
+import type { SignRule } from "./signConvention";
+
+type Target = NonNullable<Question["target"]>;
+
+export function findingsOfValue(
+  draft: DraftMeasure,
+  line: DraftLine,
+  { amount, unclear }: FinishedValue,
+  target: Target,
+  signs: SignRule,
+): Diagnostic[] {
+  const { place, year, raw } = amount;
+  const measure = draft.code;
+  const candidates = amount.type === "unsettled" ? amount.candidates : [];
+  const question = { target, candidates, input: "amount" as const };
+  if (unclear === "reading") {
+    return [createDiagnostic("import/amount-malformed", place, { measure, year, raw }, { question })];
+  }
+  if (unclear === "position") {
+    const years = [...new Set(candidates.flatMap((one) => (one.year === null ? [] : [one.year])))];
+    const asked = { target, candidates, input: "year" as const };
+    return [createDiagnostic("import/amount-position", place, { measure, raw, years }, { question: asked })];
+  }
+  if (unclear === "year") {
+    const [expected, printed] = candidates.map((one) => one.year);
+    const data = { measure, printed: String(printed ?? raw), expected: expected ?? 0 };
+    return [
+      createDiagnostic("import/year-outside-run", place, data, {
+        question: { target, candidates, input: "year" },
+        related: [line.table.table.heading.place],
+      }),
+    ];
+  }
+  if (unclear === "unit") {
+    return [createDiagnostic("import/unit-unclear", place, { label: line.row.row.label }, { question })];
+  }
+  if (unclear === "sign") {
+    return [createDiagnostic("import/sign-unclear", place, { label: line.row.row.label }, { question })];
+  }
+  return [...openFindings(draft, line, amount, target), ...unexpectedSign(draft, line, amount, signs)];
+}
+
+/** What is read, and still needs somebody: a placeholder, or money without a year. */
+function openFindings(
+  draft: DraftMeasure,
+  line: DraftLine,
+  amount: FinishedValue["amount"],
+  target: Target,
+): Diagnostic[] {
+  const { place, year, raw } = amount;
+  if (amount.type === "placeholder") {
+    const question = { target, candidates: [], input: "amount" as const };
+    return [createDiagnostic("import/placeholder", place, { measure: draft.code, year, raw }, { question })];
+  }
+  if (amount.type === "money" && year === null) {
+    const data = { measure: draft.code, raw, cents: amount.cents };
+    const question = { target, candidates: [], input: "year" as const };
+    return [createDiagnostic("import/amount-without-year", place, data, { question })];
+  }
+  return [];
+}
+
+/** An amount whose sign is that of the other kind: kept as printed, but looked at. */
+function unexpectedSign(
+  draft: DraftMeasure,
+  line: DraftLine,
+  amount: FinishedValue["amount"],
+  signs: SignRule,
+): Diagnostic[] {
+  if (amount.type !== "money" || amount.cents === 0 || line.kind === null || line.kind === "net") return [];
+  const usual = line.kind === "investment" ? 1 : -1;
+  if (Math.sign(amount.cents) === usual || signs.factors[line.kind].length > 1) return [];
+  const data = { measure: draft.code, kind: line.kind, year: amount.year, cents: amount.cents };
+  return [createDiagnostic("import/sign-unexpected", amount.place, data)];
+}

@@ -1,0 +1,125 @@
+// Reading measures: from a source document to a measure set, with findings and the count that proves that
+// no amount was dropped. The steps in order; each has its own folder.
+import { checkSet } from "../domain/checks/checkSet";
+import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { ImportResult } from "../domain/importResult";
+import type { ControlTotal, Measure, MeasureSet } from "../domain/measureSet";
+import { AmountLedger } from "./amountLedger";
+import { bookLeftovers } from "./assemble/bookLeftovers";
+import { collectMeasures } from "./assemble/collectMeasures";
+import { findCostTables } from "./tables/findCostTables";
+import { decideAcrossTables } from "./assemble/crossTables";
+import { documentTitle, organisationOf } from "./assemble/documentTitle";
+import { findingsOfDocument } from "./assemble/documentFindings";
+import { finishMeasure, finishTotal, type FinishContext } from "./assemble/finishMeasures";
+import { findReserveStatements } from "./assemble/reserveStatements";
+import { findSignRule } from "./assemble/signConvention";
+import { findTableUnits } from "./assemble/tableUnit";
+import { yearsOfSet } from "./assemble/yearsOfSet";
+import { solveTable, type SolvedTable } from "./reconcile/solveTable";
+import { findMeasureLists } from "./sections/findMeasureLists";
+import { findMeasureSections } from "./sections/findMeasureSections";
+import type { SourceDocument } from "./source";
+import { findYearTables } from "./tables/findYearTables";
+
+export function readMeasures(document: SourceDocument): ImportResult {
+  const scan = findMeasureSections(document);
+  const headings = new Set(scan.sections.map((section) => section.heading.index));
+  const yearTables = findYearTables(document, (row) => headings.has(row.index));
+  const tables = [...yearTables, ...findCostTables(document, yearTables, headings)];
+  const units = findTableUnits(document, tables);
+  const solved = tables.map((table, at) => solveTable(table, units[at]?.unit ?? 1));
+  const unitOf = unitLookup(solved, units);
+  const entries = findMeasureLists(document, scan);
+  const collected = collectMeasures(document, scan.sections, entries, solved);
+  const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);
+  const signs = findSignRule(
+    document,
+    drafts.flatMap((draft) => draft.lines),
+  );
+  const ledger = new AmountLedger();
+  const diagnostics: Diagnostic[] = [];
+  const context: FinishContext = { ledger, signs, unitOf, diagnostics };
+  const finished = drafts.map((draft) => finishMeasure(draft, context));
+  const measures = finished.map((one) => one.measure);
+  const reserves = findReserveStatements(
+    document,
+    scan.sections,
+    collected.reserveTables.map((table) => ({ solved: table, unit: unitOf(table).unit })),
+    ledger,
+  );
+  const controlTotals = [
+    ...totals.flatMap((total) => finishTotal(total, measures, context)),
+    ...finished.flatMap((one) => one.totals),
+  ];
+  const set: MeasureSet = {
+    title: documentTitle(document, scan.sections[0]?.first ?? document.rows.length),
+    organisation: organisationOf(document),
+    years: yearsOfSet(measures, controlTotals, reserves),
+    unit: mostUsed(units.map((unit) => unit.unit)),
+    sign: signs.convention,
+    measures,
+    controlTotals: distinct(controlTotals),
+    reserves,
+  };
+  diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts }));
+  diagnostics.push(...bookLeftovers(document, ledger, solved));
+  const count = ledger.count();
+  if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger);
+  const checks = checkSet(set);
+  return {
+    set,
+    diagnostics: [...diagnostics, ...checks],
+    count,
+    rejected: ledger.rejected(),
+    source: document.lines,
+  };
+}
+
+function unitLookup(
+  solved: readonly SolvedTable[],
+  units: ReturnType<typeof findTableUnits>,
+): FinishContext["unitOf"] {
+  const byTable = new Map(solved.map((table, at) => [table.table, units[at]]));
+  return (table) => byTable.get(table.table) ?? { unit: 1, units: [1], phrase: null, place: null };
+}
+
+function mostUsed(units: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+/** The same total printed at the same place once. */
+function distinct(totals: readonly ControlTotal[]): ControlTotal[] {
+  const seen = new Set<string>();
+  return totals.filter((total) => {
+    const key = [
+      total.code,
+      total.year,
+      total.cents,
+      total.place.line,
+      total.place.cell,
+      total.place.raw,
+    ].join("|");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isWithoutMeasures(measures: readonly Measure[]): boolean {
+  return measures.length === 0;
+}
+
+function withoutMeasures(document: SourceDocument, ledger: AmountLedger): ImportResult {
+  const place = { file: document.file, raw: "" };
+  return {
+    set: null,
+    diagnostics: [createDiagnostic("file/no-measures", place, { file: document.file })],
+    count: ledger.count(),
+    rejected: ledger.rejected(),
+    source: document.lines,
+  };
+}

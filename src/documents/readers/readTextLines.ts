@@ -1,0 +1,118 @@
+// Text reader: plain text and Markdown, line by line. Tabs and pipes make a grid; anything else keeps
+// only the order of its words, because extracted text loses its columns.
+import type { SourceCell, SourceDocument, SourceRow } from "../source";
+
+/** Blank lines in a row that separate slides or pages. */
+const BREAK = 3;
+
+/** Lines of text as a source document; places count lines from 1. */
+export function readTextLines(file: string, text: string): SourceDocument {
+  const lines = text.split(/\r\n|\n|\r/);
+  const rows: SourceRow[] = [];
+  let blank = 0;
+  let segment = 0;
+  let table = 0;
+  let inPipes = false;
+  lines.forEach((line, at) => {
+    const pageBreak = line.includes("\f");
+    const content = line.replace(/\f/g, "");
+    if (content.trim() === "") blank += 1;
+    if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
+    if (content.trim() === "") return;
+    blank = 0;
+    const pipes = pipeCells(content);
+    if (pipes && !inPipes) table += 1;
+    inPipes = pipes !== null;
+    if (pipes?.every((cell) => /^:?-*:?$/.test(cell.text.trim()))) {
+      if (pipes.some((cell) => cell.text.includes("-"))) return;
+    }
+    rows.push(buildRow(file, content, at + 1, rows.length, segment, pipes, table));
+  });
+  return { file, rows, lines };
+}
+
+interface RawCell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function buildRow(
+  file: string,
+  line: string,
+  number: number,
+  index: number,
+  segment: number,
+  pipes: RawCell[] | null,
+  table: number,
+): SourceRow {
+  const place = { file, line: number, raw: line.trim() };
+  const grid = pipes ?? tabCells(line);
+  const heading = /^(#{1,6})\s+\S/.exec(line)?.[1]?.length;
+  const raw = grid ?? [{ text: line, start: 0, end: line.length }];
+  const cells: SourceCell[] = raw.map((cell, column) => {
+    const text = cleanMarkup(cell.text);
+    return {
+      text,
+      column: grid ? column : null,
+      start: cell.start,
+      end: cell.end,
+      place: { ...place, raw: cell.text.trim() },
+    };
+  });
+  return {
+    index,
+    layout: grid ? "grid" : "flow",
+    cells,
+    text: grid
+      ? cells
+          .map((cell) => cell.text)
+          .filter((cell) => cell !== "")
+          .join(" ")
+      : cleanMarkup(line),
+    place,
+    segment,
+    ...(heading === undefined ? {} : { heading }),
+    ...(pipes ? { table } : {}),
+  };
+}
+
+/** Cells of a Markdown table row, also when the table stands in a list; null when it is none. */
+function pipeCells(line: string): RawCell[] | null {
+  const list = /^\s*(?:[-*]\s+)?(?=\|)/.exec(line)?.[0].length;
+  const inner = list === undefined ? line : line.slice(list + 1);
+  const offset = list === undefined ? 0 : list + 1;
+  if (inner.split("|").length < (list === undefined ? 3 : 2)) return null;
+  const cells = splitAt(inner, "|", offset);
+  if (cells[cells.length - 1]?.text.trim() === "") cells.pop();
+  return cells;
+}
+
+/** Cells of a line with tabs; a single leading tab is only an indent. */
+function tabCells(line: string): RawCell[] | null {
+  const parts = line.split("\t");
+  const filled = parts.filter((part) => part.trim() !== "").length;
+  if (parts.length < 2 || (parts.length === 2 && filled < 2)) return null;
+  if (filled === 1 && parts[parts.length - 1]?.trim() !== "") return null;
+  return splitAt(line, "\t", 0);
+}
+
+function splitAt(line: string, separator: string, offset: number): RawCell[] {
+  let start = offset;
+  return line.split(separator).map((text) => {
+    const cell = { text, start, end: start + text.length };
+    start = cell.end + 1;
+    return cell;
+  });
+}
+
+/** Text without Markdown's marks; the words and their order stay. */
+export function cleanMarkup(text: string): string {
+  return text
+    .replace(/^\s*#{1,6}\s+/, "")
+    .replace(/\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w|\s*\d)/g, (mark) => (mark === "*" ? mark : ""))
+    .replace(/\^(?=\w)/g, "")
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/\u00a0/g, " ")
+    .trim();
+}

@@ -1,0 +1,119 @@
+// Solving a table: a row's own total first, then the totals of the columns, leave of each row the readings
+// that the document's arithmetic allows. What stays open is asked, never guessed.
+import { precisionOf } from "../amounts/printedAmount";
+import type { TableRow, YearTable } from "../tables/yearTable";
+import { rowKindOf, type RowKind } from "../words/rowWords";
+import { type RowOption, rowOptions } from "./rowOptions";
+import { solveSums, type SumRow } from "./solveSums";
+
+export interface SolvedRow {
+  readonly row: TableRow;
+  readonly kind: RowKind | null;
+  readonly options: readonly RowOption[];
+  /** The totals that brought the options down to these: labels as printed. */
+  readonly provedBy: readonly string[];
+}
+
+export interface SolvedTable {
+  readonly table: YearTable;
+  readonly unit: number;
+  readonly rows: readonly SolvedRow[];
+}
+
+export function solveTable(table: YearTable, unit: number): SolvedTable {
+  const totalColumn = table.columns.findIndex((column) => column.kind === "total");
+  let rows: SolvedRow[] = table.rows.map((row) =>
+    byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit),
+  );
+  rows.forEach((total, at) => {
+    if (total.kind !== "total" && total.kind !== "net") return;
+    const from = startOfSum(rows, at);
+    const parts = rows
+      .slice(from, at)
+      .filter((row) => row.kind !== "other-quantity" && row.row.values.length > 0);
+    const solved = solveParts(parts, total, table, unit);
+    if (!solved) return;
+    const renewed = new Map(parts.map((part, index) => [part, solved[index] ?? part]));
+    rows = rows.map((row) => renewed.get(row) ?? row);
+  });
+  return { table, unit, rows };
+}
+
+/** A total adds the rows since the previous total; a grand total after sub-totals adds nothing new. */
+function startOfSum(rows: readonly SolvedRow[], at: number): number {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const kind = rows[before]?.kind;
+    if (kind === "total" || kind === "net") return before + 1;
+  }
+  return 0;
+}
+
+function byRowTotal(
+  row: TableRow,
+  options: readonly RowOption[],
+  totalColumn: number,
+  unit: number,
+): SolvedRow {
+  const kind = rowKindOf(row.label);
+  if (totalColumn < 0 || options.length < 2) return { row, kind, options, provedBy: [] };
+  const tolerance = toleranceOf(row, unit);
+  const proved = options.filter((option) => {
+    const years = option.columns.filter((_, column) => column !== totalColumn);
+    const total = option.columns[totalColumn] ?? 0;
+    const used = option.placement.includes(totalColumn) && option.placement.length > 1;
+    return used && Math.abs(years.reduce((sum, cents) => sum + cents, 0) - total) <= tolerance;
+  });
+  return proved.length > 0
+    ? { row, kind, options: proved, provedBy: [row.label] }
+    : { row, kind, options, provedBy: [] };
+}
+
+function toleranceOf(row: TableRow, unit: number): number {
+  const precisions = row.values.flatMap(({ printed }) =>
+    printed.type === "money" ? [precisionOf(printed.number, printed.ownUnit ?? unit)] : [],
+  );
+  const coarse = Math.max(1, ...precisions);
+  return coarse <= 100 ? 0 : (coarse * row.values.length) / 2;
+}
+
+function solveParts(
+  parts: readonly SolvedRow[],
+  total: SolvedRow,
+  table: YearTable,
+  unit: number,
+): SolvedRow[] | null {
+  if (parts.every((part) => part.options.length < 2) || total.options.length === 0) return null;
+  const allowed = parts.map(() => new Set<number>());
+  for (const weights of weightings(parts)) {
+    let found = false;
+    for (const option of total.options) {
+      const totals = table.columns.map((_, column) =>
+        option.placement.includes(column) ? (option.columns[column] ?? 0) : null,
+      );
+      const rows: SumRow[] = parts.map((part, at) => ({ options: part.options, weight: weights[at] ?? 1 }));
+      const tolerance = Math.max(
+        toleranceOf(total.row, unit),
+        ...parts.map((part) => toleranceOf(part.row, unit)),
+      );
+      const used = solveSums(rows, { totals, tolerance });
+      if (!used) continue;
+      found = true;
+      used.forEach((indexes, at) => indexes.forEach((index) => allowed[at]?.add(index)));
+    }
+    if (found) break;
+  }
+  if (allowed.some((indexes) => indexes.size === 0)) return null;
+  return parts.map((part, at) => {
+    const options = part.options.filter((_, index) => allowed[at]?.has(index));
+    const fewer = options.length < part.options.length;
+    return { ...part, options, provedBy: fewer ? [...part.provedBy, total.row.label] : part.provedBy };
+  });
+}
+
+/** A total adds everything; a saldo may also be costs minus revenue, or the other way round. */
+function weightings(parts: readonly SolvedRow[]): (1 | -1)[][] {
+  const plain = parts.map((): 1 | -1 => 1);
+  if (!parts.some((part) => part.kind === "revenue")) return [plain];
+  const costs = parts.map((part): 1 | -1 => (part.kind === "revenue" ? -1 : 1));
+  return [plain, costs, costs.map((weight): 1 | -1 => (weight === 1 ? -1 : 1))];
+}

@@ -1,0 +1,63 @@
+// Coded rows: a line that starts with the code of a measure. Whether it heads a section, stands in a list
+// or is only running text is decided by the rules that use this.
+import type { SourceRow } from "../source";
+import { normaliseCode } from "./measureCode";
+
+export type CodeStyle = "keyword" | "letters" | "number";
+
+export interface CodedRow {
+  readonly row: SourceRow;
+  readonly style: CodeStyle;
+  readonly code: string;
+  /** What follows the code on the same row. */
+  readonly rest: string;
+  /** True when a colon, point or dash stands between code and rest. */
+  readonly separated: boolean;
+}
+
+const KEYWORD =
+  /^(?:format\s+)?(voorstel|maatregel|project|ombuiging(?:smaatregel)?|bezuiniging(?:smaatregel)?|interventie|besparing(?:smaatregel)?|beslispunt|optie|actie|idee|initiatief|factsheet|fiche)\s*(?:nr\.?|nummer|no\.?)?\s*([A-Z]{1,2}\s?-?\s?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|\d{1,3}(?:\.\d{1,3})*\s?[a-zA-Z]?|[A-Z])(?=$|[\s:.)–-])\s*([:.)–—-]?)\s*(.*)$/iu;
+const LETTERS =
+  /^([A-Z]{1,2})\s?-?\s?(\d{1,3}(?:\.\d{1,2})*(?:\s?[-–]\s?\d{1,2}(?!\d))?)\s?([A-Z](?![A-Za-z]))?\s*([:.)–-])?\s+(\S.*)$/u;
+const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s?([:.)]|[–-](?=\s))?\s+(\S.*)$/u;
+
+/** The row as a coded row, or null. */
+export function codedRow(row: SourceRow): CodedRow | null {
+  const text = row.text.replace(/^[-*•·▪]\s+/, "").trim();
+  if (text.length > 240) return null;
+  return keywordRow(row, text) ?? lettersRow(row, text) ?? numberRow(row, text);
+}
+
+function keywordRow(row: SourceRow, text: string): CodedRow | null {
+  const match = KEYWORD.exec(text);
+  if (!match) return null;
+  const [, , code = "", separator = "", rest = ""] = match;
+  const separated = separator !== "" || rest === "";
+  if (/^[a-z]$/.test(code)) return null;
+  if (!separated && !/^[A-Z“‘"']/.test(rest)) return null;
+  return { row, style: "keyword", code: normaliseCode(code).toUpperCase(), rest: rest.trim(), separated };
+}
+
+function lettersRow(row: SourceRow, text: string): CodedRow | null {
+  const match = LETTERS.exec(text);
+  if (!match) return null;
+  const [, letters = "", number = "", suffix = "", separator = "", rest = ""] = match;
+  if (!/\p{L}{2}/u.test(rest)) return null;
+  const printed = text.slice(0, text.length - rest.length).replace(/[:.)–-]?\s*$/, "");
+  return {
+    row,
+    style: "letters",
+    code: normaliseCode(printed) || `${letters}${number}${suffix}`,
+    rest: rest.trim(),
+    separated: separator !== "",
+  };
+}
+
+function numberRow(row: SourceRow, text: string): CodedRow | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, code = "", separator = "", rest = ""] = match;
+  if (!/^["“‘'(]?\p{Lu}/u.test(rest) || !/\p{L}{3}/u.test(rest)) return null;
+  if (/^(?:19|20)\d\d$/.test(code)) return null;
+  return { row, style: "number", code, rest: rest.trim(), separated: separator !== "" };
+}

@@ -1,0 +1,112 @@
+// Finding the year tables of a document: a heading with years, in a row or one cell a line, and the rows
+// below it that carry values or name a kind of row.
+import { findUnit } from "../amounts/findUnit";
+import type { SourceDocument, SourceRow } from "../source";
+import { isBareRowKind } from "../words/rowWords";
+import { gridRow } from "./gridRow";
+import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { splitFlowRow } from "./splitFlowRow";
+import { findVerticalTable } from "./verticalTable";
+import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import type { TableValue, YearTable } from "./yearTable";
+
+/** `isStop` tells rows that end a table whatever they look like: headings of measures. */
+export function findYearTables(document: SourceDocument, isStop: (row: SourceRow) => boolean): YearTable[] {
+  const tables: YearTable[] = [];
+  for (let at = 0; at < document.rows.length;) {
+    const row = document.rows[at];
+    const heading = row ? yearHeadingOf(row) : null;
+    const table =
+      row && heading
+        ? buildTable(document, at, row, heading, isStop)
+        : findVerticalTable(document, at, isStop);
+    if (table) tables.push(table);
+    at = table ? table.last + 1 : at + 1;
+  }
+  return tables;
+}
+
+function buildTable(
+  document: SourceDocument,
+  at: number,
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  isStop: (row: SourceRow) => boolean,
+): YearTable | null {
+  const columns = valueColumnsOf(heading);
+  const headingText = heading
+    .filter((column) => !columns.includes(column))
+    .map((column) => column.label)
+    .join(" ")
+    .trim();
+  const unit = findUnit(row.text)?.unit ?? 1;
+  const drafts: DraftRow[] = [];
+  let last = at;
+  for (let next = at + 1; next < document.rows.length; next += 1) {
+    const candidate = document.rows[next];
+    if (!candidate || isStop(candidate) || yearHeadingOf(candidate)) break;
+    if (!continues(document, row, document.rows[next - 1], candidate)) break;
+    const draft = readRow(candidate, heading, columns, unit);
+    if (!draft) {
+      if (row.layout === "flow" || !isNote(candidate)) break;
+      continue;
+    }
+    drafts.push(draft);
+    last = next;
+  }
+  if (drafts.length === 0) return null;
+  return {
+    columns,
+    headingText,
+    heading: row,
+    rows: placeRows(drafts, columns, row.layout),
+    first: at,
+    last,
+    segment: row.segment,
+  };
+}
+
+function continues(
+  document: SourceDocument,
+  heading: SourceRow,
+  before: SourceRow | undefined,
+  row: SourceRow,
+): boolean {
+  if (heading.table !== undefined) return row.table === heading.table;
+  if (row.segment !== heading.segment && document.pages === undefined) return false;
+  if (row.layout !== heading.layout) return false;
+  const gap = (row.place.line ?? 0) - (before?.place.line ?? 0);
+  return heading.layout !== "grid" || gap <= 3;
+}
+
+/** A short note between the rows of a table, such as its unit. */
+function isNote(row: SourceRow): boolean {
+  return row.text.length < 40 && findUnit(row.text) !== null;
+}
+
+function readRow(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+  unit: number,
+): DraftRow | null {
+  if (row.layout !== "flow") return gridRow(row, heading, columns, unit);
+  const { label, values } = splitFlowRow(row, columns.length, unit);
+  if (!readsAsRow(label, values, columns.length, unit)) return null;
+  return { label, extras: [], values, source: row };
+}
+
+/** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
+function readsAsRow(label: string, values: readonly TableValue[], columns: number, unit: number): boolean {
+  if (values.length === 0) return isBareRowKind(label);
+  if (
+    label.split(/\s+/).length > 14 ||
+    /[.;!?]$/.test(label.replace(/\b(?:nr|excl|incl|o\.a|t\.b\.v)\.$/i, ""))
+  ) {
+    return false;
+  }
+  if (unit > 1 || values.length === columns) return true;
+  return (
+    values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
+  );
+}

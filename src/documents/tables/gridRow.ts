@@ -1,0 +1,56 @@
+// A row whose cells are known (a grid, or cells by position on a page): which cells are its label,
+// which its values, and which say something else about it.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceCell, SourceRow } from "../source";
+import type { DraftRow } from "./placeRows";
+import type { HeadingColumn } from "./yearHeading";
+import type { TableValue } from "./yearTable";
+
+/** The row as label, extras and values; null when it has neither. */
+export function gridRow(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+  unit: number,
+): DraftRow | null {
+  const firstValue = Math.min(...columns.map((column) => positionOf(column)));
+  const values: TableValue[] = [];
+  const labels: SourceCell[] = [];
+  const extras: { heading: string; text: string }[] = [];
+  for (const cell of row.cells) {
+    const text = cell.text.trim();
+    if (text === "") continue;
+    const column = headingAt(cell, heading);
+    const isValueColumn = column !== null && columns.includes(column);
+    const printed = isValueColumn || positionOf(cell) >= firstValue ? parsePrintedAmount(text, unit) : null;
+    if (printed && (isValueColumn || column === null || row.layout === "aligned")) {
+      values.push({
+        raw: text,
+        printed,
+        place: cell.place,
+        row,
+        start: cell.start,
+        end: cell.end,
+        column: cell.column,
+      });
+    } else {
+      labels.push(cell);
+      extras.push({ heading: column?.label ?? "", text });
+    }
+  }
+  const label = labels
+    .filter((cell) => positionOf(cell) < firstValue)
+    .map((cell) => cell.text.trim())
+    .join(" ");
+  if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
+  return { label, extras, values, source: row };
+}
+
+function positionOf(extent: { column: number | null; start: number }): number {
+  return extent.column ?? extent.start;
+}
+
+function headingAt(cell: SourceCell, heading: readonly HeadingColumn[]): HeadingColumn | null {
+  if (cell.column !== null) return heading.find((column) => column.column === cell.column) ?? null;
+  return heading.find((column) => cell.start < column.end && column.start < cell.end) ?? null;
+}

@@ -1,0 +1,67 @@
+// Placing rows: a table's rows with every placement of their values that the layout allows.
+import type { SourceRow } from "../source";
+import { placeByColumn, placeByPosition, placementsByOrder } from "./placeValues";
+import type { HeadingColumn } from "./yearHeading";
+import type { Placement, TableRow, TableValue } from "./yearTable";
+
+/** A row as split into label and values, before its values are placed. */
+export interface DraftRow {
+  readonly label: string;
+  readonly extras: TableRow["extras"];
+  readonly values: readonly TableValue[];
+  readonly source: SourceRow;
+}
+
+/** Columns that hold amounts: what the heading calls a year, a total, or structural. */
+export function valueColumnsOf(heading: readonly HeadingColumn[]): HeadingColumn[] {
+  return heading.filter((column) => ["year", "total", "structural"].includes(column.kind));
+}
+
+/** Every placement that the layout allows, for each row. */
+export function placeRows(
+  drafts: readonly DraftRow[],
+  columns: readonly HeadingColumn[],
+  layout: SourceRow["layout"],
+): TableRow[] {
+  const values = drafts.map((draft) => draft.values);
+  const positions =
+    layout === "aligned"
+      ? placeByPosition(values, columns, halfPitch(columns))
+      : keepsColumns(values, columns)
+        ? placeByPosition(values, columns, 1)
+        : null;
+  return drafts.map((draft, at) => ({
+    label: draft.label,
+    extras: draft.extras,
+    values: draft.values,
+    source: draft.source,
+    place: draft.source.place,
+    placements: placementsOf(draft, columns, layout, positions?.[at]),
+  }));
+}
+
+function placementsOf(
+  draft: DraftRow,
+  columns: readonly HeadingColumn[],
+  layout: SourceRow["layout"],
+  position: Placement | undefined,
+): readonly Placement[] {
+  if (layout === "grid") {
+    const exact = placeByColumn(draft.values, columns);
+    if (exact) return [exact];
+  } else if (position) return [position];
+  return placementsByOrder(draft.values.length, columns.length);
+}
+
+/** Half of the smallest distance between two columns, in the units of the page. */
+function halfPitch(columns: readonly HeadingColumn[]): number {
+  const ends = columns.map((column) => column.end).sort((a, b) => a - b);
+  const gaps = ends.slice(1).map((end, at) => end - (ends[at] ?? 0));
+  return Math.max(2, Math.min(...gaps, 400) / 2);
+}
+
+/** Text that was laid out by a typewriter: wide gaps in the heading, and enough values to tell. */
+function keepsColumns(rows: readonly (readonly TableValue[])[], columns: readonly HeadingColumn[]): boolean {
+  const gaps = columns.slice(1).map((column, at) => column.start - (columns[at]?.end ?? 0));
+  return gaps.every((gap) => gap >= 3) && rows.flat().length >= 4;
+}

@@ -1,0 +1,77 @@
+// Vertical tables: text extraction that prints one cell a line. First the years, then for each row its
+// label and its values.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceDocument, SourceRow } from "../source";
+import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { headingColumn, type HeadingColumn } from "./yearHeading";
+import type { TableValue, YearTable } from "./yearTable";
+
+/** The vertical table whose first year stands at row `at`, or null. */
+export function findVerticalTable(
+  document: SourceDocument,
+  at: number,
+  isStop: (row: SourceRow) => boolean,
+): YearTable | null {
+  const heading = headingFrom(document, at);
+  const columns = valueColumnsOf(heading);
+  const first = document.rows[at];
+  if (!first || columns.filter((column) => column.kind === "year").length < 2) return null;
+  const drafts: DraftRow[] = [];
+  let next = at + heading.length;
+  for (;;) {
+    const label = document.rows[next];
+    if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
+    const values = valuesFrom(document, next + 1, columns.length);
+    if (parsePrintedAmount(label.text) !== null || values.length === 0) break;
+    drafts.push({ label: label.text, extras: [], values, source: label });
+    next += 1 + values.length;
+  }
+  if (drafts.length === 0) return null;
+  return {
+    columns,
+    headingText: "",
+    heading: first,
+    rows: placeRows(drafts, columns, "flow"),
+    first: at,
+    last: next - 1,
+    segment: first.segment,
+  };
+}
+
+function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
+  const columns: HeadingColumn[] = [];
+  for (let next = at; next < document.rows.length; next += 1) {
+    const row = document.rows[next];
+    if (!row || !isSingle(row)) break;
+    const column = headingColumn(row.text, { column: null, start: columns.length, end: columns.length + 1 });
+    if (column.kind !== "year" && !(columns.length > 1 && ["total", "structural"].includes(column.kind)))
+      break;
+    columns.push(column);
+  }
+  return columns;
+}
+
+function valuesFrom(document: SourceDocument, from: number, most: number): TableValue[] {
+  const values: TableValue[] = [];
+  for (let next = from; values.length < most; next += 1) {
+    const row = document.rows[next];
+    const printed = row && isSingle(row) ? parsePrintedAmount(row.text) : null;
+    if (!row || !printed || /^(?:19|20)\d\d$/.test(row.text)) break;
+    const at = values.length;
+    // Positions are ordinals here: they must never look like a proof of a column.
+    values.push({
+      raw: row.text,
+      printed,
+      place: row.place,
+      row,
+      start: 1000 + at,
+      end: 1000 + at,
+      column: null,
+    });
+  }
+  return values;
+}
+
+function isSingle(row: SourceRow): boolean {
+  return row.layout === "flow" && !/\s{3,}\S+\s{3,}/.test(row.text);
+}

@@ -1,0 +1,98 @@
+// Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
+// in grids by cell and in flowing text by the order of words.
+import type { SourceCell, SourceRow } from "../source";
+
+export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
+
+export interface HeadingColumn {
+  readonly kind: ColumnKind;
+  /** For a year column: the year as printed. */
+  readonly year: number | null;
+  /** `2024 e.v.`: the amount goes on in the years after. */
+  readonly continuing: boolean;
+  readonly label: string;
+  /** Grid column, or null when only the order is known. */
+  readonly column: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR =
+  /^(?:(?:begroot|begroting|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000)?\)?)?$/i;
+const TOTAL =
+  /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
+const STRUCTURAL = /^(?:structureel|struct\.?|structurele? (?:effect|bedrag)|jaarlijks)$/i;
+const LETTER = /^(?:v\/n|n\/v|v of n|l\/b|b\/l|i\/s|s\/i|inc\.?\/str\.?|str\.?\/inc\.?)$/i;
+const OTHER = /^(?:fte|formatie|aantal|uren|%|percentage|m2)$/i;
+
+/** One header cell as a column. */
+export function headingColumn(
+  text: string,
+  cell: Pick<SourceCell, "column" | "start" | "end">,
+): HeadingColumn {
+  const label = text
+    .replace(/\*\*|__/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const year = YEAR.exec(label);
+  const kind: ColumnKind = year
+    ? "year"
+    : TOTAL.test(label)
+      ? "total"
+      : STRUCTURAL.test(label)
+        ? "structural"
+        : LETTER.test(label)
+          ? "letter"
+          : OTHER.test(label)
+            ? "other-quantity"
+            : "text";
+  return {
+    kind,
+    year: year ? Number(year[1]) : null,
+    continuing: Boolean(year?.[2]),
+    label,
+    column: cell.column,
+    start: cell.start,
+    end: cell.end,
+  };
+}
+
+/** The columns of a row that heads a table with years, or null when the row is no such heading. */
+export function yearHeadingOf(row: SourceRow): HeadingColumn[] | null {
+  return row.layout === "flow" ? flowHeading(row) : gridHeading(row);
+}
+
+function gridHeading(row: SourceRow): HeadingColumn[] | null {
+  const columns = row.cells.map((cell) => headingColumn(cell.text, cell));
+  const years = columns.filter((column) => column.kind === "year");
+  if (years.length === 0 || (years.length === 1 && row.table === undefined)) return null;
+  const others = columns.filter((column) => column.kind === "text" && column.label !== "");
+  if (others.some((column) => column.label.length > 80)) return null;
+  if (others.filter((column) => /\d{1,3}\.\d{3}/.test(column.label)).length > 0) return null;
+  return years.length === 1 && others.length > 4 ? null : columns;
+}
+
+const TOKEN =
+  /(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
+
+function flowHeading(row: SourceRow): HeadingColumn[] | null {
+  const tokens = [...row.text.matchAll(TOKEN)].map((match) =>
+    headingColumn(match[0], { column: null, start: match.index, end: match.index + match[0].length }),
+  );
+  const first = tokens.findIndex((token) => token.kind === "year");
+  if (first < 0) return null;
+  const columns = tokens.slice(first);
+  const years = columns.filter((column) => column.kind === "year");
+  if (years.length < 2 || columns.some((column) => column.kind === "text")) return null;
+  const before = row.text.slice(0, columns[0]?.start ?? 0).trim();
+  if (before.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
+  if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
+  const ascending = years.every((column, at) => at === 0 || column.year !== years[at - 1]?.year);
+  if (!ascending) return null;
+  return before === ""
+    ? columns
+    : [
+        { ...headingColumn(before, { column: null, start: 0, end: before.length }), kind: "text" },
+        ...columns,
+      ];
+}

@@ -1,0 +1,52 @@
+// Year table: a heading with years and the rows under it, with every possible way to put a row's values
+// in the columns. Where the layout is certain there is one way; where it is not, arithmetic decides later.
+import type { Place } from "../../domain/diagnostics/place";
+import type { PrintedAmount } from "../amounts/printedAmount";
+import type { SourceRow } from "../source";
+import type { HeadingColumn } from "./yearHeading";
+
+/** One printed value of a row. */
+export interface TableValue {
+  readonly raw: string;
+  readonly printed: PrintedAmount;
+  readonly place: Place;
+  readonly row: SourceRow;
+  /** Extent in the row's text or on the page. */
+  readonly start: number;
+  readonly end: number;
+  /** Grid column, or null when only the order is known. */
+  readonly column: number | null;
+}
+
+/** For each value of a row (same order): index into the table's value columns, or -1 for none of them. */
+export type Placement = readonly number[];
+
+export interface TableRow {
+  readonly label: string;
+  /** Text of other label columns of the row (code, nature, V/N letter, ...), by heading label. */
+  readonly extras: readonly { readonly heading: string; readonly text: string }[];
+  readonly values: readonly TableValue[];
+  /** All placements that the layout allows; never empty when there are values. */
+  readonly placements: readonly Placement[];
+  readonly source: SourceRow;
+  readonly place: Place;
+}
+
+export interface YearTable {
+  /** Columns that hold amounts (years, totals, structural), in order. */
+  readonly columns: readonly HeadingColumn[];
+  /** Words of the heading that are no such column. */
+  readonly headingText: string;
+  readonly heading: SourceRow;
+  readonly rows: readonly TableRow[];
+  /** First and last row (index in the document), heading included. */
+  readonly first: number;
+  readonly last: number;
+  readonly segment: number;
+}
+
+/** The years of a table, ascending, each once. */
+export function yearsOf(table: YearTable): number[] {
+  const years = table.columns.flatMap((column) => (column.year === null ? [] : [column.year]));
+  return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,0 +1,67 @@
+// Row words: what the label of a row in a council table says about its amounts. The lists hold the
+// field's own words; a label of other words stays a description and decides nothing.
+import type { LineKind } from "../../domain/measureSet";
+
+export type RowKind = LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available";
+
+const OTHER_QUANTITY =
+  /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
+const TOTAL =
+  /^(?:sub|eind|generaal\s)?totaa?l(?:en)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b/i;
+const BALANCE =
+  /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
+const MOVEMENT =
+  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|mutatie(?:s)? reserve)\b/i;
+const AVAILABLE = /\b(?:beschikbaar|budget|(?:vrije )?ruimte|restant|resteert|resterend)\b/i;
+const NET =
+  /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
+const REVENUE =
+  /\b(?:opbrengst(?:en)?|baten|bate|besparing(?:en)?|inkomsten|ontvangst(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|taakstelling(?:en)?|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten)\b/i;
+const INVESTMENT =
+  /\b(?:investering(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten)\b/i;
+const PLAIN_MONEY =
+  /^(?:euro(?:'s)?|bedrag(?:en)?|budget|begroot bedrag|begroting|in euro(?:'s)?|€|kosten in euro(?:'s)?)$/i;
+
+/** What a row label means, or null when it only describes. */
+export function rowKindOf(label: string): RowKind | null {
+  const text = label
+    .replace(/[·•▪*\-–:]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text === "") return null;
+  if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
+  if (TOTAL.test(text)) return "total";
+  if (MOVEMENT.test(text)) return "reserve-movement";
+  if (BALANCE.test(text)) return "balance";
+  if (NET.test(text)) return "net";
+  const revenue = REVENUE.exec(text);
+  const investment = INVESTMENT.exec(text);
+  if (revenue && investment) return revenue.index <= investment.index ? "revenue" : "investment";
+  if (revenue) return "revenue";
+  if (investment || PLAIN_MONEY.test(text)) return "investment";
+  return null;
+}
+
+/** True when the label is only such words: the row then belongs to the measure around it. */
+export function isBareRowKind(label: string): boolean {
+  const text = label
+    .replace(/[·•▪*\-–:().]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = text.split(" ");
+  if (words.length > 4 || rowKindOf(text) === null) return false;
+  return words.every((word) => rowKindOf(word) !== null || FILLER.test(word));
+}
+
+const FILLER =
+  /^(?:en|in|x|van|de|het|totale|totaal|structurele?|incidentele?|extra|verwachte|geraamde|begrote?|bruto|netto|omvang|financi[eë]le?|effect(?:en)?|euro|jaarlijkse?|eenmalige?|hogere|lagere|meer|minder|bedrag|\d+|€)$/i;
+
+/** A row of money that stands in a year of a reserve, not of a measure. */
+export function isReserveKind(kind: RowKind | null): boolean {
+  return kind === "balance" || kind === "reserve-movement";
+}
+
+/** `available` words, for labels and for the sentence above a list of years. */
+export function speaksOfRoom(text: string): boolean {
+  return AVAILABLE.test(text);
+}
