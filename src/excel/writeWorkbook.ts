@@ -1,0 +1,107 @@
+// Writing: a plan is carried out table by table, one block each. All or nothing: when a step fails, what was
+// written before is put back, and the refusal says which step it was.
+import { HostRefused, type WorkbookPlan } from "../app/ports";
+import type { TableName } from "../domain/tables/tableSchema";
+import { protectedSheet, readOnlyWorkbook, refusalOf, writeFailed } from "./hostRefusal";
+import { createTable } from "./createTable";
+import { ownTables } from "./readWorkbook";
+import { forgetMemory, loadSettings, overviewName, saveMemory, saveRegistry } from "./registry";
+import { loadTable, updateTable } from "./updateTable";
+import type { LoadedTable, Workplace } from "./workplace";
+import { writeOverview } from "./writeOverview";
+
+export async function writeWorkbook(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+  const work = await openWorkplace(context, plan);
+  let step = "";
+  try {
+    for (const table of plan.tables) {
+      step = table.table;
+      const loaded = work.loaded.get(table.table);
+      if (loaded === undefined) work.registry[table.table] = await createTable(table, work);
+      else await updateTable(table, loaded, work);
+    }
+    step = overviewName;
+    if (plan.overview !== null) {
+      work.registry[overviewName] = await writeOverview(plan.overview, work.registry[overviewName], work);
+    }
+    step = "sluitend.memory";
+    await remember(plan, work);
+  } catch (error) {
+    const restored = await putBack(work);
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    throw new HostRefused(failureOf(error, step, restored), error);
+  }
+}
+
+async function openWorkplace(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Workplace> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.tables.load("items/id,items/name");
+  workbook.worksheets.load("items/id,items/name");
+  const settings = loadSettings(context);
+  await context.sync();
+  if (workbook.readOnly) throw new HostRefused(readOnlyWorkbook());
+  const { registry, memory } = settings.read();
+  const ids = ownTables(registry, workbook.tables.items);
+  const nameOf = new Map(workbook.tables.items.map((table) => [table.id, table.name]));
+  const loaded = new Map<TableName, LoadedTable>();
+  for (const { table, newRows } of plan.tables) {
+    const id = ids.get(table);
+    if (id !== undefined) loaded.set(table, loadTable(context, id, newRows.length));
+  }
+  if (loaded.size > 0) await context.sync();
+  for (const { sheet } of loaded.values()) {
+    if (sheet.protection.protected) throw new HostRefused(protectedSheet(sheet.name));
+  }
+  const sheets = new Set(workbook.worksheets.items.map((sheet) => sheet.id));
+  const { [overviewName]: overview, ...others } = registry;
+  return {
+    context,
+    names: new Map([...ids].map(([table, id]) => [table, nameOf.get(id) ?? table])),
+    registry: {
+      ...others,
+      ...(overview !== undefined && sheets.has(overview) ? { [overviewName]: overview } : {}),
+    },
+    memory,
+    sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    loaded,
+    journal: [],
+  };
+}
+
+/** Ids of what was made, and what was written: without these the next sync would take us for strangers. */
+async function remember(
+  plan: WorkbookPlan,
+  { context, registry, memory, journal }: Workplace,
+): Promise<void> {
+  const made = plan.overview !== null || plan.tables.length > 0;
+  if (made && plan.memory !== null) saveRegistry(context, registry);
+  if (plan.memory !== null) {
+    journal.push(() => {
+      if (memory === null) forgetMemory(context);
+      else saveMemory(context, memory);
+    });
+    saveMemory(context, plan.memory);
+  }
+  await context.sync();
+}
+
+async function putBack({ context, journal }: Workplace): Promise<boolean> {
+  let restored = true;
+  for (const undo of journal.reverse()) {
+    try {
+      undo();
+      await context.sync();
+    } catch {
+      // One step that cannot be put back must not keep the others from it.
+      restored = false;
+    }
+  }
+  return restored;
+}
+
+function failureOf(error: OfficeExtension.Error, step: string, restored: boolean) {
+  const refusal = refusalOf(error, `schrijven van ${step}`, step);
+  const isKnown = refusal.code !== "host/refused" && refusal.code !== "host/offline";
+  return isKnown && restored ? refusal : writeFailed(step, `${error.code}: ${error.message}`, restored);
+}
