@@ -8,13 +8,18 @@ import { FunctionsRuntime } from "./functions/functionsRuntime";
 import { HostLog } from "./hostLog";
 import { ChangeFeed } from "./model/changeFeed";
 import { Workbook, type ParseXml } from "./model/workbook";
-import { AddInService } from "./services/addInService";
+import {
+  AddInInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+} from "./services/addInServices";
 
 export class WorkbookHost {
   readonly log = new HostLog();
   readonly workbook: Workbook;
   readonly functions: CustomFunctions;
-  readonly addIn = new AddInService();
+  readonly runtime = new AppRuntimeService();
+  readonly startup = new AppRuntimePersistenceService();
 
   private readonly dispatcher: Dispatcher;
   private connection: Connection | null = null;
@@ -24,14 +29,16 @@ export class WorkbookHost {
     parseXml: ParseXml,
   ) {
     this.workbook = new Workbook(engine, this.log, parseXml);
-    const runtime = new FunctionsRuntime((message) => this.connection?.sendEvent(message));
-    this.functions = new CustomFunctions(this.workbook, runtime, new ChangeFeed(this.workbook));
+    const functionsRuntime = new FunctionsRuntime((message) => this.connection?.sendEvent(message));
+    this.functions = new CustomFunctions(this.workbook, functionsRuntime, new ChangeFeed(this.workbook));
     this.dispatcher = new Dispatcher(
       {
         workbook: this.workbook,
         services: {
-          "Microsoft.ExcelServices.CustomFunctions": runtime,
-          "Microsoft.InternalService.AddinInternalService": this.addIn,
+          "Microsoft.ExcelServices.CustomFunctions": functionsRuntime,
+          "Microsoft.InternalService.AddinInternalService": new AddInInternalService(),
+          "Microsoft.AppRuntime.AppRuntimeService": this.runtime,
+          "Microsoft.AppRuntime.AppRuntimePersistenceService": this.startup,
         },
       },
       engine,
@@ -50,7 +57,7 @@ export class WorkbookHost {
     this.connection = connection;
     this.workbook.onEvent = (message) => connection.sendEvent(message);
     this.workbook.onSelection = () => connection.sendSelectionChanged();
-    this.addIn.send = (message) => connection.sendEvent(message);
+    this.runtime.send = (message) => connection.sendEvent(message);
     return connection;
   }
 

@@ -3,7 +3,7 @@
 import type { Dispatcher } from "../dispatch/dispatcher";
 import type { RequestBody } from "../dispatch/requestBody";
 import type { EventMessage } from "../model/events";
-import { dispatchId, requirementSets, type IncomingMessage } from "./messages";
+import { dispatchId, eventName, requirementSets, type IncomingMessage } from "./messages";
 
 export interface ConnectionOptions {
   readonly conversation: string;
@@ -13,8 +13,6 @@ export interface ConnectionOptions {
   /** Posts a message to the add-in. */
   readonly post: (message: string) => void;
   readonly origin: string;
-  /** Office.context.officeTheme; absent where Excel gives none. */
-  readonly theme?: object;
   /** Calls that the host does not answer, for the log. */
   readonly onUnknown?: (what: string) => void;
 }
@@ -25,6 +23,9 @@ const unregister = 2;
 export class Connection {
   private readonly subscribed = new Set<string>();
   private readonly waiting: EventMessage[] = [];
+  private readonly running = new Map<string, (status: number) => void>();
+  private readonly onSubscribed = new Map<string, () => void>();
+  private commands = 0;
 
   constructor(private readonly options: ConnectionOptions) {}
 
@@ -39,22 +40,44 @@ export class Connection {
 
   /** An event for the add-in; kept until it listens. */
   sendEvent(message: EventMessage): void {
-    if (!this.subscribed.has("richApiMessage")) {
+    if (!this.subscribed.has(eventName.richApi)) {
       this.waiting.push(message);
       return;
     }
-    this.postEvent("richApiMessage", { ArrayData: [message] });
+    this.postEvent(eventName.richApi, { ArrayData: [message] });
   }
 
   /** The selection changed (workbook.onSelectionChanged); nobody waits for it. */
   sendSelectionChanged(): void {
-    if (this.subscribed.has("documentSelectionChanged")) this.postEvent("documentSelectionChanged", {});
+    if (this.subscribed.has(eventName.selection)) this.postEvent(eventName.selection, {});
+  }
+
+  /**
+   * A button of the ribbon that executes a function (FunctionName in the manifest). Resolves with the status
+   * that Office.js reports when the add-in says that it is done: 0, or why the function could not be called.
+   */
+  invokeCommand(controlId: string, functionName: string): Promise<number> {
+    const id = `${controlId}-${++this.commands}`;
+    const source = JSON.stringify({ source: { id: controlId } });
+    return new Promise((resolve) => {
+      this.running.set(id, resolve);
+      this.whenSubscribed(eventName.command, () =>
+        this.postEvent(eventName.command, [id, functionName, source]),
+      );
+    });
+  }
+
+  private whenSubscribed(name: string, act: () => void): void {
+    if (this.subscribed.has(name)) act();
+    else this.onSubscribed.set(name, act);
   }
 
   private subscribe(message: IncomingMessage): void {
     this.subscribed.add(message._actionName);
     this.reply(message, { Error: 0 });
-    if (message._actionName === "richApiMessage")
+    this.onSubscribed.get(message._actionName)?.();
+    this.onSubscribed.delete(message._actionName);
+    if (message._actionName === eventName.richApi)
       for (const event of this.waiting.splice(0)) this.sendEvent(event);
   }
   private unsubscribe(message: IncomingMessage): void {
@@ -84,6 +107,13 @@ export class Connection {
       this.reply(message, { Version: 1, Error: 0, Data: data });
       return;
     }
+    if (method === dispatchId.commandCompleted) {
+      const id = String(message._data?.["0"]);
+      this.running.get(id)?.(Number(message._data?.["1"]));
+      this.running.delete(id);
+      this.reply(message, { Version: 1, Error: 0 });
+      return;
+    }
     if (method === dispatchId.saveSettings) {
       this.reply(message, { Version: 1, Error: 0 });
       return;
@@ -94,7 +124,7 @@ export class Connection {
   }
 
   private appContext(): object {
-    const { conversation, language, theme } = this.options;
+    const { conversation, language } = this.options;
     return {
       _id: "sluitend-workbench",
       _appName: 16,
@@ -116,7 +146,6 @@ export class Connection {
       _appDomains: [],
       _initialDisplayMode: 2,
       _featureGates: {},
-      ...(theme ? { _officeTheme: theme } : {}),
     };
   }
 

@@ -13,7 +13,14 @@ export interface IncomingMessage {
 }
 
 /** The methods of the older API (Office.context.document) that arrive by number. */
-export const dispatchId = { saveSettings: 76, executeRichApiRequest: 93 } as const;
+export const dispatchId = { saveSettings: 76, executeRichApiRequest: 93, commandCompleted: 94 } as const;
+
+/** Events that the add-in subscribes to by name. */
+export const eventName = {
+  richApi: "richApiMessage",
+  selection: "documentSelectionChanged",
+  command: "appCommandInvoked",
+} as const;
 
 /** What the frame's name tells Office.js: who hosts it and how to reach the host. Set before it loads. */
 export function frameName(conversation: string, hostOrigin: string, language: string): string {

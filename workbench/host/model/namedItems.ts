@@ -18,7 +18,7 @@ export class NamedItem {
     return this.Name;
   }
   get Formula(): string {
-    const reference = this.workbook.grid.engine.workbook.getDefinedName(this.Name)?.getFormulaOrRef();
+    const reference = this.workbook.grid.engine.workbook.getDefinedName(this.Name)?.getFormulaOrRefString();
     if (reference === undefined) throw itemNotFound();
     return reference.startsWith("=") ? reference : `=${reference}`;
   }

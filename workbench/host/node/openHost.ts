@@ -33,6 +33,8 @@ export interface Host {
   functionError(address: string): FunctionError | null;
   /** Everything in the workbook, for comparing as a whole. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** Clicks a button of the ribbon that executes a function; resolves with 0 when the add-in is done. */
+  invokeCommand(functionName: string): Promise<number>;
   /** Resolves when nothing is calculated, no function is awaited and events have been handled. */
   settle(): Promise<void>;
   dispose(): void;
@@ -67,7 +69,8 @@ export async function openHost(options: OpenHostOptions = {}): Promise<Host> {
   await office.window.Office.onReady();
   for (const name of globalNames) Object.assign(globalThis, { [name]: office.window[name] });
   await engine.calculate();
-  return handle(host, office.window, () => {
+  const invokeCommand = (name: string) => connection.invokeCommand("Button", name);
+  return handle(host, { window: office.window, invokeCommand }, () => {
     office.close();
     host.dispose();
     xml.window.close();
@@ -75,11 +78,15 @@ export async function openHost(options: OpenHostOptions = {}): Promise<Host> {
   });
 }
 
-function handle(host: WorkbookHost, window: Host["window"], dispose: () => void): Host {
+function handle(
+  host: WorkbookHost,
+  given: Pick<Host, "window" | "invokeCommand">,
+  dispose: () => void,
+): Host {
   const { engine, workbook, log } = host;
   const rangeAt = (address: string) => workbook.Worksheets.GetActiveWorksheet().toRange(address);
   return {
-    window,
+    ...given,
     workbook,
     log,
     type: async (address, text) => {
