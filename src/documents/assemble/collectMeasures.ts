@@ -93,36 +93,38 @@ class Measures {
   }
 }
 
+/** Titles first, the best match first: a code may move on to another measure, a title hardly ever does. */
 function matchEntries(
   sections: readonly MeasureSection[],
   entries: readonly ListEntry[],
 ): { entry: ListEntry; section: MeasureSection }[] {
-  const open = new Set(entries);
+  const parents = parentCodes(entries);
+  const open = new Set(entries.filter((entry) => !parents.has(looseCode(entry.code))));
   const found: { entry: ListEntry; section: MeasureSection }[] = [];
   const take = (entry: ListEntry, section: MeasureSection): void => {
     open.delete(entry);
     found.push({ entry, section });
   };
-  // Titles first: a code may have moved on to another measure, a title hardly ever does.
-  for (const section of sections) {
-    for (const entry of entries) {
-      if (open.has(entry) && titleSimilarity(entry.title, section.title) >= 0.75) {
-        const better = sections.some(
-          (other) =>
-            other !== section &&
-            coversCode(other.code, entry.code) &&
-            titleSimilarity(entry.title, other.title) >= 0.75,
-        );
-        if (!better) take(entry, section);
-      }
-    }
+  const pairs = sections.flatMap((section) =>
+    [...open].map((entry) => ({ entry, section, score: titleScore(entry, section) })),
+  );
+  pairs.sort((a, b) => b.score - a.score);
+  for (const { entry, section, score } of pairs) {
+    const taken = found.some((match) => match.section === section);
+    if (score < 0.75 || !open.has(entry) || (taken && !coversCode(section.code, entry.code))) continue;
+    take(entry, section);
   }
   for (const section of sections) {
-    for (const entry of entries) {
-      if (open.has(entry) && coversCode(section.code, entry.code)) take(entry, section);
-    }
+    if (found.some((match) => match.section === section)) continue;
+    for (const entry of open) if (coversCode(section.code, entry.code)) take(entry, section);
   }
   return found;
+}
+
+/** How alike two titles are (0..1); of two that are equally alike, the one with the same code comes first. */
+function titleScore(entry: ListEntry, section: MeasureSection): number {
+  const alike = titleSimilarity(entry.title, section.title);
+  return coversCode(section.code, entry.code) && alike >= 0.75 ? alike + 0.1 : alike;
 }
 
 function fromSection(
@@ -174,10 +176,15 @@ function addLines(
     const kind = lineKind(row, around);
     const netsOthers = row.kind === "net" && parts.some((part) => part.row.values.length > 0 && part !== row);
     if (row.kind === "total" || netsOthers) {
-      const label = row.row.label;
+      const label = cleanLabel(row.row.label);
       totals.push({ code, label, kind: row.kind === "total" ? around : "net", row, table: solved });
-    } else measures.addLine(code, { kind, description: row.row.label, row, table: solved });
+    } else measures.addLine(code, { kind, description: cleanLabel(row.row.label), row, table: solved });
   }
+}
+
+/** A label without the bullet and the colon around it. */
+function cleanLabel(label: string): string {
+  return label.replace(/^[-*•·▪\s]+/, "").replace(/[\s:]+$/, "");
 }
 
 function isLeftOut(row: SolvedRow): boolean {
@@ -204,11 +211,11 @@ function addMeasureRows(
     const bare = isBareRowKind(row.row.label);
     const filled = row.row.values.some((value) => value.printed.type !== "nil");
     if (row.kind === "total" || (bare && row.kind === "net" && !current)) {
-      totals.push({ label: row.row.label, kind: around, row, table: solved });
+      totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
     } else if (bare && current) {
       measures.addLine(current.code, {
         kind: lineKind(row, around),
-        description: row.row.label,
+        description: cleanLabel(row.row.label),
         row,
         table: solved,
       });
@@ -222,7 +229,7 @@ function addMeasureRows(
       current = measureOfRow(measures, row, group);
       if (!filled && row.row.values.length === 0) return;
       const kind = lineKind(row, around) ?? null;
-      const description = kind === null || row.kind === null ? "" : row.row.label;
+      const description = kind === null || row.kind === null ? "" : cleanLabel(row.row.label);
       measures.addLine(current.code, { kind, description, row, table: solved });
     }
   });
@@ -263,7 +270,7 @@ function addOverview(
   for (const row of solved.rows) {
     if (isLeftOut(row)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
-      totals.push({ label: row.row.label, kind: around, row, table: solved });
+      totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
       continue;
     }
     const known = measureOfLabel(row.row, measures.all());
@@ -275,7 +282,8 @@ function addOverview(
       line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
     const kind = lineKind(row, around);
-    if (filled) totals.push({ code: measure.code, label: row.row.label, kind, row, table: solved });
+    if (filled)
+      totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
     else measures.addLine(measure.code, { kind, description: "", row, table: solved });
   }
 }

@@ -44,18 +44,29 @@ function capitalTitle(document: SourceDocument, before: number): string | null {
   return cleanTitle([...above, row.text].join(" "));
 }
 
-const ORGANISATION =
-  /\b(?:gemeente(?:raad)?|college van B\s?&\s?W|burgemeester en wethouders|raad)\s+(?:van\s+(?:de\s+gemeente\s+)?)?(?!van\b)((?:[A-Z][\p{L}'’-]+)(?:[\s-](?:aan|den|de|op|en|[A-Z][\p{L}'’-]+)){0,3})/gu;
+const NAME = "((?:[A-Z][\\p{L}'’-]+)(?:[\\s-](?:aan|den|de|op|en|[A-Z][\\p{L}'’-]+)){0,3})";
+/** Who speaks: the college or council itself. */
+const SPEAKER = new RegExp(
+  `\\b(?:college van B\\s?&\\s?W|(?:college van )?burgemeester en wethouders|gemeenteraad|de raad)\\s+van\\s+(?:de\\s+)?(?:gemeente\\s+)?${NAME}`,
+  "gu",
+);
+const MENTION = new RegExp(`\\b[Gg]emeente\\s+${NAME}`, "gu");
 
-/** The municipality that the text names most, or an empty string. */
+/** The municipality that speaks in the document, or that it names clearly most; an empty string otherwise. */
 export function organisationOf(document: SourceDocument): string {
+  const speaker = namesIn(document, SPEAKER)[0];
+  if (speaker) return `Gemeente ${speaker.name}`;
+  const [most, next] = namesIn(document, MENTION);
+  return most && most.count >= 2 && most.count > (next?.count ?? 0) ? `Gemeente ${most.name}` : "";
+}
+
+function namesIn(document: SourceDocument, pattern: RegExp): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const row of document.rows) {
-    for (const match of row.text.matchAll(ORGANISATION)) {
+    for (const match of row.text.matchAll(pattern)) {
       const name = (match[1] ?? "").replace(/\s+(?:aan|den|de|op|en)$/u, "").trim();
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most ? `Gemeente ${most[0]}` : "";
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }

@@ -85,7 +85,7 @@ function totalOf(
   if (amount.type !== "money") return [];
   const total: ControlTotal = {
     ...(code === undefined ? {} : { code }),
-    label: line.row.row.label || line.description,
+    label: line.description || line.row.row.label,
     year: value.column === "total" ? null : amount.year,
     cents: amount.cents,
     place: amount.place,
