@@ -1,18 +1,18 @@
 // The pane: theme and language around one step at a time, with the trail of steps above it.
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { AddIn } from "../app/addIn";
 import { Announcer } from "./components/Announcer";
-import { Notice } from "./components/Notice";
+import { Failure } from "./components/Failure";
 import { FocusOnStep } from "./components/StepHeading";
 import { StepTrail } from "./components/StepTrail";
-import { usePaneStyles } from "./components/paneStyles";
 import { ChecksStep } from "./features/checks/ChecksStep";
 import { ImportStep } from "./features/import/ImportStep";
 import { RefreshStep } from "./features/refresh/RefreshStep";
 import { ReviewStep } from "./features/review/ReviewStep";
 import { SyncStep } from "./features/sync/SyncStep";
-import { PaneLanguage, useMessages, type Language } from "./messages/PaneLanguage";
+import { PaneLanguage } from "./messages/PaneLanguage";
+import type { Language } from "./messages/languageOf";
 import type { RefreshRequests } from "./refreshRequests";
 import { reachable, type Session } from "./session/session";
 import { useSession, type SessionHandle } from "./session/useSession";
@@ -50,7 +50,6 @@ const useStyles = makeStyles({
     paddingBottom: 0,
     "&:not(:has(> [data-foot]))": { paddingBottom: tokens.spacingVerticalXXL },
   },
-  dismiss: { alignSelf: "flex-start" },
 });
 
 export function App({ addIn, language, themeSource, refreshRequests, start }: AppProps) {
@@ -89,7 +88,9 @@ function Pane({ addIn, refreshRequests, start }: Pick<AppProps, "addIn" | "refre
           isReachable={(step) => !busy && reachable(session, step)}
           onGo={actions.go}
         />
-        {session.failure !== null && <Failure handle={handle} detail={session.failure} />}
+        {session.failure !== null && (
+          <Failure failure={session.failure} onDismiss={() => handle.dispatch({ type: "dismissed" })} />
+        )}
         <FocusOnStep value={moved}>
           <div className={styles.step}>
             <CurrentStep key={session.step} handle={handle} />
@@ -114,20 +115,4 @@ function CurrentStep({ handle }: { readonly handle: SessionHandle }) {
     case "refresh":
       return <RefreshStep handle={handle} />;
   }
-}
-
-function Failure({ handle, detail }: { readonly handle: SessionHandle; readonly detail: string }) {
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  const { failure, actions } = useMessages();
-  return (
-    <Notice tone="error">
-      <h2 className={pane.sectionTitle}>{failure.title}</h2>
-      <p>{failure.advice}</p>
-      <p className={pane.small}>{failure.detail(detail)}</p>
-      <Button size="small" className={styles.dismiss} onClick={() => handle.dispatch({ type: "dismissed" })}>
-        {actions.dismiss}
-      </Button>
-    </Notice>
-  );
 }

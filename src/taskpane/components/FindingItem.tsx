@@ -39,6 +39,11 @@ const useStyles = makeStyles({
 
 const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, info: Info16Regular };
 
+/** An amount stays on one line with its euro sign. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll("€ ", "€\u00a0");
+}
+
 interface FindingItemProps {
   readonly finding: Diagnostic;
   /** Figures are repeated beneath the sentence only where people compare them. */
@@ -65,7 +70,7 @@ export function FindingItem({ finding, withFigures = false, children }: FindingI
           <span>· {year === null ? messages.checks.allYears : messages.checks.year(year)}</span>
         )}
       </div>
-      <p className={pane.text}>{renderDiagnostic(finding, language)}</p>
+      <p className={pane.text}>{unbroken(renderDiagnostic(finding, language))}</p>
       {figures.length > 0 && (
         <dl className={styles.figures}>
           {figures.map((figure) => (

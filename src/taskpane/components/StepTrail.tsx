@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: 0,
     columnGap: tokens.spacingHorizontalXS,
   },
-  item: { display: "flex", alignItems: "center", minWidth: 0 },
+  item: { display: "flex", alignItems: "center" },
   step: {
     display: "flex",
     alignItems: "center",
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   mark: {
     boxSizing: "border-box",
+    flexShrink: 0,
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "center",
@@ -66,7 +67,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   line: {
+    flexShrink: 1,
     width: "10px",
+    minWidth: "2px",
     height: "1px",
     backgroundColor: tokens.colorNeutralStroke1,
     marginRight: tokens.spacingHorizontalXS,

@@ -11,10 +11,18 @@ export function usePaneWidth(): number {
 }
 
 const padding = 32;
+/** As in App: a pane wider than this leaves its sides empty. */
+const widest = 720;
+
+/** What is left for the content between the pane's sides. */
+export function contentWidth(paneWidth: number): number {
+  return Math.min(paneWidth, widest) - padding;
+}
+
 const labelWidth = 120;
 const figureWidth = 76;
 
 /** Whether a label and this many columns of figures (`-1.234.567`) stand beside each other. */
 export function columnsFit(paneWidth: number, columns: number): boolean {
-  return paneWidth - padding >= labelWidth + columns * figureWidth;
+  return contentWidth(paneWidth) >= labelWidth + columns * figureWidth;
 }

@@ -5,6 +5,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const en: Messages = {
   appName: "Sluitend",
+  startFailed: "Sluitend could not be loaded. Check the connection, close the task pane and open it again.",
   steps: {
     label: "Steps",
     import: "Import",
@@ -23,7 +24,7 @@ export const en: Messages = {
   },
   failure: {
     title: "That did not work",
-    advice: "Your tables and settings are as they were. Please try again.",
+    advice: "Please try again. If it fails once more, report the technical message below.",
     detail: (text) => `Technical message: ${text}`,
   },
   severity: { error: "Error", warning: "Warning", info: "For information" },
@@ -77,18 +78,17 @@ export const en: Messages = {
     canonical: "Here and in the workbook: costs positive, savings negative.",
     countTitle: "Amounts in the document",
     count: (seen, read, asked, rejected) =>
-      `${seen} seen = ${read} read + ${asked} asked + ${rejected} rejected`,
+      `${seen}\u00a0seen = ${read}\u00a0read + ${asked}\u00a0asked + ${rejected}\u00a0rejected`,
     countParts: { seen: "seen", read: "read", asked: "asked", rejected: "rejected" },
     countBroken: "This count does not add up. Review the amounts with extra care and report this.",
     rejectedShow: (n) => `Why ${plural(n, "amount was rejected", "amounts were rejected")}`,
     rejectedReasons: {
       "running-text": "stands in running text",
       "other-quantity": "is another quantity (fte, hours, numbers)",
-      total: "is a total (used as a control total)",
-      "control-total": "is a total (used as a control total)",
-      "page-number": "is a page number",
-      year: "is a year",
-      reserve: "belongs to a reserve",
+      "table-not-understood": "stands in a table that was not recognised",
+      "reserve-unclear": "belongs to a reserve, but it is unclear how",
+      "reserve-movement": "is a movement in a reserve",
+      "total-without-amount": "is a total without an amount",
     },
     rejectedOther: (reason) => `another reason (${reason})`,
     findingsTitle: "Findings",
@@ -152,7 +152,15 @@ export const en: Messages = {
   settle: {
     title: "What does it say here?",
     candidate: (amount, year) => `${amount} in ${year}`,
-    reasons: {},
+    reasons: {
+      "as-printed": "as it is printed",
+      "as-read": "as it was read at first",
+      "missing-zeros": "if a zero was dropped",
+      "decimal-point": "if the point is a decimal comma",
+      "comma-as-thousands": "if the comma is a thousands point",
+      "misplaced-point": "if the point stands in the wrong place",
+      "digits-per-group": "with three digits after each point",
+    },
     other: "Another amount",
     leaveOpen: "Leave open (stays out of the sums)",
     amountLabel: "Amount in euros",
@@ -176,10 +184,10 @@ export const en: Messages = {
     intro: "This is what will happen to the tables in this workbook. Nothing has been written yet.",
     loading: "Comparing the tables.",
     rows: "Rows",
-    rowsNew: "new",
-    rowsChanged: "changed",
-    rowsUnchanged: "unchanged",
-    rowsGone: "gone",
+    rowsNew: "New rows",
+    rowsChanged: "Changed rows",
+    rowsUnchanged: "Unchanged rows",
+    rowsGone: "Rows gone",
     nothing: "The tables already equal the document. Nothing needs to be written.",
     conflictsTitle: (n) => `You changed ${plural(n, "cell", "cells")}`,
     conflictsIntro:

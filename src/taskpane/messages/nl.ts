@@ -4,6 +4,8 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const nl = {
   appName: "Sluitend",
+  startFailed:
+    "Sluitend kon niet worden geladen. Controleer de verbinding, sluit het taakvenster en open het opnieuw.",
   steps: {
     label: "Stappen",
     import: "Importeren",
@@ -22,7 +24,7 @@ export const nl = {
   },
   failure: {
     title: "Dat is niet gelukt",
-    advice: "Uw tabellen en instellingen zijn zoals ze waren. Probeer het opnieuw.",
+    advice: "Probeer het opnieuw. Lukt het weer niet, meld dan de technische melding hieronder.",
     detail: (text: string) => `Technische melding: ${text}`,
   },
   severity: { error: "Fout", warning: "Let op", info: "Ter informatie" },
@@ -76,18 +78,17 @@ export const nl = {
     canonical: "Hier en in de werkmap: kosten positief, besparing negatief.",
     countTitle: "Bedragen in het document",
     count: (seen: number, read: number, asked: number, rejected: number) =>
-      `${seen} gezien = ${read} gelezen + ${asked} gevraagd + ${rejected} afgewezen`,
+      `${seen}\u00a0gezien = ${read}\u00a0gelezen + ${asked}\u00a0gevraagd + ${rejected}\u00a0afgewezen`,
     countParts: { seen: "gezien", read: "gelezen", asked: "gevraagd", rejected: "afgewezen" },
     countBroken: "Deze telling klopt niet. Kijk de bedragen extra na en meld dit.",
     rejectedShow: (n: number) => `Waarom ${plural(n, "bedrag is afgewezen", "bedragen zijn afgewezen")}`,
     rejectedReasons: {
       "running-text": "staat in lopende tekst",
       "other-quantity": "is een andere grootheid (fte, uren, aantallen)",
-      total: "is een totaal (gebruikt als controletotaal)",
-      "control-total": "is een totaal (gebruikt als controletotaal)",
-      "page-number": "is een paginanummer",
-      year: "is een jaartal",
-      reserve: "hoort bij een reserve",
+      "table-not-understood": "staat in een tabel die niet is herkend",
+      "reserve-unclear": "hoort bij een reserve, maar niet duidelijk hoe",
+      "reserve-movement": "is een mutatie in een reserve",
+      "total-without-amount": "is een totaal zonder bedrag",
     } as Readonly<Record<string, string>>,
     rejectedOther: (reason: string) => `andere reden (${reason})`,
     findingsTitle: "Bevindingen",
@@ -151,7 +152,15 @@ export const nl = {
   settle: {
     title: "Wat staat hier?",
     candidate: (amount: string, year: string) => `${amount} in ${year}`,
-    reasons: {} as Readonly<Record<string, string>>,
+    reasons: {
+      "as-printed": "zoals het er staat",
+      "as-read": "zoals het eerst is gelezen",
+      "missing-zeros": "als er een nul is weggevallen",
+      "decimal-point": "als de punt een komma is",
+      "comma-as-thousands": "als de komma een punt is",
+      "misplaced-point": "als de punt verkeerd staat",
+      "digits-per-group": "met drie cijfers na elke punt",
+    } as Readonly<Record<string, string>>,
     other: "Een ander bedrag",
     leaveOpen: "Openlaten (blijft buiten de sommen)",
     amountLabel: "Bedrag in euro's",
@@ -175,10 +184,10 @@ export const nl = {
     intro: "Dit gebeurt er met de tabellen in deze werkmap. Er is nog niets geschreven.",
     loading: "De tabellen worden vergeleken.",
     rows: "Rijen",
-    rowsNew: "nieuw",
-    rowsChanged: "gewijzigd",
-    rowsUnchanged: "ongewijzigd",
-    rowsGone: "vervallen",
+    rowsNew: "Nieuwe rijen",
+    rowsChanged: "Gewijzigde rijen",
+    rowsUnchanged: "Ongewijzigde rijen",
+    rowsGone: "Vervallen rijen",
     nothing: "De tabellen zijn al gelijk aan het document. Er hoeft niets te worden geschreven.",
     conflictsTitle: (n: number) => `${plural(n, "cel is", "cellen zijn")} door u gewijzigd`,
     conflictsIntro:

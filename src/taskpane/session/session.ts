@@ -36,8 +36,8 @@ export interface Session {
   readonly running: Running | null;
   /** Spoken by the live region, and shown where the step has a place for it. */
   readonly notice: string | null;
-  /** Technical text of work that failed by no fault of the document. */
-  readonly failure: string | null;
+  /** Work that failed by no fault of the document: what the host refused, or the technical text of a bug. */
+  readonly failure: Diagnostic | string | null;
   readonly refusal: { readonly name: string; readonly diagnostics: readonly Diagnostic[] } | null;
   readonly pasteOpen: boolean;
   readonly pasted: string;

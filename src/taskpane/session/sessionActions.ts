@@ -4,6 +4,7 @@ import type { AddIn, AmountRef, Settlement } from "../../app/addIn";
 import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { Messages } from "../messages/nl";
+import { failureOf } from "./failureOf";
 import type { Session, Step } from "./session";
 import { choicesInOrder, type SessionEvent } from "./sessionReducer";
 import type { RunWork } from "./useSession";
@@ -97,7 +98,12 @@ function applySync(tools: ActionTools): Promise<void> {
       if (session.result?.set == null) throw new Error(tools.messages.sync.nothingRead);
       return tools.addIn.applySync(session.result, choicesInOrder(session), options);
     },
-    (report) => tools.dispatch({ type: "synced", report }),
+    (report) =>
+      tools.dispatch(
+        report.refused === undefined
+          ? { type: "synced", report }
+          : { type: "failed", failure: report.refused },
+      ),
   );
 }
 
@@ -106,7 +112,12 @@ async function refreshTotals(tools: ActionTools): Promise<void> {
   await tools.run(
     { work: "refresh", name: "", fraction: null },
     (options) => tools.addIn.refreshTotals(options),
-    (report) => tools.dispatch({ type: "refreshed", report }),
+    (report) =>
+      tools.dispatch(
+        report.refused === undefined
+          ? { type: "refreshed", report }
+          : { type: "failed", failure: report.refused },
+      ),
   );
 }
 
@@ -116,6 +127,6 @@ async function show(tools: ActionTools, diagnostic: Diagnostic): Promise<void> {
     const { checks } = tools.messages;
     tools.dispatch({ type: "noticed", notice: shown ? checks.shown : checks.notInWorkbook });
   } catch (error) {
-    tools.dispatch({ type: "failed", detail: error instanceof Error ? error.message : String(error) });
+    tools.dispatch({ type: "failed", failure: failureOf(error) });
   }
 }

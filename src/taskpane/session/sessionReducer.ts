@@ -17,7 +17,7 @@ export type SessionEvent =
   | { type: "started"; running: Running }
   | { type: "progressed"; fraction: number }
   | { type: "stopped"; notice: string }
-  | { type: "failed"; detail: string }
+  | { type: "failed"; failure: Diagnostic | string }
   | { type: "dismissed" }
   | { type: "noticed"; notice: string }
   | { type: "pasteToggled"; open: boolean }
@@ -49,7 +49,7 @@ export function sessionReducer(session: Session, event: SessionEvent): Session {
     case "stopped":
       return { ...session, running: null, notice: event.notice };
     case "failed":
-      return { ...session, running: null, failure: event.detail };
+      return { ...session, running: null, failure: event.failure };
     case "dismissed":
       return { ...session, notice: null, failure: null, refusal: null };
     case "noticed":

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { AddIn } from "../../app/addIn";
 import { useMessages } from "../messages/PaneLanguage";
+import { failureOf } from "./failureOf";
 import { newSession, type Running, type Session } from "./session";
 import { sessionReducer, type SessionEvent } from "./sessionReducer";
 import { sessionActions, type SessionActions } from "./sessionActions";
@@ -41,8 +42,7 @@ export function useSession(addIn: AddIn, start: Session = newSession): SessionHa
         const value = await work({ signal: mine.signal, onProgress });
         if (current()) done(value);
       } catch (error) {
-        if (current())
-          dispatch({ type: "failed", detail: error instanceof Error ? error.message : String(error) });
+        if (current()) dispatch({ type: "failed", failure: failureOf(error) });
       }
     };
     const abort = (): void => aborter.current?.abort();
@@ -51,7 +51,7 @@ export function useSession(addIn: AddIn, start: Session = newSession): SessionHa
 
   useEffect(() => {
     let gone = false;
-    const fail = (error: unknown): void => dispatch({ type: "failed", detail: String(error) });
+    const fail = (error: unknown): void => dispatch({ type: "failed", failure: failureOf(error) });
     addIn.currentChecks().then((checks) => gone || dispatch({ type: "checksRead", checks }), fail);
     const stop = addIn.onChecksChanged((checks) => {
       const errors = checks.filter((check) => check.severity === "error").length;

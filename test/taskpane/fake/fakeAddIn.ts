@@ -11,9 +11,9 @@ import type {
   SyncReport,
 } from "../../../src/app/addIn";
 import type { ImportOptions, SourceFile } from "../../../src/documents/sourceFile";
-import type { Amount } from "../../../src/domain/amount";
 import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../../src/domain/diagnostics/diagnostic";
+import { settle } from "../../../src/domain/settle";
 import type { ImportResult } from "../../../src/domain/importResult";
 import { fictionalChecks, fictionalImport } from "./fictionalImport";
 
@@ -92,21 +92,7 @@ export class FakeAddIn implements AddIn {
 
   settle(result: ImportResult, ref: AmountRef, settlement: Settlement): ImportResult {
     this.settlements.push(settlement);
-    if (result.set === null) throw new Error("nothing to settle");
-    const measures = result.set.measures.map((measure, m) => ({
-      ...measure,
-      lines: measure.lines.map((line, l) => ({
-        ...line,
-        amounts: line.amounts.map((amount, a) =>
-          m === ref.measure && l === ref.line && a === ref.amount ? settled(amount, settlement) : amount,
-        ),
-      })),
-    }));
-    const diagnostics =
-      settlement.kind === "reopen"
-        ? fictionalImport.diagnostics
-        : result.diagnostics.filter(({ question }) => question?.target?.line !== ref.line);
-    return { ...result, diagnostics, set: { ...result.set, measures } };
+    return settle(result, ref, settlement);
   }
 
   async previewSync(): Promise<SyncPreview> {
@@ -160,29 +146,4 @@ export class FakeAddIn implements AddIn {
       this.gate = { open: resolve, fail: reject, progress: (fraction) => options?.onProgress?.(fraction) };
     });
   }
-}
-
-function settled(amount: Amount, settlement: Settlement): Amount {
-  const { year, raw, place } = amount;
-  const candidates =
-    amount.type === "unsettled"
-      ? amount.candidates
-      : amount.type === "money"
-        ? (amount.settled?.candidates ?? [])
-        : [];
-  if (settlement.kind === "reopen") return { type: "unsettled", year, raw, place, cents: null, candidates };
-  if (settlement.kind === "type") {
-    const { cents, reason } = settlement;
-    return { type: "money", year: settlement.year, raw, place, cents, settled: { candidates, reason } };
-  }
-  const chosen = candidates[settlement.candidate];
-  if (chosen === undefined) throw new Error(`no candidate ${settlement.candidate}`);
-  return {
-    type: "money",
-    year: chosen.year,
-    raw,
-    place,
-    cents: chosen.cents,
-    settled: { candidates, reason: "" },
-  };
 }

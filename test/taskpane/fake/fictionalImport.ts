@@ -50,8 +50,8 @@ function line(kind: LineKind, description: string, at: number, cells: readonly s
 }
 
 const twoReadings: readonly Candidate[] = [
-  { year: 2026, cents: -30_000, reason: "decimals" },
-  { year: 2026, cents: -30_000_000, reason: "missing-zero" },
+  { year: 2026, cents: -30_000, reason: "decimal-point" },
+  { year: 2026, cents: -30_000_000, reason: "missing-zeros" },
 ];
 
 function amountOf(raw: string, year: number, at: number): Amount[] {
@@ -151,7 +151,7 @@ export const fictionalImport: ImportResult = {
       title: "Deelvervoer in de kernen",
     }),
   ],
-  count: { seen: 25, read: 18, asked: 1, rejected: 6, reasons: { total: 4, year: 1, "running-text": 1 } },
+  count: { seen: 25, read: 18, asked: 1, rejected: 6, reasons: { "other-quantity": 2, "running-text": 4 } },
   rejected: [],
   source: fictionalSource,
 };

@@ -1,6 +1,6 @@
 // Entry of the screenshots' page: shows the state that the address names.
 import { mountPane } from "../../../src/taskpane/mountPane";
-import { languageOf } from "../../../src/taskpane/messages/PaneLanguage";
+import { languageOf } from "../../../src/taskpane/messages/languageOf";
 import { FakeAddIn } from "./fakeAddIn";
 import { paneStates } from "./paneStates";
 

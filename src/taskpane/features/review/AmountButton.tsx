@@ -8,9 +8,8 @@ const useStyles = makeStyles({
   button: {
     display: "inline-block",
     minHeight: "28px",
-    maxWidth: "100%",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    marginRight: `calc(-1 * (${tokens.spacingHorizontalXS} + 1px))`,
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",

@@ -57,6 +57,7 @@ export function AmountDetail(props: AmountDetailProps) {
   }, [amount.type]);
   const words = amount.type === "money" ? formatEuros(amount.cents) : amountWords(amount, messages.review);
   const settled = amount.type === "money" ? amount.settled : undefined;
+  const isReading = settled?.candidates.some((candidate) => candidate.reason === settled.reason) ?? false;
   return (
     <div className={styles.detail}>
       <SourceExcerpt source={props.source} place={amount.place} raw={amount.raw} />
@@ -68,7 +69,7 @@ export function AmountDetail(props: AmountDetailProps) {
       {settled !== undefined && (
         <>
           <p className={mergeClasses(pane.quiet)}>
-            {messages.settle.chosen(settled.reason === "" ? messages.settle.chosenCandidate : settled.reason)}
+            {messages.settle.chosen(isReading ? messages.settle.chosenCandidate : settled.reason)}
           </p>
           <Button className={styles.reopen} onClick={() => props.onSettle({ kind: "reopen" })}>
             {messages.settle.reopen}

@@ -1,6 +1,7 @@
 // The lines of a measure as lists of year and amount: for a narrow pane, where a table would not fit.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../../domain/money";
+import { contentWidth, usePaneWidth } from "../../components/usePaneWidth";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { AmountButton } from "./AmountButton";
@@ -33,10 +34,12 @@ export function AmountList(props: MeasureAmountsProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { review } = useMessages();
-  const columns = figureColumns([
+  const available = contentWidth(usePaneWidth());
+  const figures = [
     ...measure.lines.flatMap((line) => line.amounts).map((amount) => amountWords(amount, review)),
     ...[...effects.values()].map((effect) => formatAmount(effect.cents)),
-  ]);
+  ];
+  const columns = figureColumns(figures, years.length, available);
   return (
     <div className={styles.lines}>
       {measure.lines.map((line, lineIndex) => (

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../../domain/money";
 import { leftOut, noEffect, type Effect } from "../../../domain/netEffect";
+import { contentWidth, usePaneWidth } from "../../components/usePaneWidth";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { yearWords } from "./amountWords";
@@ -28,9 +29,10 @@ export function EffectGrid({ years, effects }: EffectGridProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { review } = useMessages();
+  const available = contentWidth(usePaneWidth());
   const figures = [...effects.values()].map((effect) => formatAmount(effect.cents));
   return (
-    <dl className={styles.grid} style={figureColumns(figures)}>
+    <dl className={styles.grid} style={figureColumns(figures, years.length, available)}>
       {years.map((year) => {
         const effect = effects.get(year) ?? noEffect;
         return (

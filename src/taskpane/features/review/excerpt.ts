@@ -46,8 +46,9 @@ export function excerptOf(source: readonly string[], place: Place, raw: string):
   });
 }
 
+/** Nothing to read: no text, or only the ruled line under the head of a table. */
 function isBlank(text: string | undefined): boolean {
-  return (text ?? "").trim() === "";
+  return /^[\s|:-]*$/.test(text ?? "");
 }
 
 function range(from: number, to: number): number[] {
