@@ -1,4 +1,4 @@
-// Bundles Univer once into .cache/, with the two patches that it needs. Native import fails on Node
+// Bundles Univer once into .cache/, with the patches that it needs. Native import fails on Node
 // (opentype.js) and under Jest (lodash-es), and webpack would take long over it at every start.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -10,16 +10,27 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
 const require = createRequire(import.meta.url);
 
-/** Univer's formula engine; each build of it holds each of the texts below exactly once. */
-const engineFile = /engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/;
-const patches = [
-  // Its pattern of table names refuses "_", which Excel allows.
-  { from: "((?![~!@#$%^&*()_+<>?:", to: "((?![~!@#$%^&*()+<>?:" },
-  // Between two formulas it forgets to forget open square brackets, so that one formula with an
-  // unbalanced bracket makes every formula after it wrong.
+/** Files of Univer that are patched; each build of them holds each of the texts below exactly once. */
+const patchedFiles = [
   {
-    from: "_resetTemp() {\n\t\tthis._currentLexerNode = new LexerNode();",
-    to: "_resetTemp() {\n\t\tthis._squareBracketState = 0;\n\t\tthis._tableBracketState = false;\n\t\tthis._currentLexerNode = new LexerNode();",
+    file: /engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+    patches: [
+      // Its pattern of table names refuses "_", which Excel allows.
+      { from: "((?![~!@#$%^&*()_+<>?:", to: "((?![~!@#$%^&*()+<>?:" },
+      // Between two formulas it forgets to forget open square brackets, so that one formula with an
+      // unbalanced bracket makes every formula after it wrong.
+      {
+        from: "_resetTemp() {\n\t\tthis._currentLexerNode = new LexerNode();",
+        to: "_resetTemp() {\n\t\tthis._squareBracketState = 0;\n\t\tthis._tableBracketState = false;\n\t\tthis._currentLexerNode = new LexerNode();",
+      },
+    ],
+  },
+  {
+    file: /sheets-table[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+    patches: [
+      // It refuses a table that is called as a sheet is, which Excel allows (table Reserves on sheet Reserves).
+      { from: "existingNamesSet.add(sheet.getName().toLowerCase());", to: "" },
+    ],
   },
 ];
 
@@ -60,7 +71,8 @@ export async function bundleUniver(kind) {
     loader: { ".ttf": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
     plugins: [patchPlugin(() => patched++)],
   });
-  if (patched !== 1) throw new Error(`Univer's formula engine was patched ${patched} times, not once`);
+  if (patched !== patchedFiles.length)
+    throw new Error(`${patched} files of Univer were patched, not ${patchedFiles.length}`);
   for (const name of [path.basename(file).replace(/\.js$/, ".css"), path.basename(file)]) {
     if (existsSync(path.join(folder, name)))
       renameSync(path.join(folder, name), path.join(root, ".cache", name));
@@ -95,17 +107,19 @@ function patchPlugin(applied) {
   return {
     name: "patch-univer",
     setup(build) {
-      build.onLoad({ filter: engineFile }, ({ path: file }) => {
-        let contents = readFileSync(file, "utf8");
-        for (const { from, to } of patches) {
-          const matches = contents.split(from).length - 1;
-          if (matches !== 1)
-            throw new Error(`a patch matches ${matches} times in ${file}, not once: ${from}`);
-          contents = contents.replace(from, () => to);
-        }
-        applied();
-        return { contents, loader: "js" };
-      });
+      for (const { file: filter, patches } of patchedFiles) {
+        build.onLoad({ filter }, ({ path: file }) => {
+          let contents = readFileSync(file, "utf8");
+          for (const { from, to } of patches) {
+            const matches = contents.split(from).length - 1;
+            if (matches !== 1)
+              throw new Error(`a patch matches ${matches} times in ${file}, not once: ${from}`);
+            contents = contents.replace(from, () => to);
+          }
+          applied();
+          return { contents, loader: "js" };
+        });
+      }
     },
   };
 }
