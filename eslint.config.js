@@ -53,7 +53,7 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -65,7 +65,7 @@ export default defineConfig(
     extends: [tseslint.configs.strict],
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
     },
   },
   {
@@ -95,12 +95,18 @@ export default defineConfig(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-console": "error", ...hostGlobalsExcept() } },
   {
-    // The workbench writes into Univer and Office wire objects, whose enums it knows by number only.
+    // Univer and Office wire objects come with `any`, and with enums that are known by number only.
     files: ["workbench/**"],
     rules: {
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/related-getter-setter-pairs": "off",
     },
+  },
   },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
   { files: ["src/functions/**"], rules: hostGlobalsExcept("CustomFunctions", "Office") },
