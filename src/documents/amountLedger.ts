@@ -31,11 +31,15 @@ export class AmountLedger {
   }
 
   /** Amounts that nobody booked: in tables (worth a finding) and in running text. */
-  leftovers(document: SourceDocument): { readonly spot: Spot; readonly inTable: boolean }[] {
-    return document.rows.flatMap((row) => this.leftoversOf(row));
+  leftovers(
+    document: SourceDocument,
+    understood: ReadonlySet<number>,
+  ): { readonly spot: Spot; readonly inTable: boolean }[] {
+    return document.rows.flatMap((row) => this.leftoversOf(row, understood.has(row.index)));
   }
 
-  private leftoversOf(row: SourceRow): { spot: Spot; inTable: boolean }[] {
+  /** In a row that a table has understood, only money that cannot be a code or a number is left over. */
+  private leftoversOf(row: SourceRow, understood: boolean): { spot: Spot; inTable: boolean }[] {
     const booked = this.bookings.get(row.index) ?? [];
     const free = (spot: { start: number; end: number }): boolean =>
       !booked.some((other) => overlaps(other, spot));
@@ -50,7 +54,8 @@ export class AmountLedger {
     }
     return row.cells.filter(free).flatMap((cell) => {
       const whole = parsePrintedAmount(cell.text);
-      const isWhole = whole?.type === "malformed" || (whole?.type === "money" && whole.certain);
+      const isWhole =
+        !understood && (whole?.type === "malformed" || (whole?.type === "money" && whole.certain));
       const amounts = isWhole ? [cell.text] : scanTextAmounts(cell.text).map((amount) => amount.raw);
       return amounts.map((raw) => ({
         spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },

@@ -19,8 +19,9 @@ export function bookLeftovers(
       }
     }
   }
+  const understood = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
   const diagnostics: Diagnostic[] = [];
-  for (const { spot, inTable } of ledger.leftovers(document)) {
+  for (const { spot, inTable } of ledger.leftovers(document, understood)) {
     ledger.book(spot, "rejected", inTable ? "table-not-understood" : "running-text");
     if (!inTable) continue;
     const data = { label: spot.row.text.slice(0, 120), reason: "table-not-understood" };

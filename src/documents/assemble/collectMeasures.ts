@@ -204,13 +204,14 @@ function addMeasureRows(
   solved: SolvedTable,
 ): void {
   const around = kindAround(document, solved, 0);
+  /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   let current: DraftMeasure | null = null;
   let group = "";
   solved.rows.forEach((row, at) => {
     if (isLeftOut(row)) return;
     const bare = isBareRowKind(row.row.label);
     const filled = row.row.values.some((value) => value.printed.type !== "nil");
-    if (row.kind === "total" || (bare && row.kind === "net" && !current)) {
+    if (row.kind === "total" || (bare && !current)) {
       totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
     } else if (bare && current) {
       measures.addLine(current.code, {
@@ -226,11 +227,11 @@ function addMeasureRows(
         group = row.row.label;
         return;
       }
-      current = measureOfRow(measures, row, group);
-      if (!filled && row.row.values.length === 0) return;
-      const kind = lineKind(row, around) ?? null;
-      const description = kind === null || row.kind === null ? "" : cleanLabel(row.row.label);
-      measures.addLine(current.code, { kind, description, row, table: solved });
+      const measure = measureOfRow(measures, row, group);
+      current = filled ? null : measure;
+      if (row.row.values.length === 0) return;
+      const kind = rowsKind(row, around);
+      measures.addLine(measure.code, { kind, description: "", row, table: solved });
     }
   });
 }
@@ -241,6 +242,11 @@ function measureAround(document: SourceDocument, measures: Measures, { table }: 
   const heading = headingAbove(document, table.first);
   const title = wholeDocument ? documentTitle(document, document.rows.length) : heading.title;
   return measures.assign(title, heading.place);
+}
+
+/** In a table of measures the heading decides; a word such as "kosten" in a title does so where it is silent. */
+function rowsKind(row: SolvedRow, around: LineKind | null): LineKind | null {
+  return around ?? lineKind(row, around);
 }
 
 function measureOfRow(measures: Measures, row: SolvedRow, group: string): DraftMeasure {

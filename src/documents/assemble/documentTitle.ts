@@ -1,4 +1,5 @@
 // Title and organisation of a document, from what it says of itself.
+import { codedRow } from "../sections/codedRow";
 import { cleanTitle } from "../sections/findMeasureSections";
 import type { SourceDocument } from "../source";
 
@@ -18,6 +19,8 @@ export function documentTitle(document: SourceDocument, before: number): string 
   if (heading) return cleanTitle(heading.text);
   const slide = capitalTitle(document, before);
   if (slide) return slide;
+  const first = firstLine(document, before);
+  if (first) return first;
   const text = document.rows.map((row) => row.text).join(" ");
   const decision = DECISION.exec(text)?.[1];
   if (decision) return decisionTitle(decision);
@@ -31,6 +34,14 @@ function decisionTitle(decision: string): string {
       /,\s+(?=(?:voor de duur|conform|zoals|waarbij|onder|met|en te|gedekt|te dekken)\b)|\s\d\.\s/,
     )[0] ?? "";
   return cleanTitle(subject.charAt(0).toUpperCase() + subject.slice(1));
+}
+
+/** A short first line that stands on its own. */
+function firstLine(document: SourceDocument, before: number): string | null {
+  const [row, next] = document.rows;
+  if (!row || before === 0 || GENERIC.test(row.text) || codedRow(row)) return null;
+  const alone = row.text.split(/\s+/).length <= 9 && /^\p{Lu}/u.test(row.text) && !/[.,;:?!]$/.test(row.text);
+  return alone && !/^\p{Ll}/u.test(next?.text ?? "") ? cleanTitle(row.text) : null;
 }
 
 /** A title slide: the first rows are one line in capitals with the line above it. */

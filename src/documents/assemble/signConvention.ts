@@ -19,8 +19,13 @@ const ADVANTAGE_PLUS =
 const ADVANTAGE_MINUS =
   /(?:-|–|\bmin\b|\bnegatie[fv]e?\b)[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)\s*(?:een\s+)?(?:voordeel|voordelig|besparing)|(?:\+|\bplus\b|\bpositie[fv]e?\b)\s*(?:bedrag|getal)?\s*(?:=|\bis\b|\bbetekent\b)\s*(?:een\s+)?(?:nadeel|nadelig)|\bvoordeel\s*(?:=|is)\s*(?:-|negatief)/i;
 
+/** True for a legend that says what a plus or a minus means. */
+export function statesSigns(text: string): boolean {
+  return ADVANTAGE_PLUS.test(text) || ADVANTAGE_MINUS.test(text);
+}
+
 export function findSignRule(document: SourceDocument, lines: readonly DraftLine[]): SignRule {
-  const stated = document.rows.find((row) => ADVANTAGE_PLUS.test(row.text) || ADVANTAGE_MINUS.test(row.text));
+  const stated = document.rows.find((row) => statesSigns(row.text));
   const plus = stated ? ADVANTAGE_PLUS.test(stated.text) : null;
   const investment = majority(lines, "investment");
   const revenue = majority(lines, "revenue");
@@ -32,7 +37,7 @@ export function findSignRule(document: SourceDocument, lines: readonly DraftLine
     convention,
     factors: {
       investment: costFactors(investment, revenue, plus),
-      revenue: revenue === "mixed" ? [-1, 1] : revenue === 1 ? [-1] : [1],
+      revenue: revenueFactors(revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
     expected: {
@@ -57,8 +62,14 @@ function conventionOf(
 
 /** Costs with a minus are costs when the savings (or the document) have the opposite sign; else it is asked. */
 function costFactors(investment: Majority, revenue: Majority, plus: boolean | null): (1 | -1)[] {
+  if (investment === "mixed" && plus !== null) return plus ? [-1] : [1];
   if (investment !== -1) return investment === "mixed" ? [1, -1] : [1];
   return revenue === 1 || plus === true ? [-1] : [1, -1];
+}
+
+function revenueFactors(revenue: Majority, plus: boolean | null): (1 | -1)[] {
+  if (revenue !== "mixed") return revenue === 1 ? [-1] : [1];
+  return plus === null ? [-1, 1] : plus ? [-1] : [1];
 }
 
 /** A net effect without a legend follows the rows that it nets; without those it is asked. */

@@ -7,6 +7,7 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { looseCode, normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import type { TableRow } from "../tables/yearTable";
+import { statesSigns } from "./signConvention";
 import { isBareRowKind, isReserveKind, rowKindOf } from "../words/rowWords";
 
 export interface KnownMeasure {
@@ -75,14 +76,17 @@ export function codeAndTitle(row: TableRow): { code: string | null; title: strin
   return coded ? { code: coded.code, title: coded.rest } : { code: null, title: label };
 }
 
-/** The kind that the words around a table give to rows whose label says nothing. */
+/** The kind that the words around a table give to rows whose label says nothing: nearest words first. */
 export function kindAround(document: SourceDocument, { table }: SolvedTable, from: number): LineKind | null {
-  const above = document.rows
-    .slice(Math.max(from, table.first - 3), table.first)
-    .reverse()
-    .filter((row) => row.text.length < 130)
-    .map((row) => row.text);
-  for (const text of [table.headingText, ...above]) {
+  if (table.rows.some((row) => row.values.some(({ printed }) => "letter" in printed && printed.letter))) {
+    return "net";
+  }
+  const above = document.rows.slice(from, table.first).reverse();
+  const near = above.slice(0, 3).filter((row) => row.text.length < 130);
+  const headings = above.slice(3).filter((row) => row.heading !== undefined);
+  const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
+  for (const text of [table.headingText, ...[...near, ...headings, ...title].map((row) => row.text)]) {
+    if (statesSigns(text)) return "net";
     const kind = rowKindOf(text);
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }

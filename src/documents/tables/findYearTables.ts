@@ -39,7 +39,7 @@ function buildTable(
     .map((column) => column.label)
     .join(" ")
     .trim();
-  const unit = findUnit(row.text)?.unit ?? 1;
+  const unit = unitNear(document, row);
   const drafts: DraftRow[] = [];
   let last = at;
   for (let next = at + 1; next < document.rows.length; next += 1) {
@@ -66,6 +66,16 @@ function buildTable(
   };
 }
 
+/** The unit stated in the heading or shortly above it: it tells small numbers from other words. */
+function unitNear(document: SourceDocument, heading: SourceRow): number {
+  const near = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
+  for (const row of near) {
+    const found = findUnit(row.text);
+    if (found) return found.unit;
+  }
+  return 1;
+}
+
 function continues(
   document: SourceDocument,
   heading: SourceRow,
@@ -77,6 +87,11 @@ function continues(
   if (row.layout !== heading.layout) return false;
   const gap = (row.place.line ?? 0) - (before?.place.line ?? 0);
   return heading.layout !== "grid" || gap <= 3;
+}
+
+/** A wide gap before the first value: a column, not a number at the end of a sentence. */
+function standsApart(value: TableValue | undefined): boolean {
+  return value !== undefined && /\s{3,}$/.test(value.row.text.slice(0, value.start));
 }
 
 /** A short note between the rows of a table, such as its unit. */
@@ -105,7 +120,7 @@ function readsAsRow(label: string, values: readonly TableValue[], columns: numbe
   ) {
     return false;
   }
-  if (unit > 1 || values.length === columns) return true;
+  if (unit > 1 || values.length === columns || standsApart(values[0])) return true;
   return (
     values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
   );

@@ -20,6 +20,7 @@ export function gridRow(
   for (const cell of row.cells) {
     const text = cell.text.trim();
     if (text === "") continue;
+    if (takesLetter(values, text)) continue;
     const column = headingAt(cell, heading);
     const isValueColumn = column !== null && columns.includes(column);
     const printed = isValueColumn || positionOf(cell) >= firstValue ? parsePrintedAmount(text, unit) : null;
@@ -44,6 +45,16 @@ export function gridRow(
     .join(" ");
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
   return { label, extras, values, source: row };
+}
+
+/** A cell with V or N alone belongs to the value before it. */
+function takesLetter(values: TableValue[], text: string): boolean {
+  const last = values[values.length - 1];
+  if (!last || !/^\(?[VN]\)?$/i.test(text) || !("letter" in last.printed) || last.printed.letter)
+    return false;
+  const letter = /V/i.test(text) ? "V" : "N";
+  values[values.length - 1] = { ...last, raw: `${last.raw} ${letter}`, printed: { ...last.printed, letter } };
+  return true;
 }
 
 function positionOf(extent: { column: number | null; start: number }): number {

@@ -16,7 +16,7 @@ const AVAILABLE = /\b(?:beschikbaar|budget|(?:vrije )?ruimte|restant|resteert|re
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
-  /\b(?:opbrengst(?:en)?|baten|bate|besparing(?:en)?|inkomsten|ontvangst(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|taakstelling(?:en)?|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten)\b/i;
+  /\b(?:opbrengst(?:en)?|baten|bate|besparing\w*|inkomsten|ontvangst(?:en)?|bezuiniging\w*|ombuiging\w*|taakstelling\w*|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten)\b/i;
 const INVESTMENT =
   /\b(?:investering(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten)\b/i;
 const PLAIN_MONEY =
