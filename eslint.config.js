@@ -77,12 +77,15 @@ export default defineConfig(
         URL: "readonly",
         module: "readonly",
         document: "readonly",
+        window: "readonly",
       },
     },
   },
   {
     files: [...sources, ...tests],
     rules: {
+      // Text from documents is cleaned of control characters on purpose.
+      "no-control-regex": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-syntax": ["error", ...namedExportsOnly],
       "max-lines": ["error", { max: 300 }],
