@@ -38,5 +38,12 @@ export default {
       testMatch: ["<rootDir>/test/host/**/*.test.ts", "**/*.host.test.ts"],
       globalSetup: "<rootDir>/test/host/globalSetup.mjs",
     },
+    {
+      ...common,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/globalSetup.mjs",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.mjs",
+    },
   ],
 };

@@ -51,14 +51,21 @@ export class WorkbookHost {
     this.functions.register(readFunctionsMetadata(metadata), namespace);
   }
 
-  /** Starts the conversation with an add-in's frame; one at a time. */
+  /** Starts the conversation with an add-in's frame; one at a time, a new one replaces the old one. */
   connect(options: Omit<ConnectionOptions, "dispatcher">): Connection {
+    if (this.connection) this.endConversation();
     const connection = new Connection({ ...options, dispatcher: this.dispatcher });
     this.connection = connection;
     this.workbook.onEvent = (message) => connection.sendEvent(message);
     this.workbook.onSelection = () => connection.sendSelectionChanged();
     this.runtime.send = (message) => connection.sendEvent(message);
     return connection;
+  }
+
+  private endConversation(): void {
+    this.connection = null;
+    this.workbook.subscriptions.clear();
+    this.functions.restart();
   }
 
   dispose(): void {

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 /** Files of Univer that are patched; each build of them holds each of the texts below exactly once. */
 const patchedFiles = [
   {
-    file: /engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+    file: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
     patches: [
       // Its pattern of table names refuses "_", which Excel allows.
       { from: "((?![~!@#$%^&*()_+<>?:", to: "((?![~!@#$%^&*()+<>?:" },
@@ -26,7 +26,7 @@ const patchedFiles = [
     ],
   },
   {
-    file: /sheets-table[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+    file: /@univerjs[\\/]sheets-table[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
     patches: [
       // It refuses a table that is called as a sheet is, which Excel allows (table Reserves on sheet Reserves).
       { from: "existingNamesSet.add(sheet.getName().toLowerCase());", to: "" },

@@ -4,7 +4,14 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 
 export { ICommandService, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { TriggerCalculationController, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+export {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  TriggerCalculationController,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 export { default as coreEnUS } from "@univerjs/preset-sheets-core/locales/en-US";
 export { TableManager, UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 export { default as tableEnUS } from "@univerjs/preset-sheets-table/locales/en-US";

@@ -1,6 +1,6 @@
 // The engine: one Univer workbook, headless or visible, with the way to await its calculation.
 // Every cell, table and format lives here and nowhere else.
-import type { ICommandInfo, ICommandService, IExecutionOptions, Univer } from "@univerjs/core";
+import type { ICommandInfo, ICommandService, IExecutionOptions, Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/engine-formula/facade";
 import type { FFormula } from "@univerjs/engine-formula/facade";
@@ -26,6 +26,8 @@ export interface Engine {
   readonly commands: ICommandService;
   readonly tables: TableManager;
   readonly unitId: string;
+  /** Univer's services, for the visible grid. */
+  readonly injector: Injector;
   /** Runs a command by its id at once; false when Univer refused. */
   run(id: string, params: object): boolean;
   /** True while cells may not show the result of the last change yet. */
@@ -95,6 +97,7 @@ export function createEngine(univer: Univer, parts: UniverParts, sheet: NewSheet
       return injector.get(parts.TableManager as never) as TableManager;
     },
     unitId,
+    injector,
     run: (id, params) => commands.syncExecuteCommand(id, params),
     isBusy: () => calculation.isBusy(),
     calculate: () => calculation.finish(),

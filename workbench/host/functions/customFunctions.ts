@@ -63,9 +63,20 @@ export class CustomFunctions {
     }
   }
 
+  /** The add-in's frame starts again: every cell asks it anew. */
+  restart(): void {
+    this.runtime.restart();
+    this.calls.clear();
+    const cells = this.functionCells();
+    if (cells.length > 0) this.workbook.grid.engine.recalculate(cells);
+  }
+
   /** The error that a cell shows, with the add-in's own words, when a custom function gave it. */
   errorAt(cell: CellRef): FunctionError | null {
-    for (const { result } of this.calls.at(cell)) if (result && "error" in result) return result;
+    for (const { result } of this.calls.at(cell)) {
+      const error = result && ("error" in result ? result : errorEntity(result.value));
+      if (error) return error;
+    }
     return null;
   }
 
@@ -225,6 +236,14 @@ function plain(value: unknown): unknown {
   if (typeof value !== "object") return value;
   const { basicValue } = value as { basicValue?: unknown };
   return basicValue === undefined ? "#VALUE!" : plain(basicValue);
+}
+
+/** A stream gives its errors as values of type Error. */
+function errorEntity(value: unknown): FunctionError | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { type, basicValue, message } = value as { type?: unknown; basicValue?: unknown; message?: unknown };
+  if (type !== "Error") return null;
+  return { error: String(basicValue), message: typeof message === "string" ? message : null };
 }
 
 /** Univer hands a reference to one cell over as a block of one. */

@@ -60,6 +60,13 @@ export class FunctionCalls {
     for (const stream of this.streams.values()) stream.cells.clear();
   }
 
+  /** The add-in starts again: nothing that was asked will be answered. */
+  clear(): void {
+    this.cells.clear();
+    this.streams.clear();
+    this.ended.length = 0;
+  }
+
   /** One-shot calls are made anew at the next calculation; streams stay as they are. */
   forgetOneShots(): void {
     for (const own of this.cells.values()) {

@@ -52,6 +52,13 @@ export class FunctionsRuntime {
     this.sendWhenReady({ invocationId }, cancelMessage);
   }
 
+  /** Another frame takes over: what ran in the old one is gone. */
+  restart(): void {
+    this.ready = false;
+    this.invocations.clear();
+    this.waiting.length = 0;
+  }
+
   _SetOsfControlContainerReadyForCustomFunctions(): void {
     this.ready = true;
     for (const message of this.waiting.splice(0)) this.send(message);

@@ -34,6 +34,9 @@ export class Subscriptions {
   remove(type: EventType, target: string): void {
     this.counts.set(`${type} ${target}`, Math.max(0, (this.counts.get(`${type} ${target}`) ?? 0) - 1));
   }
+  clear(): void {
+    this.counts.clear();
+  }
   has(type: EventType, target: string): boolean {
     return (this.counts.get(`${type} ${target}`) ?? 0) > 0;
   }

@@ -1,0 +1,106 @@
+// Opens the workbench in a real browser, for tests that click and type as a controller does.
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Whether there is a browser; without one these tests skip, except on CI, where that is a failure. */
+export const hasBrowser = existsSync(executablePath);
+
+/** `describe` when there is a browser (or CI says that there must be), otherwise a skip that says why. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (hasBrowser || process.env["CI"] === "true") {
+    describe(name, tests);
+    return;
+  }
+  console.warn(`Skipped "${name}": no browser at ${executablePath} (set CHROMIUM to its path).`);
+  describe.skip(name, tests);
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The add-in's frame. */
+  readonly pane: Frame;
+  /** What went wrong in page or pane so far; a test ends with it empty. */
+  readonly errors: readonly string[];
+  /** Requests to anywhere but the workbench itself. */
+  readonly strangers: readonly string[];
+  /** Enters text into a cell by keyboard, through the grid's own editor. */
+  typeInto(cell: string, text: string): Promise<void>;
+  /** What cells of a sheet hold, calculated: `valuesOf("Blad1!A1:B2")`. */
+  valuesOf(address: string): Promise<(string | number | boolean)[][]>;
+  /** What a cell shows. */
+  textOf(address: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | null = null;
+
+/** A new browser context with an empty workbook, ready when the add-in has told that it is. */
+export async function openWorkbench(
+  options: { language?: "nl" | "en"; width?: number; height?: number } = {},
+): Promise<OpenWorkbench> {
+  const origin = process.env["SLUITEND_WORKBENCH"];
+  if (!origin) throw new Error("no workbench is served: Jest's globalSetup of test/e2e does that");
+  browser ??= await chromium.launch({ executablePath, args: flags, headless: true });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.stack ?? String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) strangers.push(url);
+  });
+  await page.goto(`${origin}/${options.language === "en" ? "?taal=en" : ""}`);
+  const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForSelector("#pane > *", { timeout: 20_000 });
+  await page.waitForSelector("#grid canvas");
+  return { page, pane: frame, errors, strangers, ...actions(page), close: () => context.close() };
+}
+
+/** Call after the last test of a file. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}
+
+function actions(page: Page): Pick<OpenWorkbench, "typeInto" | "valuesOf" | "textOf"> {
+  return {
+    typeInto: async (cell, text) => {
+      await page.evaluate((address) => {
+        const { workbook } = window.workbench.host;
+        workbook.Worksheets.GetActiveWorksheet().toRange(address).Select();
+      }, cell);
+      await page.locator("#grid canvas").first().focus();
+      await page.keyboard.type(text, { delay: 5 });
+      await page.keyboard.press("Enter");
+    },
+    valuesOf: (address) =>
+      page.evaluate(async (at) => {
+        const { engine, workbook } = window.workbench.host;
+        await engine.calculate();
+        return workbook.Worksheets.GetActiveWorksheet().toRange(at).Values;
+      }, address),
+    textOf: (address) =>
+      page.evaluate(async (at) => {
+        const { engine, workbook } = window.workbench.host;
+        await engine.calculate();
+        return workbook.Worksheets.GetActiveWorksheet().toRange(at).Text[0]?.[0] ?? "";
+      }, address),
+  };
+}

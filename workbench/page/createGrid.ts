@@ -1,0 +1,37 @@
+// The visible grid: Univer with only the chrome that a controller needs, as an engine for the host.
+import { createEngine, type Engine, type UniverParts } from "../host/engine/engine";
+import * as Univer from "../univer/gridEntry";
+
+export function createGrid(container: HTMLElement): Engine {
+  const locale = Univer.LocaleType.EN_US;
+  const univer = new Univer.Univer({
+    locale,
+    locales: { [locale]: Univer.mergeLocales(Univer.coreEnUS, Univer.tableEnUS) },
+    logLevel: Univer.LogLevel.ERROR,
+  });
+  const presets = [
+    Univer.UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
+      disableAutoFocus: true,
+    }),
+    Univer.UniverSheetsTablePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      const [Plugin, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+      univer.registerPlugin(Plugin, options);
+    }
+  }
+  const engine = createEngine(univer, Univer as unknown as UniverParts, {
+    name: "Blad1",
+    rows: 200,
+    columns: 26,
+  });
+  engine.workbook.setNumfmtLocal("nl");
+  return engine;
+}
