@@ -10,7 +10,7 @@ const GENERIC =
 
 /** The subject field, the first heading, or what the council is asked to agree with; the file name if nothing. */
 export function documentTitle(document: SourceDocument, before: number): string {
-  const top = document.rows.filter((row) => row.index < Math.max(before, 40));
+  const top = document.rows.slice(0, before);
   for (const row of top.slice(0, 30)) {
     const subject = SUBJECT.exec(row.text)?.[1];
     if (subject) return cleanTitle(subject);
