@@ -1,20 +1,41 @@
-// After a build: every address that the manifest names is a file in dist/, or Excel would show an add-in error.
+// After a build: what Excel and the user rely on, seen in dist/ and in webpack's list of modules per chunk.
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { developmentOrigin } from "./manifestForHost.mjs";
 
 const root = new URL("../", import.meta.url);
-const manifest = readFileSync(new URL("manifest.xml", root), "utf8");
-const paths = [...manifest.matchAll(/"(https:[^"]+)"/g)]
-  .filter(([, address]) => address.startsWith(`${developmentOrigin}/`))
-  .map(([, address]) => address.slice(developmentOrigin.length + 1));
-const missing = [...new Set(paths)].filter((path) => !existsSync(new URL(`dist/${path}`, root)));
+const read = (path) => readFileSync(new URL(path, root), "utf8");
 
-if (missing.length > 0) {
-  console.error(
-    `Named in manifest.xml but not in ${fileURLToPath(new URL("dist/", root))}: ${missing.join(", ")}`,
-  );
-  process.exitCode = 1;
-} else {
-  console.log(`All ${new Set(paths).size} files that manifest.xml names are in dist/.`);
+/** Every address that the manifest names is a file, or Excel would show an add-in error. */
+function missingFiles() {
+  const addresses = [...read("manifest.xml").matchAll(/"(https:[^"]+)"/g)].map(([, address]) => address);
+  return addresses
+    .filter((address) => address.startsWith(`${developmentOrigin}/`))
+    .map((address) => address.slice(developmentOrigin.length + 1))
+    .filter((path) => !existsSync(new URL(`dist/${path}`, root)))
+    .map((path) => `manifest.xml names ${path}, which is not in dist/`);
 }
+
+/** The page names its scripts without a leading slash, so that the add-in may live under a path of a host. */
+function absoluteScripts() {
+  return [...read("dist/taskpane.html").matchAll(/(?:src|href)="?(\/[^\s">]*)/g)].map(
+    ([, path]) => `taskpane.html names ${path}, which only works at the root of a host`,
+  );
+}
+
+/** Functions load before all else: no React, no zod, no readers. And there is one measure store in the page. */
+function misplacedModules() {
+  const chunks = JSON.parse(read(".cache/modules.json"));
+  if (!chunks.functions?.length) return ["the functions chunk is empty or missing"];
+  const heavy = /^(node_modules\/|src\/(documents|taskpane|excel)\/)/;
+  const stores = Object.keys(chunks).filter((name) => chunks[name].includes("src/app/measureStore.ts"));
+  return [
+    ...chunks.functions.filter((path) => heavy.test(path)).map((path) => `the functions chunk holds ${path}`),
+    ...(stores.length === 1 ? [] : [`the measure store is in ${stores.length} chunks: ${stores.join(", ")}`]),
+  ];
+}
+
+const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules()];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+else
+  console.log("The build has what the manifest names, and a functions chunk without React, zod or readers.");
