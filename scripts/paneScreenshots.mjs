@@ -43,7 +43,7 @@ async function bundle() {
 
 async function problemsOf(page) {
   const axe = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
+    const { violations } = await globalThis.axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     });
     return violations.flatMap(({ id, nodes }) =>
@@ -77,7 +77,7 @@ async function shoot(browser, look) {
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   await page.goto(`file://${out}/pane.html`);
-  const states = (await page.evaluate(() => window.paneStates)).filter((state) => state.startsWith(only));
+  const states = (await page.evaluate(() => globalThis.paneStates)).filter((state) => state.startsWith(only));
   for (const state of states) {
     await page.goto(`file://${out}/pane.html?state=${state}&language=${look.language}&theme=${look.theme}`);
     await page.waitForSelector("[data-ready]");

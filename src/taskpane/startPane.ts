@@ -5,13 +5,20 @@ import { en } from "./messages/en";
 import { nl } from "./messages/nl";
 import type { mountPane } from "./mountPane";
 import { createRefreshRequests } from "./refreshRequests";
-import { officeThemeSource } from "./theme/officeTheme";
+import { officeThemeSource, type HostTheme } from "./theme/officeTheme";
 
 /** As in manifest.xml. */
 const refreshCommand = "RefreshTotals";
 
+/** The part of Office that the pane needs. */
+export interface OfficeHost {
+  readonly actions: { associate(id: string, action: (event: { completed(): void }) => void): void };
+  readonly addin: { showAsTaskpane(): Promise<void> };
+  readonly context: { readonly displayLanguage: string; readonly officeTheme?: HostTheme };
+}
+
 export interface PaneParts {
-  readonly office: Pick<typeof Office, "actions" | "addin" | "context">;
+  readonly office: OfficeHost;
   readonly addIn: AddIn;
   readonly element: Element;
   readonly load: () => Promise<{ readonly mountPane: typeof mountPane }>;
@@ -19,7 +26,7 @@ export interface PaneParts {
 
 export async function startPane({ office, addIn, element, load }: PaneParts): Promise<void> {
   const requests = createRefreshRequests();
-  office.actions.associate(refreshCommand, (event: Office.AddinCommands.Event) => {
+  office.actions.associate(refreshCommand, (event) => {
     requests.request();
     // The ribbon waits for `completed`; a pane that cannot be shown must not keep it waiting.
     office.addin.showAsTaskpane().then(
@@ -34,7 +41,7 @@ export async function startPane({ office, addIn, element, load }: PaneParts): Pr
       addIn,
       language,
       refreshRequests: requests,
-      themeSource: officeThemeSource(() => office.context.officeTheme as Office.OfficeTheme | undefined),
+      themeSource: officeThemeSource(() => office.context.officeTheme),
     });
   } catch (error) {
     // Without React there is nothing else to say it with.

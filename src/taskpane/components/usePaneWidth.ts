@@ -18,11 +18,3 @@ const widest = 720;
 export function contentWidth(paneWidth: number): number {
   return Math.min(paneWidth, widest) - padding;
 }
-
-const labelWidth = 120;
-const figureWidth = 76;
-
-/** Whether a label and this many columns of figures (`-1.234.567`) stand beside each other. */
-export function columnsFit(paneWidth: number, columns: number): boolean {
-  return contentWidth(paneWidth) >= labelWidth + columns * figureWidth;
-}

@@ -7,7 +7,7 @@ import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
 import type { Session, Step } from "./session";
 import { choicesInOrder, type SessionEvent } from "./sessionReducer";
-import type { RunWork } from "./useSession";
+import type { RunWork } from "./createSession";
 
 export interface SessionActions {
   go(step: Step): void;

@@ -153,8 +153,7 @@ function withOpenAmount(session: Session, ref: AmountRef | null): Session {
 }
 
 function withSettled(session: Session, result: ImportResult, ref: AmountRef, notice: string): Session {
-  const drafts = { ...session.drafts };
-  delete drafts[amountKey(ref)];
+  const { [amountKey(ref)]: _settled, ...drafts } = session.drafts;
   // The measure stays open: its amount may no longer be a reason to open it by itself.
   const opened = { ...session.opened, [ref.measure]: true };
   return { ...session, result, drafts, opened, preview: null, notice };

@@ -1,13 +1,12 @@
 // The lines of a measure as lists of year and amount: for a narrow pane, where a table would not fit.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatAmount } from "../../../domain/money";
 import { contentWidth, usePaneWidth } from "../../components/usePaneWidth";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { AmountButton } from "./AmountButton";
 import { isSame, type MeasureAmountsProps } from "./AmountTable";
-import { amountWords, yearWords } from "./amountWords";
-import { figureColumns } from "./figureColumns";
+import { yearWords } from "./amountWords";
+import { figureColumns, figuresOf } from "./figureColumns";
 import { EffectGrid } from "./EffectGrid";
 import { LineLabel, lineWords } from "./LineLabel";
 
@@ -35,10 +34,7 @@ export function AmountList(props: MeasureAmountsProps) {
   const pane = usePaneStyles();
   const { review } = useMessages();
   const available = contentWidth(usePaneWidth());
-  const figures = [
-    ...measure.lines.flatMap((line) => line.amounts).map((amount) => amountWords(amount, review)),
-    ...[...effects.values()].map((effect) => formatAmount(effect.cents)),
-  ];
+  const figures = figuresOf(measure, effects, review);
   const columns = figureColumns(figures, years.length, available);
   return (
     <div className={styles.lines}>

@@ -6,6 +6,7 @@ import { useMessages } from "../../messages/PaneLanguage";
 const useStyles = makeStyles({
   mark: {
     display: "block",
+    whiteSpace: "normal",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -4,11 +4,13 @@ import type { ReactNode } from "react";
 import type { AmountRef } from "../../../app/addIn";
 import type { Measure } from "../../../domain/measureSet";
 import { Disclosure } from "../../components/Disclosure";
+import { contentWidth, usePaneWidth } from "../../components/usePaneWidth";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { AmountList } from "./AmountList";
 import { AmountTable } from "./AmountTable";
 import { EffectGrid } from "./EffectGrid";
+import { figuresOf, tableFits } from "./figureColumns";
 import { countUnsettled, effectsOf, yearsToShow } from "./effects";
 
 const useStyles = makeStyles({
@@ -45,8 +47,6 @@ interface MeasureCardProps {
   readonly measure: Measure;
   readonly index: number;
   readonly setYears: readonly number[];
-  /** Whether the pane is wide enough for this many columns of figures. */
-  readonly fits: (columns: number) => boolean;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly openAmount: AmountRef | null;
@@ -63,6 +63,8 @@ export function MeasureCard(props: MeasureCardProps) {
   const asked = countUnsettled([measure]);
   const years = yearsToShow(setYears, [measure]);
   const effects = effectsOf([measure]);
+  const available = contentWidth(usePaneWidth());
+  const figures = figuresOf(measure, effects, review);
   const title = (
     <span>
       <span className={styles.code}>{measure.code}</span>
@@ -79,7 +81,7 @@ export function MeasureCard(props: MeasureCardProps) {
       </li>
     );
   }
-  const Amounts = props.fits(years.length) ? AmountTable : AmountList;
+  const Amounts = tableFits(figures, years.length, available) ? AmountTable : AmountList;
   return (
     <li className={styles.card}>
       <Disclosure headingClass={styles.title} label={title} open={open} onToggle={onToggle} wide>

@@ -3,7 +3,6 @@ import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AmountRef } from "../../../app/addIn";
 import type { MeasureSet } from "../../../domain/measureSet";
-import { columnsFit, usePaneWidth } from "../../components/usePaneWidth";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { ReviewFilter } from "../../session/session";
@@ -26,7 +25,6 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { review } = useMessages();
-  const width = usePaneWidth();
   const measures = set.measures.map((measure, index) => ({
     measure,
     index,
@@ -67,7 +65,6 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
               measure={measure}
               index={index}
               setYears={set.years}
-              fits={(columns) => columnsFit(width, columns)}
               open={session.opened[index] ?? asked > 0}
               onToggle={(isOpen) => dispatch({ type: "measureToggled", measure: index, open: isOpen })}
               openAmount={session.openAmount}
