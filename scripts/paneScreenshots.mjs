@@ -58,9 +58,14 @@ async function problemsOf(page) {
     );
     return [`scrolls sideways: ${scrollWidth} > ${clientWidth} ${guilty?.outerHTML.slice(0, 120)}`];
   });
-  const primaries = await page.evaluate(
-    () => document.querySelectorAll("main button.fui-Button[data-primary]").length,
-  );
+  const primaries = await page.evaluate(() => {
+    const probe = document.querySelector("main").appendChild(document.createElement("i"));
+    probe.style.background = "var(--colorBrandBackground)";
+    const brand = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    const buttons = [...document.querySelectorAll("main button.fui-Button")];
+    return buttons.filter((button) => getComputedStyle(button).backgroundColor === brand).length;
+  });
   return [...axe, ...wide, ...(primaries > 1 ? [`${primaries} primary buttons`] : [])];
 }
 

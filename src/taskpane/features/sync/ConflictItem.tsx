@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  radio: { display: "flex", alignItems: "flex-start", "& > label": { flexGrow: 1, minWidth: 0 } },
+  radio: { display: "flex", width: "100%", alignItems: "flex-start", "& > label": { flexGrow: 1, minWidth: 0 } },
   option: {
     display: "flex",
     flexWrap: "wrap",
