@@ -27,11 +27,9 @@ export function createGrid(container: HTMLElement): Engine {
       univer.registerPlugin(Plugin, options);
     }
   }
-  const engine = createEngine(univer, Univer as unknown as UniverParts, {
+  return createEngine(univer, Univer as unknown as UniverParts, {
     name: "Blad1",
     rows: 200,
     columns: 26,
   });
-  engine.workbook.setNumfmtLocal("nl");
-  return engine;
 }

@@ -3,6 +3,7 @@
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { cellInput, cellType, formulaInput } from "../host/cells/cellInput";
 import { formulaFault } from "../host/cells/formulaGuard";
+import { dutchDecimals } from "../host/engine/grid";
 import { growTable } from "../host/typing/growTable";
 import { translateTyped } from "../host/typing/translateTyped";
 import type { WorkbookHost } from "../host/workbookHost";
@@ -44,15 +45,20 @@ export function useDutchNotation(host: WorkbookHost, injector: Injector, onFault
       return isNumber ? { ...shown, v: String(shown.v).replace(".", ","), t: cellType.text } : shown;
     },
   });
+  // First in the row: the interceptors after it show what they are given.
   interceptors.intercept(Univer.INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: -first,
-    handler: (cell, place, next) => next(withDecimalComma(cell, place.rawData)),
+    priority: first,
+    effect: Univer.InterceptorEffectEnum.Style | Univer.InterceptorEffectEnum.Value,
+    handler: (cell, { workbook }, next) => {
+      const style = cell?.s ? workbook.getStyles().get(cell.s) : null;
+      return next(style?.n ? cell : withDecimalComma(cell));
+    },
   });
 }
 
-/** What somebody typed; null when the cell was emptied or holds formatted text. */
+/** What somebody typed; null when the cell was emptied, or holds formatted text or text after an apostrophe. */
 function typedText(cell: Nullable<ICellData>): string | null {
-  if (!cell || cell.p) return null;
+  if (!cell || cell.p || cell.t === cellType.forcedText) return null;
   if (typeof cell.f === "string" && cell.f !== "") return cell.f;
   return cell.v === null || cell.v === undefined || cell.v === "" ? null : String(cell.v);
 }
@@ -75,13 +81,8 @@ function enteredCell(range: Range, text: string, onFault: OnFault): ICellData {
 }
 
 /** Univer formats numbers that have a format in Dutch; those without one are shown as JavaScript does. */
-function withDecimalComma<T extends Nullable<ICellData>>(cell: T, raw: Nullable<ICellData>): T {
-  const value = raw?.v;
-  if (typeof value !== "number" || Number.isInteger(value) || cell?.v !== value) return cell;
-  return { ...cell, v: rounded(value).replace(".", ","), t: cellType.number };
-}
-
-/** As many digits as Excel shows without a format. */
-function rounded(value: number): string {
-  return String(Number(value.toPrecision(11)));
+function withDecimalComma<T extends Nullable<ICellData>>(cell: T): T {
+  const value = cell?.v;
+  if (typeof value !== "number" || Number.isInteger(value)) return cell;
+  return { ...cell, v: dutchDecimals(value), t: cellType.number };
 }

@@ -102,6 +102,7 @@ class WorkbenchPage {
     theme.addEventListener("change", () => {
       root.dataset["theme"] = theme.value;
       this.frame.setTheme(frameThemes[theme.value as ThemeName]);
+      this.host.engine.api.toggleDarkMode(theme.value !== "light");
     });
   }
 

@@ -2,7 +2,14 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
-export { ICommandService, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+export {
+  ICommandService,
+  InterceptorEffectEnum,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export {
   AFTER_CELL_EDIT,

@@ -85,6 +85,8 @@ export function createEngine(univer: Univer, parts: UniverParts, sheet: NewSheet
       },
     },
   });
+  // Controllers' Excel is Dutch, whatever language the add-in's pane has.
+  workbook.setNumfmtLocal("nl");
   const queue = () => injector.get(parts.TriggerCalculationController as never) as CalculationQueue;
   const calculation = new Calculation(commands, queue);
   const unitId = workbook.getId();

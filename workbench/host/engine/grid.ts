@@ -35,7 +35,10 @@ export class Grid {
   texts(sheetId: string, area: Area): string[][] {
     const texts = block(area, () => "");
     this.overlay(sheetId, area, texts, (range) => range.getDisplayValues());
-    return texts;
+    const cells = this.sheet(sheetId).getSheet();
+    return texts.map((row, i) =>
+      row.map((text, j) => shownText(text, cells.getCellRaw(area.row + i, area.column + j)?.v)),
+    );
   }
 
   numberFormats(sheetId: string, area: Area): string[][] {
@@ -140,6 +143,16 @@ function block<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, i) =>
     Array.from({ length: area.columns }, (__, j) => cell(area.row + i, area.column + j)),
   );
+}
+
+/** Univer shows a number that has no format as JavaScript does; Dutch Excel shows a decimal comma and 11 digits. */
+function shownText(text: string, value: unknown): string {
+  if (typeof value !== "number" || text !== String(value)) return text;
+  return dutchDecimals(value);
+}
+
+export function dutchDecimals(value: number): string {
+  return String(Number(value.toPrecision(11))).replace(".", ",");
 }
 
 function hasContent({ v, f, si }: ICellData): boolean {

@@ -199,13 +199,15 @@ export class Range {
   Insert(shift: string): Range {
     this.Worksheet.assertWritable();
     this.logWrite("insert");
-    this.grid.range(this.sheetId, this.area).insertCells(shiftDimension(shift, "Down", "Right"));
+    const dimension = shiftDimension(shift, "Down", "Right");
+    this.whileActive(() => this.grid.range(this.sheetId, this.area).insertCells(dimension));
     return this;
   }
   Delete(shift: string): void {
     this.Worksheet.assertWritable();
     this.logWrite("delete");
-    this.grid.range(this.sheetId, this.area).deleteCells(shiftDimension(shift, "Up", "Left"));
+    const dimension = shiftDimension(shift, "Up", "Left");
+    this.whileActive(() => this.grid.range(this.sheetId, this.area).deleteCells(dimension));
   }
 
   _KeepReference(): void {}
@@ -217,6 +219,16 @@ export class Range {
   /** @internal */
   logWrite(what: string): void {
     this.Worksheet.workbook.logWrite(what, this.Worksheet, this.area);
+  }
+
+  /** Univer inserts and deletes on the active sheet, whatever sheet the range is of. */
+  private whileActive(change: () => void): void {
+    const { workbook } = this.Worksheet.workbook.grid.engine;
+    const active = workbook.getActiveSheet();
+    if (active.getSheetId() === this.sheetId) return change();
+    workbook.setActiveSheet(this.Worksheet.sheet);
+    change();
+    workbook.setActiveSheet(active);
   }
 
   private get grid() {
