@@ -14,7 +14,9 @@ export function getMember(object: object, name: string): unknown {
 export function callMember(object: object, name: string, args: readonly unknown[]): unknown {
   const member = getMember(object, name);
   if (typeof member !== "function") throw apiNotFound(describe(object, name));
-  return Reflect.apply(member, object, args) as unknown;
+  // Absent arguments arrive as null, which would keep default values from applying.
+  const given = args.map((arg) => (arg === null ? undefined : arg));
+  return Reflect.apply(member, object, given) as unknown;
 }
 
 export function setMember(object: object, name: string, value: unknown): void {

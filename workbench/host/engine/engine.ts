@@ -36,6 +36,8 @@ export interface Engine {
   calculate(): Promise<void>;
   /** Marks cells for calculation; nothing else is calculated again but what depends on them. */
   recalculate(cells: readonly CellRef[]): void;
+  /** True after `dispose`: whatever still waits for its turn has to stop. */
+  isDisposed(): boolean;
   dispose(): void;
 }
 
@@ -105,13 +107,18 @@ export function createEngine(univer: Univer, parts: UniverParts, sheet: NewSheet
     calculate: () => calculation.finish(),
     recalculate: (cells) =>
       void commands.executeCommand(startCalculation, dirtyCells(unitId, cells), localOnly),
-    dispose: () => univer.dispose(),
+    isDisposed: () => calculation.stopped,
+    dispose: () => {
+      calculation.stop();
+      univer.dispose();
+    },
   };
 }
 
 /** Awaits calculation without Univer's own delay of 100 ms: starts what is queued and follows its messages. */
 class Calculation {
   private running = 0;
+  stopped = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -127,14 +134,21 @@ class Calculation {
     });
   }
 
+  /** The workbook goes away: nothing is calculated any more. */
+  stop(): void {
+    this.stopped = true;
+    this.release();
+  }
+
   isBusy(): boolean {
+    if (this.stopped) return false;
     return this.running > 0 || this.queue()._waitingCommandQueue.length > 0;
   }
 
   async finish(): Promise<void> {
     const end = Date.now() + 30_000;
     while (Date.now() < end) {
-      if (this.running === 0) this.startQueued();
+      if (this.running === 0 && !this.stopped) this.startQueued();
       if (!this.isBusy()) {
         await new Promise((resolve) => setTimeout(resolve, 0));
         if (!this.isBusy()) return;
@@ -166,7 +180,7 @@ class Calculation {
   }
 
   private release(): void {
-    if (!this.isBusy() || this.running === 0) for (const go of this.waiting.splice(0)) go();
+    if (this.running === 0 || this.stopped) for (const go of this.waiting.splice(0)) go();
   }
 }
 

@@ -147,8 +147,8 @@ function block<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
 
 /** Univer shows a number that has no format as JavaScript does; Dutch Excel shows a decimal comma and 11 digits. */
 function shownText(text: string, value: unknown): string {
-  if (typeof value !== "number" || text !== String(value)) return text;
-  return dutchDecimals(value);
+  const isPlain = typeof value === "number" && Math.abs(Number(text) - value) <= Math.abs(value) * 1e-9;
+  return isPlain ? dutchDecimals(value) : text;
 }
 
 export function dutchDecimals(value: number): string {

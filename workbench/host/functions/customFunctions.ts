@@ -134,6 +134,7 @@ export class CustomFunctions {
   private recalculateDirty(): void {
     const cells = [...this.dirty.values()];
     this.dirty.clear();
+    if (this.workbook.grid.engine.isDisposed()) return;
     if (cells.length > 0) this.workbook.grid.engine.recalculate(cells);
   }
 
@@ -154,6 +155,7 @@ export class CustomFunctions {
   private structureChanged(): void {
     this.calls.forgetAll();
     setTimeout(() => {
+      if (this.workbook.grid.engine.isDisposed()) return;
       const cells = this.functionCells();
       if (cells.length > 0) this.workbook.grid.engine.recalculate(cells);
       this.cleanSoon();

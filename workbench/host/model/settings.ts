@@ -15,7 +15,7 @@ export class Setting {
     return this.Key;
   }
   get Value(): unknown {
-    return this.workbook.settings.get(this.Key);
+    return this.workbook.settings.get(this.Key) ?? null;
   }
   set Value(value: unknown) {
     this.workbook.logWrite("setting", null, null);
