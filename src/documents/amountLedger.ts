@@ -4,6 +4,7 @@ import type { ImportCount, RejectedAmount } from "../domain/importResult";
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
+import { splitFlowRow } from "./tables/splitFlowRow";
 import type { TableValue } from "./tables/yearTable";
 
 export type Fate = "read" | "asked" | "rejected";
@@ -49,7 +50,7 @@ export class AmountLedger {
         .filter(free)
         .map(({ raw, start, end }) => ({
           spot: { row, raw, start, end, place: placeIn(row, raw) },
-          inTable: false,
+          inTable: looksLikeTableRow(row),
         }));
     }
     return row.cells.filter(free).flatMap((cell) => {
@@ -77,6 +78,14 @@ export class AmountLedger {
   rejected(): readonly RejectedAmount[] {
     return this.rejections;
   }
+}
+
+/** Flowing text that is a label with amounts at its end: a row of a table that no rule recognised. */
+function looksLikeTableRow(row: SourceRow): boolean {
+  const { label, values } = splitFlowRow(row, 12);
+  const words = label.split(/\s+/).length;
+  if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
+  return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
 }
 
 /** Values of a vertical table have ordinals for positions: they take the whole row. */

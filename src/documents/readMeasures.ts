@@ -34,13 +34,12 @@ export function readMeasures(document: SourceDocument): ImportResult {
   const entries = findMeasureLists(document, scan);
   const collected = collectMeasures(document, scan.sections, entries, solved);
   const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);
-  const signs = findSignRule(
-    document,
-    drafts.flatMap((draft) => draft.lines),
-  );
+  const lines = drafts.flatMap((draft) => draft.lines);
+  const signs = findSignRule(document, lines);
+  const kinds = new Set(lines.map((line) => line.kind));
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];
-  const context: FinishContext = { ledger, signs, unitOf, diagnostics };
+  const context: FinishContext = { ledger, signs, kinds, unitOf, diagnostics };
   const finished = drafts.map((draft) => finishMeasure(draft, context));
   const measures = finished.map((one) => one.measure);
   const reserves = findReserveStatements(

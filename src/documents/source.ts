@@ -44,6 +44,11 @@ export interface SourceDocument {
   readonly pages?: number;
 }
 
+/** How far a row of flowing text is indented: its positions count from there. */
+export function indentOf(row: SourceRow): number {
+  return row.layout === "flow" ? (row.cells[0]?.start ?? 0) : 0;
+}
+
 /** A place for a part of a row. */
 export function placeIn(row: SourceRow, raw: string): Place {
   return { ...row.place, raw };

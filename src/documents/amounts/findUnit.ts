@@ -1,7 +1,7 @@
 // The unit of a table: euros that one printed unit stands for, as phrases say it
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
 const TIMES =
-  /(?:[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|100|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?![\d.])/i;
+  /(?:(?<![\p{L}\d])[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?![\d.])/iu;
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
@@ -28,7 +28,7 @@ function unitOf(word: string): number {
   const text = word.toLowerCase().replace(/\s/g, "");
   if (/1\.000\.000|1000000|mln|miljoen/.test(text)) return 1_000_000;
   if (/1\.000|1000|duizend|dzd|^k$/.test(text)) return 1_000;
-  return text === "100" ? 100 : 1;
+  return 1;
 }
 
 /** True when a text states its unit for every table that follows. */

@@ -284,10 +284,10 @@ function addOverview(
       ? measures.drafts().find((one) => one.code === known.code)
       : measureOfRow(measures, row, "");
     if (!measure) continue;
-    const filled = measure.lines.some((line) =>
-      line.row.row.values.some((value) => value.printed.type !== "nil"),
+    const kind = rowsKind(row, around);
+    const filled = measure.lines.some(
+      (line) => line.kind === kind && line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
-    const kind = lineKind(row, around);
     if (filled)
       totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
     else measures.addLine(measure.code, { kind, description: "", row, table: solved });

@@ -1,10 +1,10 @@
 // Finishing measures: drafts become the measures and control totals of the set, and every value is booked.
-import type { Amount } from "../../domain/amount";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
+import { rowKindOf } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { finishRow, type FinishedValue, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
@@ -15,6 +15,8 @@ import { findingsOfValue } from "./valueFindings";
 export interface FinishContext {
   readonly ledger: AmountLedger;
   readonly signs: SignRule;
+  /** The kinds of line that the set has. */
+  readonly kinds: ReadonlySet<LineKind | null>;
   readonly unitOf: (table: SolvedTable) => TableUnit;
   readonly diagnostics: Diagnostic[];
 }
@@ -85,13 +87,24 @@ function totalOf(
   if (amount.type !== "money") return [];
   const total: ControlTotal = {
     ...(code === undefined ? {} : { code }),
-    label: line.description || line.row.row.label,
+    label: labelOf(line, context.kinds),
     year: value.column === "total" ? null : amount.year,
     cents: amount.cents,
     place: amount.place,
     precision: value.precision,
   };
   return [total];
+}
+
+/** A total of one kind says so: beside a table of the other kind it is not the total of the measure. */
+function labelOf(
+  line: Pick<DraftLine, "description" | "row" | "kind">,
+  kinds: FinishContext["kinds"],
+): string {
+  const label = line.description || line.row.row.label;
+  if (kinds.size < 2 || line.kind === null || line.kind === "net" || rowKindOf(label) === line.kind)
+    return label;
+  return `${label} (${line.kind === "revenue" ? "opbrengsten" : "investeringen"})`;
 }
 
 /** The printed totals of a draft; a sign that only the sums can tell follows the sums. */
@@ -138,5 +151,3 @@ function reportProof(draft: DraftMeasure, line: DraftLine, context: FinishContex
     createDiagnostic("import/position-proved", row.row.place, { measure: draft.code, by, amounts }),
   );
 }
-
-export type { Amount, LineKind };

@@ -55,8 +55,7 @@ function isReserveTable(
 export function measureOfLabel(row: TableRow, known: readonly KnownMeasure[]): KnownMeasure | null {
   const { code, title } = codeAndTitle(row);
   if (code !== null) {
-    const byCode = known.find((measure) => looseCode(measure.code) === looseCode(code));
-    if (byCode) return byCode;
+    return known.find((measure) => looseCode(measure.code) === looseCode(code)) ?? null;
   }
   const words = title.split(/\s+/).length;
   if (words < 2) return null;

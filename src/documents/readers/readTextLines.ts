@@ -49,7 +49,7 @@ function buildRow(
   const place = { file, line: number, raw: line.trim() };
   const grid = pipes ?? tabCells(line);
   const heading = /^(#{1,6})\s+\S/.exec(line)?.[1]?.length;
-  const raw = grid ?? [{ text: line, start: 0, end: line.length }];
+  const raw = grid ?? [{ text: line, start: line.length - line.trimStart().length, end: line.length }];
   const cells: SourceCell[] = raw.map((cell, column) => {
     const text = cleanMarkup(cell.text);
     return {

@@ -1,6 +1,7 @@
 // Measure sections: the headings that start a measure of their own, and the rows that belong to each.
 // A heading proves itself by its form (a keyword, a code family) and by having a body.
 import type { SourceDocument, SourceRow } from "../source";
+import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { codedRow, type CodedRow } from "./codedRow";
 import { codesInRange, looseCode } from "./measureCode";
@@ -30,7 +31,9 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
     return found ? [found] : [];
   });
   for (const style of ["keyword", "letters", "number"] as const) {
-    const family = coded.filter((row) => row.style === style && isHeadingLike(row));
+    const family = coded.filter(
+      (row) => row.style === style && isHeadingLike(row) && !standsInTable(document, row.row),
+    );
     const { headings, contents } = splitRuns(document, family, style);
     const wanted = style === "keyword" ? 1 : 2;
     const proven =
@@ -45,10 +48,27 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
 
 function isHeadingLike({ row, style, rest, separated }: CodedRow): boolean {
   if (row.heading !== undefined) return true;
+  if (endsInValues(row)) return false;
   if (style === "keyword") return true;
   if (/[;,]$/.test(rest) && style === "number") return false;
   if (style === "number") return rest.length < 120 && !/[.;,]$/.test(rest) && separated;
   return rest.length < 160 && !/\b(?:is|zijn|wordt|worden|heeft|hebben)\b.*\.$/i.test(rest);
+}
+
+/** A row of a table that starts with a code: it ends in amounts, a heading does not. */
+function endsInValues(row: SourceRow): boolean {
+  const { label, values } = splitFlowRow(row, 12);
+  if (label === "" || values.length === 0) return false;
+  if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
+  return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
+}
+
+/** A coded row without values right beside coded rows that have them is an empty row of their table. */
+function standsInTable(document: SourceDocument, row: SourceRow): boolean {
+  if (row.heading !== undefined) return false;
+  return [document.rows[row.index - 1], document.rows[row.index + 1]].some(
+    (beside) => beside !== undefined && codedRow(beside) !== null && endsInValues(beside),
+  );
 }
 
 /** Rows of one style, split into headings (they have a body) and runs of list entries (they have none). */

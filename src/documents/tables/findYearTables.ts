@@ -46,7 +46,8 @@ function buildTable(
     const candidate = document.rows[next];
     if (!candidate || isStop(candidate) || yearHeadingOf(candidate)) break;
     if (!continues(document, row, document.rows[next - 1], candidate)) break;
-    const draft = readRow(candidate, heading, columns, unit);
+    const draft =
+      readRow(candidate, heading, columns, unit) ?? emptyRow(document, next, isStop, heading, columns, unit);
     if (!draft) {
       if (row.layout === "flow" || !isNote(candidate)) break;
       continue;
@@ -109,6 +110,35 @@ function readRow(
   const { label, values } = splitFlowRow(row, columns.length, unit);
   if (!readsAsRow(label, values, columns.length, unit)) return null;
   return { label, extras: [], values, source: row };
+}
+
+/** Rows without values that may follow each other inside a table of flowing text. */
+const MOST_EMPTY_ROWS = 4;
+
+/** A label without values, with a row that has some not far below it. */
+function emptyRow(
+  document: SourceDocument,
+  at: number,
+  isStop: (row: SourceRow) => boolean,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+  unit: number,
+): DraftRow | null {
+  const row = document.rows[at];
+  if (row?.layout !== "flow" || !looksLikeLabel(row.text)) return null;
+  for (const below of document.rows.slice(at + 1, at + 1 + MOST_EMPTY_ROWS)) {
+    if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
+    const next = readRow(below, heading, columns, unit);
+    if (next !== null && next.values.length > 0 && next.label !== "") {
+      return { label: row.text, extras: [], values: [], source: row };
+    }
+    if (!looksLikeLabel(below.text)) return null;
+  }
+  return null;
+}
+
+function looksLikeLabel(text: string): boolean {
+  return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
 }
 
 /** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */

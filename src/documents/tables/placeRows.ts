@@ -1,5 +1,5 @@
 // Placing rows: a table's rows with every placement of their values that the layout allows.
-import type { SourceRow } from "../source";
+import { indentOf, type SourceRow } from "../source";
 import { placeByColumn, placeByPosition, placementsByOrder } from "./placeValues";
 import type { HeadingColumn } from "./yearHeading";
 import type { Placement, TableRow, TableValue } from "./yearTable";
@@ -23,7 +23,7 @@ export function placeRows(
   columns: readonly HeadingColumn[],
   layout: SourceRow["layout"],
 ): TableRow[] {
-  const values = drafts.map((draft) => draft.values);
+  const values = drafts.map((draft) => draft.values.map(onPage));
   const positions =
     layout === "aligned"
       ? placeByPosition(values, columns, halfPitch(columns))
@@ -38,6 +38,12 @@ export function placeRows(
     place: draft.source.place,
     placements: placementsOf(draft, columns, layout, positions?.[at]),
   }));
+}
+
+/** A value where it stands on the page: flowing text counts from its indent. */
+function onPage(value: TableValue): TableValue {
+  const indent = indentOf(value.row);
+  return { ...value, start: value.start + indent, end: value.end + indent };
 }
 
 function placementsOf(

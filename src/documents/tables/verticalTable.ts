@@ -2,6 +2,7 @@
 // label and its values.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
+import { isBareRowKind } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 import type { TableValue, YearTable } from "./yearTable";
@@ -22,7 +23,8 @@ export function findVerticalTable(
     const label = document.rows[next];
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
     const values = valuesFrom(document, next + 1, columns.length);
-    if (parsePrintedAmount(label.text) !== null || values.length === 0) break;
+    if (parsePrintedAmount(label.text) !== null) break;
+    if (values.length === 0 && !isEmptyRow(document, next, isStop)) break;
     drafts.push({ label: label.text, extras: [], values, source: label });
     next += 1 + values.length;
   }
@@ -36,6 +38,15 @@ export function findVerticalTable(
     last: next - 1,
     segment: first.segment,
   };
+}
+
+/** A kind of row without values, with another row or the end of the table below it. */
+function isEmptyRow(document: SourceDocument, at: number, isStop: (row: SourceRow) => boolean): boolean {
+  const label = document.rows[at];
+  const below = document.rows[at + 1];
+  if (!label || !isBareRowKind(label.text)) return false;
+  if (!below || isStop(below)) return true;
+  return isBareRowKind(below.text);
 }
 
 function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {

@@ -1,6 +1,6 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
-import type { SourceCell, SourceRow } from "../source";
+import { indentOf, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
 
@@ -76,15 +76,17 @@ const TOKEN =
   /(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
 
 function flowHeading(row: SourceRow): HeadingColumn[] | null {
-  const tokens = [...row.text.matchAll(TOKEN)].map((match) =>
-    headingColumn(match[0], { column: null, start: match.index, end: match.index + match[0].length }),
-  );
+  const indent = indentOf(row);
+  const tokens = [...row.text.matchAll(TOKEN)].map((match) => {
+    const start = indent + match.index;
+    return headingColumn(match[0], { column: null, start, end: start + match[0].length });
+  });
   const first = tokens.findIndex((token) => token.kind === "year");
   if (first < 0) return null;
   const columns = tokens.slice(first);
   const years = columns.filter((column) => column.kind === "year");
   if (years.length < 2 || columns.some((column) => column.kind === "text")) return null;
-  const before = row.text.slice(0, columns[0]?.start ?? 0).trim();
+  const before = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indent)).trim();
   if (before.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
   if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
   const ascending = years.every((column, at) => at === 0 || column.year !== years[at - 1]?.year);

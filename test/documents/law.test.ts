@@ -1,0 +1,29 @@
+// The law of import as a property: made-up sets in every layout, read back. No amount wrong or missing in
+// silence, ever; where a layout is unambiguous at least 95 % is read without a question.
+// LAW_RUNS sets the number of runs per layout (fewer in the daily checks).
+import fc from "fast-check";
+import { readMeasures } from "../../src/documents/readMeasures";
+import { readTextLines } from "../../src/documents/readers/readTextLines";
+import { judge } from "./law/compare";
+import { layouts } from "./law/layouts";
+import { truths } from "./law/truth";
+
+const runs = Number(process.env.LAW_RUNS ?? 150);
+
+describe.each(layouts)("$name", ({ render, unambiguous }) => {
+  it("has no silent error", () => {
+    let total = 0;
+    let read = 0;
+    fc.assert(
+      fc.property(truths, (truth) => {
+        const verdict = judge(truth, readMeasures(readTextLines("set.txt", render(truth))));
+        total += verdict.total;
+        read += verdict.read;
+        expect(verdict.silent).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+    if (unambiguous) expect(read / total).toBeGreaterThanOrEqual(0.95);
+    else expect(read / total).toBeGreaterThan(0.1);
+  });
+});
