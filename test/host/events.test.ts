@@ -4,11 +4,13 @@ import { openHost, type Host } from "../../workbench/host/node/openHost";
 let host: Host;
 let events: string[];
 let tableEvents: Excel.TableChangedEventArgs[];
+let triggers: string[];
 
 beforeEach(async () => {
   host = await openHost();
   events = [];
   tableEvents = [];
+  triggers = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
     sheet.getRange("A1:B3").values = [
@@ -24,7 +26,10 @@ beforeEach(async () => {
       tableEvents.push(event);
       events.push(`table ${event.address}`);
     });
-    sheet.onChanged.add(async (event) => void events.push(`sheet ${event.address} ${event.changeType}`));
+    sheet.onChanged.add(async (event) => {
+      events.push(`sheet ${event.address} ${event.changeType}`);
+      triggers.push(event.triggerSource);
+    });
     await context.sync();
   });
 }, 20_000);
@@ -55,7 +60,7 @@ test("what the add-in writes itself is told as its own", async () => {
   });
   await host.settle();
   expect(events).toEqual(["sheet B2:B3 RangeEdited", "table B2:B3"]);
-  expect(tableEvents[0]).toMatchObject({ triggerSource: "ThisLocalAddin", source: "Local" });
+  expect(triggers).toEqual(["ThisLocalAddin"]);
   expect(tableEvents[0]?.details).toBeUndefined();
 });
 

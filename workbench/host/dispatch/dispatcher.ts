@@ -46,6 +46,7 @@ export class Dispatcher {
 class Request {
   private readonly objects = new Map<number, object | null>();
   private readonly members: string[] = [];
+  private readonly traces: number[] = [];
   private wrote = false;
 
   constructor(
@@ -71,11 +72,11 @@ class Request {
       } catch (error) {
         const refusal = this.refusal(error, action, index);
         entry.error = refusal.Code;
-        return { Results: results, Error: refusal };
+        return { Results: results, TraceIds: this.traces, Error: refusal };
       }
     }
     if (this.wrote && this.engine.isBusy()) await this.engine.calculate();
-    return { Results: results };
+    return { Results: results, TraceIds: this.traces };
   }
 
   /** Everything that a request does, it does at once: whatever is logged meanwhile is its own. */
@@ -89,7 +90,10 @@ class Request {
   }
 
   private perform(action: Action): unknown {
-    if (action.ActionType === actionType.trace) return undefined;
+    if (action.ActionType === actionType.trace) {
+      this.traces.push(action.Id);
+      return undefined;
+    }
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:

@@ -72,5 +72,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The traces that were passed: the client adds and removes event handlers by them. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }
