@@ -7,8 +7,14 @@ import { FakeAddIn } from "./fake/fakeAddIn";
 import { paneStates } from "./fake/paneStates";
 import { renderPane } from "./fake/renderPane";
 
+/** Only the review is built otherwise in a narrow pane; the rest merely wraps. */
+const widthsOf = (state: string) => (state.startsWith("review") ? [320, 1024] : [320]);
+
+// jsdom knows no colours.
+const options = { rules: { "color-contrast": { enabled: false } } };
+
 const cases = Object.keys(paneStates).flatMap((state) =>
-  (["nl", "en"] as const).flatMap((language) => [320, 1024].map((width) => ({ state, language, width }))),
+  (["nl", "en"] as const).flatMap((language) => widthsOf(state).map((width) => ({ state, language, width }))),
 );
 
 it.each(cases)(
@@ -21,7 +27,7 @@ it.each(cases)(
     await renderPane({ addIn, start, language, width });
     let violations: string[] = [];
     await act(async () => {
-      const results = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+      const results = await axe.run(document, options);
       violations = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
     });
     expect(violations).toEqual([]);
@@ -30,6 +36,6 @@ it.each(cases)(
 
 it("would notice a field without a name", async () => {
   document.body.innerHTML = "<input type='text' />";
-  const { violations } = await axe.run(document.body);
+  const { violations } = await axe.run(document.body, options);
   expect(violations.map(({ id }) => id)).toContain("label");
 });

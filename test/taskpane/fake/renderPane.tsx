@@ -34,6 +34,8 @@ export async function renderPane({
   start,
 }: PaneOptions = {}) {
   Object.assign(window, { innerWidth: width });
+  // As in taskpane.html.
+  document.title = "Sluitend";
   const refreshRequests = createRefreshRequests();
   const themeSource = { current: () => "light" as const, onChange: () => () => undefined };
   const view = render(
