@@ -4,7 +4,6 @@ import type { ImportResult } from "../domain/importResult";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Language } from "../domain/diagnostics/messages";
 import { renderDiagnostic } from "../domain/diagnostics/renderDiagnostic";
-import { renewChecks } from "../domain/checks/checkSet";
 import { settle } from "../domain/settle";
 import { ledgerFromTables } from "../domain/tables/ledgerFromTables";
 import type { AddIn, CellConflict, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "./addIn";
@@ -40,12 +39,7 @@ export interface RunningAddIn extends AddIn {
 export function createAddIn(parts: AddInParts): RunningAddIn {
   const session = new WorkbookSession(parts);
   return {
-    importDocument: async (file, options) => {
-      const result = await importDocument(file, options);
-      return result.set === null
-        ? result
-        : { ...result, diagnostics: renewChecks(result.set, result.diagnostics) };
-    },
+    importDocument: (file, options) => importDocument(file, options),
     settle: (result, ref, settlement) => settle(result, ref, settlement),
     start: () => session.start(),
     previewSync: (result) => session.previewSync(result),

@@ -2,15 +2,8 @@
 import type { Lookup } from "../app/measureStore";
 import { eurosFromCents, type Cents } from "../domain/money";
 import type { Effect } from "../domain/netEffect";
+import type { CellAnswer } from "./answer";
 import { explainFailure, sayMissingMeasure, sayMissingYear } from "./explainFailure";
-
-export type CellAnswer =
-  | { readonly kind: "pending" }
-  /** `suffix` is shown behind the number where the host has data types: `+ PM`. */
-  | { readonly kind: "number"; readonly euros: number; readonly suffix?: string }
-  | { readonly kind: "text"; readonly text: string }
-  /** #N/A or #VALUE!: the two errors whose message Excel shows. */
-  | { readonly kind: "error"; readonly error: "notAvailable" | "invalidValue"; readonly message: string };
 
 export function effectAnswer(
   code: string | null,

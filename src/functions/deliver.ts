@@ -1,7 +1,7 @@
 // deliver: everything about how a value reaches a cell. Streaming: the cell follows the store and gets a value
 // only when its own changes. Plain: the value is returned, and whoever feeds the store recalculates.
 import { delivery, type Delivery } from "../app/storeOfPage";
-import type { CellAnswer } from "./cellAnswer";
+import type { CellAnswer } from "./answer";
 import { sayInternal } from "./explainFailure";
 import { hasDataTypes } from "./hostFacts";
 

@@ -1,6 +1,6 @@
 // Why a cell has no value, as Excel shows it at the cell: Dutch, or English where Excel is not Dutch.
 import type { LookupFailure } from "../app/measureStore";
-import type { CellAnswer } from "./cellAnswer";
+import type { CellAnswer } from "./answer";
 import { isDutch } from "./hostFacts";
 
 const say = (dutch: string, english: string): string => (isDutch() ? dutch : english);

@@ -14,5 +14,5 @@ export function hasDataTypes(): boolean {
 function officeContext(): Office.Context | undefined {
   if (typeof Office === "undefined") return undefined;
   // Before Office is ready the context is undefined, whatever its type says.
-  return Office.context as Office.Context | undefined;
+  return Office.context;
 }
