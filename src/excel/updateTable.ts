@@ -101,15 +101,9 @@ function formatRows(plan: TablePlan, loaded: LoadedTable, added: number): void {
   }
 }
 
-/** From below, in runs, so that positions stay right. */
+/** From below, so that positions stay right. One by one: deleteRowsAt is in Excel on the web only (ExcelApiOnline). */
 function deleteRows(table: Excel.Table, rows: readonly number[]): void {
-  const left = [...new Set(rows)].sort((a, b) => b - a);
-  while (left.length > 0) {
-    const last = left.shift() ?? 0;
-    let first = last;
-    while (left[0] === first - 1) first = left.shift() ?? first;
-    table.rows.deleteRowsAt(first, last - first + 1);
-  }
+  for (const row of [...new Set(rows)].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
 }
 
 /** The table as it was when loaded: its size, and every cell. */
