@@ -25,6 +25,7 @@ const common = {
 
 /** @type {import("jest").Config} */
 export default {
+  testSequencer: "<rootDir>/test/e2e/browserLast.mjs",
   projects: [
     {
       ...common,
@@ -37,12 +38,14 @@ export default {
       displayName: "host",
       testMatch: ["<rootDir>/test/host/**/*.test.ts", "**/*.host.test.ts"],
       globalSetup: "<rootDir>/test/host/globalSetup.mjs",
+      setupFilesAfterEnv: ["<rootDir>/test/host/patience.ts"],
     },
     {
       ...common,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/globalSetup.mjs",
+      setupFilesAfterEnv: ["<rootDir>/test/host/patience.ts"],
       globalTeardown: "<rootDir>/test/e2e/globalTeardown.mjs",
     },
   ],

@@ -1,4 +1,5 @@
-// `npm start`: the workbench on https://localhost:3000 (or the next free port), rebuilt on every change.
+// `npm start`: the workbench on https://localhost:3000 (or the next free port), rebuilt on every change;
+// reload the page to see it.
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
@@ -21,9 +22,10 @@ const server = new WebpackDevServer(
     port,
     server: { type: "https", options: { key, cert } },
     static: [{ directory: office, publicPath: "/office-js", watch: false }],
-    headers: { "Access-Control-Allow-Origin": "*" },
+    // Nothing is added to the add-in, and a workbook is not lost because somebody saves a file.
     hot: false,
-    client: { overlay: false, logging: "warn" },
+    liveReload: false,
+    client: false,
   },
   compiler,
 );
