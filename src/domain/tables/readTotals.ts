@@ -2,6 +2,7 @@
 // printed totals themselves show it.
 import { parsePlace } from "../diagnostics/parsePlace";
 import type { LedgerSet, LedgerTotal } from "../ledger";
+import { formatAmount } from "../money";
 import { precisionOf } from "../precision";
 import { cellCents, cellYear } from "./cell";
 import type { Report, TableRow } from "./tableRow";
@@ -37,6 +38,6 @@ function readTotal(row: TableRow, report: Report): LedgerTotal | null {
     year,
     cents,
     precision: 100,
-    place: parsePlace(row.text("Bron"), row.text("Bedrag")),
+    place: parsePlace(row.text("Bron"), formatAmount(cents)),
   };
 }

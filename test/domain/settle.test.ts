@@ -1,0 +1,78 @@
+// Settling: an unclear amount chosen, typed or opened again; count, sums and findings follow.
+import { createDiagnostic } from "../../src/domain/diagnostics/createDiagnostic";
+import type { ImportResult } from "../../src/domain/importResult";
+import { settle } from "../../src/domain/settle";
+import { exampleSet, importOf, lineOf, measure, money, unsettled } from "../app/exampleSet";
+
+const at = { measure: 0, line: 0, amount: 1 };
+
+function unclear(): ImportResult {
+  const line = lineOf("investment", "Euro", money(2024, 100), unsettled(2025, 7, 700));
+  const set = {
+    ...exampleSet(),
+    measures: [measure("A", "Een", line)],
+    controlTotals: [
+      { label: "Totaal", year: 2025, cents: 70_000, place: { file: "voorstel.txt", raw: "700" } },
+    ],
+    reserves: [],
+  };
+  const finding = createDiagnostic(
+    "import/amount-malformed",
+    { file: "voorstel.txt", raw: "7.00" },
+    { measure: "A", year: 2025, raw: "7.00" },
+    { question: { target: { code: "A", line: 0, amount: 1 }, candidates: [] } },
+  );
+  return {
+    ...importOf(set),
+    diagnostics: [finding],
+    count: { seen: 2, read: 1, asked: 1, rejected: 0, reasons: {} },
+  };
+}
+
+const amountOf = (result: ImportResult) => result.set?.measures[0]?.lines[0]?.amounts[1];
+const codesOf = (result: ImportResult) =>
+  result.diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+
+test("choosing a candidate makes it money, and the sums agree", () => {
+  const settled = settle(unclear(), at, { kind: "choose", candidate: 1 });
+  expect(amountOf(settled)).toMatchObject({
+    type: "money",
+    cents: 70_000,
+    year: 2025,
+    settled: { reason: "reading-1" },
+  });
+  expect(settled.count).toMatchObject({ seen: 2, read: 2, asked: 0 });
+  expect(codesOf(settled)).toEqual(["info import/amount-malformed"]);
+});
+
+test("the other candidate gives a total that is not the printed one", () => {
+  const settled = settle(unclear(), at, { kind: "choose", candidate: 0 });
+  expect(codesOf(settled)).toEqual(["info import/amount-malformed", "error sum/total-mismatch"]);
+});
+
+test("a typed value keeps its reason, and its year when it is not given another", () => {
+  const settled = settle(unclear(), at, { kind: "type", cents: 5, year: null, reason: "gebeld" });
+  expect(amountOf(settled)).toMatchObject({
+    type: "money",
+    cents: 5,
+    year: 2025,
+    settled: { reason: "gebeld" },
+  });
+});
+
+test("opened again it is what it was", () => {
+  const before = unclear();
+  const reopened = settle(settle(before, at, { kind: "choose", candidate: 1 }), at, { kind: "reopen" });
+  expect(amountOf(reopened)).toEqual(amountOf(before));
+  expect(reopened.count).toEqual(before.count);
+  expect(codesOf(reopened)).toEqual(["warning import/amount-malformed", "warning sum/total-unsure"]);
+});
+
+test("the import given stays as it was; an amount that does not exist is a bug", () => {
+  const before = unclear();
+  const copy = structuredClone(before);
+  settle(before, at, { kind: "choose", candidate: 1 });
+  expect(before).toEqual(copy);
+  expect(() => settle(before, { ...at, amount: 9 }, { kind: "reopen" })).toThrow(RangeError);
+  expect(() => settle(before, at, { kind: "choose", candidate: 2 })).toThrow(RangeError);
+});
