@@ -1,38 +1,94 @@
 // Reading a council document: bytes in, measure set and findings out. Never throws for bad input: a file
 // that cannot be read gives a finding that names it and says what to do.
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { DiagnosticCode, DiagnosticData } from "../domain/diagnostics/catalogue";
 import type { ImportResult } from "../domain/importResult";
 import { checkSet } from "../domain/checks/checkSet";
 import type { MeasureSet } from "../domain/measureSet";
 import { parseMeasureSetFile } from "./measureSetFile";
+import { type Detected, detectFormat, extensionOf, isWrongExtension } from "./detectFormat";
 import { readMeasures } from "./readMeasures";
-import { decodeText } from "./readers/decodeText";
-import { readTextLines } from "./readers/readTextLines";
+import { FileRefusal } from "./readers/fileRefusal";
+import { readBinarySource, readTextSource } from "./readers/readSource";
+import { type ReaderOutcome, ReaderTask } from "./readers/readerTask";
 import type { ImportOptions, SourceFile } from "./sourceFile";
 
-/** Larger than any council document of text: reading it would only freeze the pane. */
-const MOST_BYTES = 20_000_000;
+/** Larger than any council document: reading it would only freeze the pane. */
+const MOST_BYTES = 40_000_000;
+/** The share of the work that is the reader's, for the progress bar. */
+const READING = 0.8;
 
 export async function readDocument(file: SourceFile, options: ImportOptions = {}): Promise<ImportResult> {
+  try {
+    return await readFile(file, options);
+  } catch (error) {
+    if (error instanceof FileRefusal) return refused(file.name, error.code, error.data);
+    throw error;
+  }
+}
+
+async function readFile(file: SourceFile, options: ImportOptions): Promise<ImportResult> {
   options.onProgress?.(0);
   const { name, bytes } = file;
   if (bytes.length > MOST_BYTES) {
     return refused(name, "file/too-large", { file: name, bytes: bytes.length, limit: MOST_BYTES });
   }
-  const text = decodeText(bytes);
-  if (text === null) return refused(name, "file/binary", { file: name });
-  if (text.trim() === "") return refused(name, "file/empty", { file: name });
   await pause();
-  if (options.signal?.aborted) return refused(name, "file/cancelled", { file: name });
-  options.onProgress?.(0.2);
-  const result = looksLikeJson(name, text) ? readJson(name, text) : readMeasures(readTextLines(name, text));
+  const task = new ReaderTask(name, {
+    ...options,
+    onProgress: (fraction) => options.onProgress?.(fraction * READING),
+  });
+  task.stopIfCancelled();
+  const detected = detectFormat(name, bytes);
+  if (detected.type === "refused") return refusedFormat(name, detected);
+  const result =
+    detected.type === "text" && detected.format === "json"
+      ? readJson(name, detected.text)
+      : await readMeasuresOf(task, detected, bytes);
   options.onProgress?.(1);
-  return result.set ? { ...result, set: await withDocument(result.set, file) } : result;
+  const noted = withFindings(result, formatFindings(name, detected.format));
+  return noted.set ? { ...noted, set: await withDocument(noted.set, file) } : noted;
 }
 
-function looksLikeJson(name: string, text: string): boolean {
-  return /\.json$/i.test(name) || /^\s*\{\s*"/.test(text);
+async function readMeasuresOf(
+  task: ReaderTask,
+  detected: Exclude<Detected, { type: "refused" }>,
+  bytes: Uint8Array,
+): Promise<ImportResult> {
+  let outcome: ReaderOutcome;
+  if (detected.type === "binary") outcome = await readBinarySource(task, detected.format, bytes);
+  else if (detected.format !== "json") outcome = await readTextSource(task, detected.format, detected.text);
+  else throw new Error("a measure-set file is no document");
+  task.progress(1);
+  await pause();
+  task.stopIfCancelled();
+  if (outcome.document.rows.length === 0) throw new FileRefusal("file/empty", { file: task.file });
+  return withFindings(readMeasures(outcome.document), outcome.diagnostics);
+}
+
+/** What the reader noticed comes first: it says how everything after it was read. */
+function withFindings(result: ImportResult, findings: readonly Diagnostic[]): ImportResult {
+  // A file that could not be read at all is refused by its first finding.
+  if (result.set === null) return { ...result, diagnostics: [...result.diagnostics, ...findings] };
+  return { ...result, diagnostics: [...findings, ...result.diagnostics] };
+}
+
+function formatFindings(name: string, format: Parameters<typeof isWrongExtension>[1]): Diagnostic[] {
+  if (!isWrongExtension(name, format)) return [];
+  const data = { file: name, extension: extensionOf(name), format: format.toUpperCase() };
+  return [createDiagnostic("file/wrong-extension", { file: name, raw: "" }, data)];
+}
+
+function refusedFormat(file: string, detected: Extract<Detected, { type: "refused" }>): ImportResult {
+  switch (detected.code) {
+    case "file/unsupported":
+      return refused(file, detected.code, { file, extension: detected.extension });
+    case "file/unreadable":
+      return refused(file, detected.code, { file, format: detected.format, reason: "incomplete" });
+    default:
+      return refused(file, detected.code, { file });
+  }
 }
 
 function readJson(name: string, text: string): ImportResult {

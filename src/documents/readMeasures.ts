@@ -16,7 +16,7 @@ import { finishMeasure, finishTotal, type FinishContext } from "./assemble/finis
 import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRule } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
-import { yearsOfSet } from "./assemble/yearsOfSet";
+import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
@@ -52,13 +52,14 @@ export function readMeasures(document: SourceDocument): ImportResult {
     ...totals.flatMap((total) => finishTotal(total, measures, context)),
     ...finished.flatMap((one) => one.totals),
   ];
+  const years = yearsOfSet(measures, controlTotals, reserves);
   const set: MeasureSet = {
     title: documentTitle(document, scan.sections[0]?.first ?? document.rows.length),
     organisation: organisationOf(document),
-    years: yearsOfSet(measures, controlTotals, reserves),
+    years,
     unit: mostUsed(units.map((unit) => unit.unit)),
     sign: signs.convention,
-    measures,
+    measures: measures.map((measure) => spreadContinuing(measure, years)),
     controlTotals: distinct(controlTotals),
     reserves,
   };

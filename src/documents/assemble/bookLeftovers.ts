@@ -2,6 +2,7 @@
 // finding, because a table that was not understood must never be silent.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import { findUnit } from "../amounts/findUnit";
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
@@ -16,12 +17,17 @@ export function bookLeftovers(
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
+        if (kind === "total") ledger.book(value, "rejected", "subtotal");
       }
     }
   }
   const understood = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
   const diagnostics: Diagnostic[] = [];
   for (const { spot, inTable } of ledger.leftovers(document, understood)) {
+    if (findUnit(spot.row.text)?.phrase.includes(spot.raw)) {
+      ledger.book(spot, "rejected", "unit");
+      continue;
+    }
     ledger.book(spot, "rejected", inTable ? "table-not-understood" : "running-text");
     if (!inTable) continue;
     const data = { label: spot.row.text.slice(0, 120), reason: "table-not-understood" };

@@ -209,10 +209,20 @@ function addMeasureRows(
   let group = "";
   solved.rows.forEach((row, at) => {
     if (isLeftOut(row)) return;
+    if (row.row.kindText) {
+      const measure = measureOfRow(measures, row, group);
+      const line = { kind: lineKind(row, around), description: row.row.kindText, row, table: solved };
+      if (row.kind === "total" || row.kind === "net") {
+        totals.push({ ...line, code: measure.code, label: row.row.kindText, kind: "net" });
+      } else measures.addLine(measure.code, line);
+      return;
+    }
     const bare = isBareRowKind(row.row.label);
     const filled = row.row.values.some((value) => value.printed.type !== "nil");
     if (row.kind === "total" || (bare && !current)) {
-      totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
+      if (!isSubtotal(solved, at)) {
+        totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
+      }
     } else if (bare && current) {
       measures.addLine(current.code, {
         kind: lineKind(row, around),
@@ -244,6 +254,13 @@ function measureAround(document: SourceDocument, measures: Measures, { table }: 
   return measures.assign(title, heading.place);
 }
 
+/** A total with another total below it adds only a part of the measures: it is checked where it stands. */
+function isSubtotal({ rows }: SolvedTable, at: number): boolean {
+  const below = rows.slice(at + 1).some((row) => row.kind === "total");
+  const above = rows.slice(0, at).some((row) => row.kind === "total");
+  return below || (above && /^sub/i.test(rows[at]?.row.label ?? ""));
+}
+
 /** In a table of measures the heading decides; a word such as "kosten" in a title does so where it is silent. */
 function rowsKind(row: SolvedRow, around: LineKind | null): LineKind | null {
   return around ?? lineKind(row, around);
@@ -254,6 +271,10 @@ function measureOfRow(measures: Measures, row: SolvedRow, group: string): DraftM
   const known = measureOfLabel(row.row, measures.all());
   const found = known ? measures.drafts().find((measure) => measure.code === known.code) : undefined;
   if (found && titleSimilarity(found.title, title || found.title) > 0.5) return found;
+  const same = measures
+    .drafts()
+    .find((measure) => code === null && measure.title === title && row.row.kindText);
+  if (same) return same;
   if (code === null) return measures.assign(title, row.row.place, group);
   return measures.add({
     code,

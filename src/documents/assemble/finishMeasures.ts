@@ -29,11 +29,13 @@ export function finishMeasure(
   const lines: Line[] = [];
   for (const line of draft.lines) {
     const finished = finishRow(line.row, readingsOf(line, context));
-    const amounts: FinishedValue[] = [];
     for (const value of finished) {
       if (value.column === "total") totals.push(...totalOf(draft.code, line, value, context));
-      else amounts.push(value);
     }
+    const amounts = continueStructural(
+      finished.filter((value) => value.column !== "total"),
+      context.ledger,
+    );
     if (amounts.length === 0) continue;
     const at = lines.length;
     lines.push({
@@ -62,6 +64,17 @@ export function finishMeasure(
   return { measure, totals };
 }
 
+/** A column `structureel` that repeats the last year says that this year goes on; otherwise its year is asked. */
+function continueStructural(values: readonly FinishedValue[], ledger: AmountLedger): FinishedValue[] {
+  const structural = values.find((value) => value.column === "structural");
+  const years = values.filter((value) => value.column === "year");
+  const last = years[years.length - 1];
+  if (!structural || !last || last.amount.type !== "money") return [...values];
+  if (structural.amount.type !== "money" || structural.amount.cents !== last.amount.cents) return [...values];
+  ledger.book(structural.value, "read");
+  return [...years.slice(0, -1), { ...last, amount: { ...last.amount, continuing: true } }];
+}
+
 /** Unsettled, or without a year: somebody has to say something before it counts. */
 function isAsked({ unclear, amount }: FinishedValue): boolean {
   return unclear !== null || amount.year === null;
@@ -83,8 +96,9 @@ function totalOf(
   context: FinishContext,
 ): ControlTotal[] {
   const { amount } = value;
-  context.ledger.book(value.value, amount.type === "money" ? "read" : "rejected", "total-without-amount");
-  if (amount.type !== "money") return [];
+  const usable = amount.type === "money" && value.column !== "structural";
+  context.ledger.book(value.value, usable ? "read" : "rejected", "total-without-amount");
+  if (!usable) return [];
   const total: ControlTotal = {
     ...(code === undefined ? {} : { code }),
     label: labelOf(line, context.kinds),

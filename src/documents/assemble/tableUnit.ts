@@ -15,7 +15,7 @@ export interface TableUnit {
 }
 
 export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
-  const own = tables.map((table, at) => ownUnit(document, table, tables[at - 1]?.last ?? -1));
+  const own = tables.map((table, at) => ownUnit(document, table, endOfPrevious(tables, at)));
   const general = documentUnit(document);
   return tables.map((table, at) => {
     const stated = own[at] ?? general;
@@ -24,6 +24,12 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
     const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
     return { unit: 1, units: [1, ...unclear], phrase: null, place: null };
   });
+}
+
+/** Last row of the table before; blocks side by side share their rows and their words. */
+function endOfPrevious(tables: readonly YearTable[], at: number): number {
+  const first = tables[at]?.first ?? 0;
+  return Math.max(-1, ...tables.slice(0, at).flatMap((table) => (table.last < first ? [table.last] : [])));
 }
 
 function ownUnit(document: SourceDocument, table: YearTable, after: number): TableUnit | null {

@@ -27,10 +27,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   );
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
-    const from = startOfSum(rows, at);
-    const parts = rows
-      .slice(from, at)
-      .filter((row) => row.kind !== "other-quantity" && row.row.values.length > 0);
+    const parts = partsOfSum(rows, at);
     const solved = solveParts(parts, total, table, unit);
     if (!solved) return;
     const renewed = new Map(parts.map((part, index) => [part, solved[index] ?? part]));
@@ -39,13 +36,14 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   return { table, unit, rows };
 }
 
-/** A total adds the rows since the previous total; a grand total after sub-totals adds nothing new. */
-function startOfSum(rows: readonly SolvedRow[], at: number): number {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const kind = rows[before]?.kind;
-    if (kind === "total" || kind === "net") return before + 1;
-  }
-  return 0;
+/** A total adds the rows since the previous total; a grand total below sub-totals adds all rows. */
+export function partsOfSum(rows: readonly SolvedRow[], at: number): SolvedRow[] {
+  const isSum = (row: SolvedRow): boolean => row.kind === "total" || row.kind === "net";
+  let from = at;
+  for (let before = rows[from - 1]; before && !isSum(before); before = rows[from - 1]) from -= 1;
+  const adds = (row: SolvedRow): boolean => row.kind !== "other-quantity" && row.row.values.length > 0;
+  const own = rows.slice(from, at).filter(adds);
+  return own.length > 0 ? own : rows.slice(0, at).filter((row) => adds(row) && !isSum(row));
 }
 
 function byRowTotal(
@@ -54,7 +52,7 @@ function byRowTotal(
   totalColumn: number,
   unit: number,
 ): SolvedRow {
-  const kind = rowKindOf(row.label);
+  const kind = kindOfRow(row);
   if (totalColumn < 0 || options.length < 2) return { row, kind, options, provedBy: [] };
   const tolerance = toleranceOf(row, unit);
   const proved = options.filter((option) => {
@@ -66,6 +64,13 @@ function byRowTotal(
   return proved.length > 0
     ? { row, kind, options: proved, provedBy: [row.label] }
     : { row, kind, options, provedBy: [] };
+}
+
+/** A column of kinds beats the label; `L` and `B` are costs (lasten) and revenue (baten). */
+function kindOfRow(row: TableRow): RowKind | null {
+  if (row.kindText === undefined || row.kindText === "") return rowKindOf(row.label);
+  if (/^L$/.test(row.kindText)) return "investment";
+  return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
 }
 
 function toleranceOf(row: TableRow, unit: number): number {

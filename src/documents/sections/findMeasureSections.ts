@@ -59,6 +59,7 @@ function isHeadingLike({ row, style, rest, separated }: CodedRow): boolean {
 function endsInValues(row: SourceRow): boolean {
   const { label, values } = splitFlowRow(row, 12);
   if (label === "" || values.length === 0) return false;
+  if (/\d\.$/.test(row.text)) return false; // the end of a sentence
   if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
 }

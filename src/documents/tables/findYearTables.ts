@@ -4,7 +4,9 @@ import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { gridRow } from "./gridRow";
+import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { splitBlocks } from "./splitBlocks";
 import { splitFlowRow } from "./splitFlowRow";
 import { findVerticalTable } from "./verticalTable";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
@@ -20,7 +22,7 @@ export function findYearTables(document: SourceDocument, isStop: (row: SourceRow
       row && heading
         ? buildTable(document, at, row, heading, isStop)
         : findVerticalTable(document, at, isStop);
-    if (table) tables.push(table);
+    if (table) tables.push(...splitBlocks(document, table));
     at = table ? table.last + 1 : at + 1;
   }
   return tables;
@@ -60,7 +62,7 @@ function buildTable(
     columns,
     headingText,
     heading: row,
-    rows: placeRows(drafts, columns, row.layout),
+    rows: placeRows(readKindColumn(drafts), columns, row.layout),
     first: at,
     last,
     segment: row.segment,

@@ -10,6 +10,8 @@ export interface DraftRow {
   readonly extras: TableRow["extras"];
   readonly values: readonly TableValue[];
   readonly source: SourceRow;
+  /** What a column of kinds says of the row (`Lasten`), when the table has one. */
+  readonly kindText?: string;
 }
 
 /** Columns that hold amounts: what the heading calls a year, a total, or structural. */
@@ -35,6 +37,7 @@ export function placeRows(
     extras: draft.extras,
     values: draft.values,
     source: draft.source,
+    ...(draft.kindText === undefined ? {} : { kindText: draft.kindText }),
     place: draft.source.place,
     placements: placementsOf(draft, columns, layout, positions?.[at]),
   }));
