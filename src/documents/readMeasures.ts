@@ -39,7 +39,7 @@ export function readMeasures(document: SourceDocument): ImportResult {
   const kinds = new Set(lines.map((line) => line.kind));
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];
-  const context: FinishContext = { ledger, signs, kinds, unitOf, diagnostics };
+  const context: FinishContext = { document, ledger, signs, kinds, unitOf, diagnostics };
   const finished = drafts.map((draft) => finishMeasure(draft, context));
   const measures = finished.map((one) => one.measure);
   const reserves = findReserveStatements(

@@ -8,11 +8,14 @@ import { rowKindOf } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { finishRow, type FinishedValue, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
+import type { SourceDocument } from "../source";
+import { proseLines } from "./proseLines";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
 import { findingsOfValue } from "./valueFindings";
 
 export interface FinishContext {
+  readonly document: SourceDocument;
   readonly ledger: AmountLedger;
   readonly signs: SignRule;
   /** The kinds of line that the set has. */
@@ -49,6 +52,11 @@ export function finishMeasure(
       context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs));
     });
     reportProof(draft, line, context);
+  }
+  if (draft.section && draft.lines.length === 0) {
+    const prose = proseLines(context.document, draft.code, draft.section, context.ledger);
+    lines.push(...prose.lines);
+    context.diagnostics.push(...prose.diagnostics);
   }
   const { code, title, domain, status, place, responsible, certainty } = draft;
   const measure: Measure = {

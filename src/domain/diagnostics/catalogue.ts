@@ -8,6 +8,8 @@ export interface DiagnosticData {
   "file/empty": { file: string };
   "file/binary": { file: string };
   "file/too-large": { file: string; bytes: number; limit: number };
+  "file/unpacks-too-large": { file: string; bytes: number; limit: number };
+  "file/too-long": { file: string; count: number; limit: number };
   "file/unreadable": { file: string; format: string; reason: string };
   "file/unsupported": { file: string; extension: string };
   "file/encrypted": { file: string };
@@ -18,11 +20,17 @@ export interface DiagnosticData {
   "file/cancelled": { file: string };
   "file/internal": { file: string };
   // How a document was read
+  "import/sheet": { sheet: string; rows: number; read: boolean };
+  "import/hidden-cells": { sheet: string; rows: readonly string[]; columns: readonly string[] };
+  "import/cells-without-value": { sheet: string; cells: readonly string[]; trouble: string };
+  "import/csv-style": { delimiter: string; decimals: string };
+  "import/text-skipped": { deleted: number; hidden: number };
   "import/unit": { unit: number; phrase: string };
   "import/sign": { convention: string };
   "import/amount-malformed": { measure: string; year: number | null; raw: string };
   "import/amount-unreadable": { measure: string; year: number | null; raw: string };
   "import/amount-position": { measure: string; raw: string; years: readonly number[] };
+  "import/amount-in-text": { measure: string; year: number | null; raw: string };
   "import/amount-without-year": { measure: string; raw: string; cents: Cents };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
@@ -85,6 +93,8 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "file/empty": "error",
   "file/binary": "error",
   "file/too-large": "error",
+  "file/unpacks-too-large": "error",
+  "file/too-long": "error",
   "file/unreadable": "error",
   "file/unsupported": "error",
   "file/encrypted": "error",
@@ -94,11 +104,17 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "file/no-measures": "error",
   "file/cancelled": "info",
   "file/internal": "error",
+  "import/sheet": "info",
+  "import/hidden-cells": "warning",
+  "import/cells-without-value": "warning",
+  "import/csv-style": "info",
+  "import/text-skipped": "info",
   "import/unit": "info",
   "import/sign": "info",
   "import/amount-malformed": "warning",
   "import/amount-unreadable": "warning",
   "import/amount-position": "warning",
+  "import/amount-in-text": "warning",
   "import/amount-without-year": "warning",
   "import/position-proved": "info",
   "import/sign-unexpected": "warning",

@@ -7,11 +7,39 @@ const at = (year: number | null) => (year === null ? "over all years" : `in ${ye
 const inYear = (year: number | null) => (year === null ? "without a year" : `in ${year}`);
 const list = (items: readonly (string | number)[]) => items.join(", ");
 
+const hiddenParts = (rows: readonly string[], columns: readonly string[]) =>
+  [
+    ...(rows.length > 0 ? [`rows ${list(rows)}`] : []),
+    ...(columns.length > 0 ? [`columns ${list(columns)}`] : []),
+  ].join(" and ");
+
 const conventions: Readonly<Record<string, string>> = {
   "cost-positive": "costs are positive, savings negative",
   magnitudes: "amounts have no sign; the row says whether they are costs or savings",
   "advantage-positive": "a positive amount is an advantage",
   letters: "the letter V (advantage) or N (disadvantage) decides the sign",
+};
+
+/** Why a file could not be read, as readers name it; other reasons are shown as they are. */
+const reasons: Readonly<Record<string, string>> = {
+  incomplete: "the file is not complete",
+  damaged: "the file is damaged",
+  doctype: "the file declares a document type, which is refused for safety",
+  compression: "the file is packed in a way that Office does not use",
+};
+
+const decimalStyles: Readonly<Record<string, string>> = {
+  comma: "with a comma before the decimals (1.234,56)",
+  point: "with a point before the decimals (1,234.56), turned into 1.234,56",
+  mixed: "with commas and points mixed; they were read as they stand. Check the amounts",
+  unknown: "without decimals; a point was read as a thousands separator",
+};
+
+const delimiters: Readonly<Record<string, string>> = {
+  ";": "semicolons",
+  ",": "commas",
+  "\t": "tabs",
+  "|": "vertical bars",
 };
 
 const approximations: Readonly<Record<string, string>> = {
@@ -27,8 +55,12 @@ export const english: Messages = {
     `${d.file} has no readable text. Save the document as text, Markdown, PDF, Word or Excel and choose that file.`,
   "file/too-large": (d) =>
     `${d.file} is ${megabytes(d.bytes)} MB; at most ${megabytes(d.limit)} MB can be read. Choose only the part with the measures.`,
+  "file/unpacks-too-large": (d) =>
+    `${d.file} unpacks to more than ${megabytes(d.limit)} MB and was not read further. Save only the part with the measures in a new file.`,
+  "file/too-long": (d) =>
+    `${d.file} is too long: at most ${dots(d.limit)} filled cells or lines can be read. Save only the part with the measures in a new file.`,
   "file/unreadable": (d) =>
-    `${d.file} could not be read as ${d.format} (${d.reason}). Open the file yourself, save it again and retry.`,
+    `${d.file} could not be read as ${d.format} (${reasons[d.reason] ?? d.reason}). Open the file yourself, save it again and retry.`,
   "file/unsupported": (d) =>
     `${d.file}: files of type ${d.extension} cannot be read. Save it as text, Markdown, PDF, Word, Excel, CSV or JSON.`,
   "file/encrypted": (d) =>
@@ -44,6 +76,20 @@ export const english: Messages = {
   "file/internal": (d) =>
     `Something went wrong in the add-in while reading ${d.file}; nothing has changed. Please report this, with the file.`,
 
+  "import/sheet": (d) =>
+    d.read
+      ? `Sheet ${d.sheet} was read (${d.rows} rows).`
+      : `Sheet ${d.sheet} is hidden and was not read (${d.rows} rows). Unhide it and import the file again if it holds measures.`,
+  "import/hidden-cells": (d) =>
+    `On sheet ${d.sheet}, ${hiddenParts(d.rows, d.columns)} are hidden; they were read, because totals count them. Check whether they belong.`,
+  "import/cells-without-value": (d) =>
+    d.trouble === "error"
+      ? `On sheet ${d.sheet} there is an error in ${list(d.cells)}. Repair the formula in Excel and import the file again.`
+      : `On sheet ${d.sheet} formulas have no saved result in ${list(d.cells)}. Open the file in Excel, save it and import it again.`,
+  "import/csv-style": (d) =>
+    `Cells are separated by ${delimiters[d.delimiter] ?? d.delimiter}; numbers were read ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/text-skipped": (d) =>
+    `Deleted text (${d.deleted} pieces) and hidden text (${d.hidden} pieces) in the document were not read.`,
   "import/unit": (d) => `Amounts were read in units of € ${dots(d.unit)} ("${d.phrase}").`,
   "import/sign": (d) => `Signs were read like this: ${conventions[d.convention] ?? d.convention}.`,
   "import/amount-malformed": (d) =>
@@ -52,6 +98,8 @@ export const english: Messages = {
     `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} cannot be read as an amount. Enter the amount.`,
   "import/amount-position": (d) =>
     `Measure ${d.measure}: it is not certain to which year (${list(d.years)}) "${d.raw}" belongs. Choose the year.`,
+  "import/amount-in-text": (d) =>
+    `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>
     `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. Choose the year.`,
   "import/position-proved": (d) =>

@@ -6,11 +6,40 @@ const at = (year: number | null) => (year === null ? "over alle jaren" : `in ${y
 const inYear = (year: number | null) => (year === null ? "zonder jaar" : `in ${year}`);
 const list = (items: readonly (string | number)[]) => items.join(", ");
 
+const hiddenParts = (rows: readonly string[], columns: readonly string[]) =>
+  [
+    ...(rows.length > 0 ? [`rijen ${list(rows)}`] : []),
+    ...(columns.length > 0 ? [`kolommen ${list(columns)}`] : []),
+  ].join(" en ");
+
 const conventions: Readonly<Record<string, string>> = {
   "cost-positive": "kosten staan positief, besparingen negatief",
   magnitudes: "bedragen staan zonder teken; de regel zegt of het kosten of besparingen zijn",
   "advantage-positive": "een positief bedrag is een voordeel",
   letters: "de letter V (voordeel) of N (nadeel) bepaalt het teken",
+};
+
+/** Why a file could not be read, as readers name it; other reasons are shown as they are. */
+const reasons: Readonly<Record<string, string>> = {
+  incomplete: "het bestand is niet compleet",
+  damaged: "het bestand is beschadigd",
+  doctype: "het bestand bevat een documenttype-declaratie, en die wordt om veiligheidsredenen geweigerd",
+  compression: "het bestand is ingepakt op een manier die Office niet gebruikt",
+};
+
+const decimalStyles: Readonly<Record<string, string>> = {
+  comma: "met een komma voor de decimalen (1.234,56)",
+  point: "met een punt voor de decimalen (1,234.56), omgezet naar 1.234,56",
+  mixed:
+    "met een komma en met een punt door elkaar; ze zijn gelezen zoals ze er staan. Controleer de bedragen",
+  unknown: "zonder decimalen; een punt is gelezen als scheiding van duizendtallen",
+};
+
+const delimiters: Readonly<Record<string, string>> = {
+  ";": "puntkomma's",
+  ",": "komma's",
+  "\t": "tabs",
+  "|": "rechte strepen",
 };
 
 const approximations: Readonly<Record<string, string>> = {
@@ -26,8 +55,12 @@ export const dutch: Messages = {
     `${d.file} bevat geen leesbare tekst. Bewaar het document als tekst, Markdown, PDF, Word of Excel en kies dat bestand.`,
   "file/too-large": (d) =>
     `${d.file} is ${megabytes(d.bytes)} MB; er kan hoogstens ${megabytes(d.limit)} MB worden ingelezen. Kies alleen het deel met de maatregelen.`,
+  "file/unpacks-too-large": (d) =>
+    `${d.file} wordt uitgepakt groter dan ${megabytes(d.limit)} MB en is niet verder gelezen. Bewaar alleen het deel met de maatregelen in een nieuw bestand.`,
+  "file/too-long": (d) =>
+    `${d.file} is te lang: er kunnen hoogstens ${dots(d.limit)} gevulde cellen of regels worden gelezen. Bewaar alleen het deel met de maatregelen in een nieuw bestand.`,
   "file/unreadable": (d) =>
-    `${d.file} kon niet als ${d.format} worden gelezen (${d.reason}). Open het bestand zelf, bewaar het opnieuw en probeer het nog eens.`,
+    `${d.file} kon niet als ${d.format} worden gelezen (${reasons[d.reason] ?? d.reason}). Open het bestand zelf, bewaar het opnieuw en probeer het nog eens.`,
   "file/unsupported": (d) =>
     `${d.file}: bestanden van het type ${d.extension} kunnen niet worden ingelezen. Bewaar het als tekst, Markdown, PDF, Word, Excel, CSV of JSON.`,
   "file/encrypted": (d) =>
@@ -44,6 +77,20 @@ export const dutch: Messages = {
   "file/internal": (d) =>
     `Bij het inlezen van ${d.file} ging in de invoegtoepassing iets mis; er is niets gewijzigd. Meld dit met het bestand erbij.`,
 
+  "import/sheet": (d) =>
+    d.read
+      ? `Werkblad ${d.sheet} is gelezen (${d.rows} rijen).`
+      : `Werkblad ${d.sheet} is verborgen en niet gelezen (${d.rows} rijen). Maak het zichtbaar en lees het bestand opnieuw in als het maatregelen bevat.`,
+  "import/hidden-cells": (d) =>
+    `Op werkblad ${d.sheet} zijn ${hiddenParts(d.rows, d.columns)} verborgen; ze zijn wel gelezen, want totalen tellen ze mee. Controleer of ze erbij horen.`,
+  "import/cells-without-value": (d) =>
+    d.trouble === "error"
+      ? `Op werkblad ${d.sheet} staat een fout in ${list(d.cells)}. Herstel de formule in Excel en lees het bestand opnieuw in.`
+      : `Op werkblad ${d.sheet} hebben formules geen bewaarde uitkomst in ${list(d.cells)}. Open het bestand in Excel, bewaar het en lees het opnieuw in.`,
+  "import/csv-style": (d) =>
+    `De cellen zijn gescheiden door ${delimiters[d.delimiter] ?? d.delimiter}, getallen zijn gelezen ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/text-skipped": (d) =>
+    `Verwijderde tekst (${d.deleted} stukken) en verborgen tekst (${d.hidden} stukken) in het document zijn niet gelezen.`,
   "import/unit": (d) => `Bedragen zijn gelezen in eenheden van € ${dots(d.unit)} ("${d.phrase}").`,
   "import/sign": (d) => `Tekens zijn zo gelezen: ${conventions[d.convention] ?? d.convention}.`,
   "import/amount-malformed": (d) =>
@@ -52,6 +99,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is niet als bedrag te lezen. Vul het bedrag in.`,
   "import/amount-position": (d) =>
     `Maatregel ${d.measure}: het is niet zeker bij welk jaar (${list(d.years)}) "${d.raw}" hoort. Kies het jaar.`,
+  "import/amount-in-text": (d) =>
+    `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>
     `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. Kies het jaar.`,
   "import/position-proved": (d) =>
