@@ -20,10 +20,17 @@ declare global {
 const root = document.documentElement;
 const parser = new DOMParser();
 
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
+function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no element ${id}`);
-  return found as T;
+  return found;
+}
+
+/** A `<select>`, told about every choice. */
+function choice(id: string, onChange: (value: string) => void): HTMLSelectElement {
+  const select = element(id) as HTMLSelectElement;
+  select.addEventListener("change", () => onChange(select.value));
+  return select;
 }
 
 function parseXml(text: string): Document | null {
@@ -92,17 +99,15 @@ class WorkbenchPage {
   }
 
   private useSwitches(): void {
-    const language = element<HTMLSelectElement>("language");
-    language.value = this.language;
-    language.addEventListener("change", () => {
-      this.language = language.value as PageLanguage;
+    const language = choice("language", (value) => {
+      this.language = value as PageLanguage;
       void this.showAddIn();
     });
-    const theme = element<HTMLSelectElement>("theme");
-    theme.addEventListener("change", () => {
-      root.dataset["theme"] = theme.value;
-      this.frame.setTheme(frameThemes[theme.value as ThemeName]);
-      this.host.engine.api.toggleDarkMode(theme.value !== "light");
+    language.value = this.language;
+    choice("theme", (value) => {
+      root.dataset["theme"] = value;
+      this.frame.setTheme(frameThemes[value as ThemeName]);
+      this.host.engine.api.toggleDarkMode(value !== "light");
     });
   }
 

@@ -16,7 +16,7 @@ export function callMember(object: object, name: string, args: readonly unknown[
   if (typeof member !== "function") throw apiNotFound(describe(object, name));
   // Absent arguments arrive as null, which would keep default values from applying.
   const given = args.map((arg) => (arg === null ? undefined : arg));
-  return Reflect.apply(member, object, given) as unknown;
+  return (member as (...args: unknown[]) => unknown).apply(object, given);
 }
 
 export function setMember(object: object, name: string, value: unknown): void {
@@ -24,10 +24,10 @@ export function setMember(object: object, name: string, value: unknown): void {
   let owner: object | null = object;
   while (owner && !Object.getOwnPropertyDescriptor(owner, name))
     owner = Object.getPrototypeOf(owner) as object | null;
-  const setter = owner && Object.getOwnPropertyDescriptor(owner, name)?.set;
-  if (!setter)
+  const isSettable = owner !== null && Object.getOwnPropertyDescriptor(owner, name)?.set !== undefined;
+  if (!isSettable)
     throw new HostError("InvalidOperation", `${describe(object, name)} cannot be set in the workbench.`);
-  Reflect.apply(setter, object, [value]);
+  Reflect.set(object, name, value);
 }
 
 /** What a load without properties asks for. */

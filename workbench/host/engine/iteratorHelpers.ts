@@ -10,7 +10,8 @@ export function addIteratorHelpers(): void {
       writable: true,
       value(this: Iterable<unknown>, ...args: unknown[]) {
         const items = [...this];
-        return Reflect.apply(items[name], items, args);
+        const method = Reflect.get(items, name) as (...args: unknown[]) => unknown;
+        return method.apply(items, args);
       },
     });
   }

@@ -49,7 +49,7 @@ function readFunction(json: unknown, index: number): FunctionMetadata {
   return {
     id,
     name,
-    description: String(json["description"] ?? ""),
+    description: typeof json["description"] === "string" ? json["description"] : "",
     parameters: parameters.map((parameter) => readParameter(parameter, id)),
     stream: options["stream"] === true,
     cancelable: options["cancelable"] === true || options["stream"] === true,

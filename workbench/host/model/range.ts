@@ -196,7 +196,7 @@ export class Range {
   }
 
   /** Inserts empty cells here and moves what was here down or right. */
-  Insert(shift: string): Range {
+  Insert(shift: string): this {
     this.Worksheet.assertWritable();
     this.logWrite("insert");
     const dimension = shiftDimension(shift, "Down", "Right");

@@ -3,7 +3,7 @@ import { invalidArgument } from "../hostError";
 import { Collection } from "./collection";
 import { eventType, workbookTarget, type EventType } from "./events";
 import type { Range } from "./range";
-import { Table } from "./table";
+import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 

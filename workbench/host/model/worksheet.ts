@@ -59,7 +59,7 @@ export class Worksheet {
     this.sheet.setTabColor(color);
   }
   get ShowGridlines(): boolean {
-    return this.sheet.hasHiddenGridLines() === false;
+    return !this.sheet.hasHiddenGridLines();
   }
   set ShowGridlines(show: boolean) {
     this.logWrite("sheet-format");

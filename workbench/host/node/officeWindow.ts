@@ -48,20 +48,21 @@ export function openOfficeWindow(options: OfficeWindowOptions): OfficeWindow {
     options.onMessage(String(message))) as typeof window.postMessage;
   const run = (file: string) =>
     script(path.join(options.officeJs, file)).runInContext(dom.getInternalVMContext());
-  const waiting = followScripts(window as unknown as Window & typeof globalThis, options.officeJs, run);
+  // Office.js finds its own folder by its script tag.
   const tag = window.document.createElement("script");
   tag.setAttribute("src", `${origin}/office-js/office.js`);
-  waiting.append(tag);
+  window.document.head.append(tag);
+  const scripts = followScripts(window as unknown as Window & typeof globalThis, options.officeJs, run);
   run("office.js");
   return {
     window: window as unknown as Window & OfficeGlobals,
     deliver: (message) => {
-      if (waiting.closed) return;
+      if (scripts.closed) return;
       const event = new window.MessageEvent("message", { data: message, origin, source: window as never });
-      setTimeout(() => !waiting.closed && window.dispatchEvent(event), 0);
+      setTimeout(() => !scripts.closed && window.dispatchEvent(event), 0);
     },
     close: () => {
-      waiting.closed = true;
+      scripts.closed = true;
       window.close();
     },
   };
@@ -69,23 +70,20 @@ export function openOfficeWindow(options: OfficeWindowOptions): OfficeWindow {
 
 /** Office.js loads the rest of itself by script tags; run those files when it adds one. */
 function followScripts(window: Window & typeof globalThis, folder: string, run: (file: string) => unknown) {
-  const { Node } = window;
-  const original = { appendChild: Node.prototype.appendChild, insertBefore: Node.prototype.insertBefore };
-  const state = {
-    closed: false,
-    append: (tag: Element) => Reflect.apply(original.appendChild, window.document.head, [tag]) as unknown,
-  };
+  const { prototype } = window.Node;
+  const state = { closed: false };
   const load = (tag: HTMLScriptElement) => {
     if (state.closed) return;
     const file = new URL(tag.src).pathname.replace(/^\/office-js\//, "");
     if (existsSync(path.join(folder, file))) run(file);
     tag.dispatchEvent(new window.Event("load"));
   };
-  for (const name of ["appendChild", "insertBefore"] as const) {
-    Object.defineProperty(Node.prototype, name, {
+  for (const name of ["appendChild", "insertBefore"]) {
+    const original = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+    Object.defineProperty(prototype, name, {
       configurable: true,
       value(this: Node, node: Node, ...rest: unknown[]) {
-        const result = Reflect.apply(original[name], this, [node, ...rest]) as unknown;
+        const result = original.call(this, node, ...rest);
         const tag = node as HTMLScriptElement;
         if (tag.tagName === "SCRIPT" && tag.src) setTimeout(() => load(tag), 0);
         return result;
@@ -95,13 +93,13 @@ function followScripts(window: Window & typeof globalThis, folder: string, run: 
   return state;
 }
 
-const scripts = new Map<string, Script>();
+const compiledScripts = new Map<string, Script>();
 
 /** Compiled once for all windows. */
 function script(file: string): Script {
-  const known = scripts.get(file);
+  const known = compiledScripts.get(file);
   if (known) return known;
   const compiled = new Script(readFileSync(file, "utf8"), { filename: file });
-  scripts.set(file, compiled);
+  compiledScripts.set(file, compiled);
   return compiled;
 }
