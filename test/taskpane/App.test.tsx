@@ -88,6 +88,7 @@ it("says what a bug says, and stays usable", async () => {
   addIn.hold();
   const { user } = await renderPane({ addIn });
   await user.upload(screen.getByLabelText("Bestand om te importeren"), document1);
+  await waitFor(() => addIn.waiting);
   await act(async () => addIn.waiting.fail(new Error("out of paper")));
   expect(screen.getByRole("alert")).toHaveTextContent("out of paper");
   await user.click(press("Melding sluiten"));

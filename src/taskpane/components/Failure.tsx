@@ -1,5 +1,6 @@
 // Work that failed: what the host refused and what to do, or (for a bug) its technical words.
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { renderDiagnostic } from "../../domain/diagnostics/renderDiagnostic";
 import { useLanguage, useMessages } from "../messages/PaneLanguage";
@@ -18,9 +19,16 @@ export function Failure({ failure, onDismiss }: FailureProps) {
   const pane = usePaneStyles();
   const language = useLanguage();
   const messages = useMessages();
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be a page below.
+    top.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   return (
     <Notice tone="error">
-      <h2 className={pane.sectionTitle}>{messages.failure.title}</h2>
+      <h2 ref={top} className={pane.sectionTitle}>
+        {messages.failure.title}
+      </h2>
       {typeof failure === "string" ? (
         <>
           <p>{messages.failure.advice}</p>

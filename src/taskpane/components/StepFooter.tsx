@@ -1,6 +1,7 @@
-// The foot of a step: what comes next, always in sight. Holds the one primary button of the step.
-import { makeStyles, tokens } from "@fluentui/react-components";
+// The foot of a step, always in sight: what just happened or what to know, and the one primary button.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { usePaneStyles } from "./paneStyles";
 
 const useStyles = makeStyles({
   footer: {
@@ -20,10 +21,22 @@ const useStyles = makeStyles({
   },
 });
 
-export function StepFooter({ children }: { children: ReactNode }) {
+interface StepFooterProps {
+  /** What just happened; takes the place of the hint. The live region says it too. */
+  readonly notice: string | null;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+export function StepFooter({ notice, hint, children }: StepFooterProps) {
   const styles = useStyles();
+  const pane = usePaneStyles();
+  const text = notice ?? hint;
   return (
     <div data-foot="" className={styles.footer}>
+      {text !== undefined && (
+        <p className={mergeClasses(notice === null && pane.quiet, pane.text, pane.small)}>{text}</p>
+      )}
       {children}
     </div>
   );

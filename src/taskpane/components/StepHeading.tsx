@@ -8,6 +8,8 @@ export const FocusOnStep = createContext(true);
 const useStyles = makeStyles({
   heading: {
     margin: 0,
+    // The trail of steps stays in sight when the heading takes the focus.
+    scrollMarginTop: "72px",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,

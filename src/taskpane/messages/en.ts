@@ -173,6 +173,8 @@ export const en: Messages = {
     totalWith: (label, amount) => `${label} becomes ${amount}`,
     save: "Record",
     reopen: "Assess again",
+    correct: "Correct the amount",
+    correctTitle: "What should it be?",
     chosen: (reason) => `Decided by you: ${reason}`,
     chosenCandidate: "chosen from the readings",
     done: (amount) => `Recorded: ${amount}.`,

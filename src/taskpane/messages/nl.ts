@@ -173,6 +173,8 @@ export const nl = {
     totalWith: (label: string, amount: string) => `${label} wordt ${amount}`,
     save: "Vastleggen",
     reopen: "Opnieuw beoordelen",
+    correct: "Bedrag corrigeren",
+    correctTitle: "Wat moet het zijn?",
     chosen: (reason: string) => `Door u bepaald: ${reason}`,
     chosenCandidate: "gekozen uit de lezingen",
     done: (amount: string) => `Vastgelegd: ${amount}.`,

@@ -1,23 +1,11 @@
-// The session kept outside React: its value now, who listens, and work that runs one at a time. Work that was
-// cancelled or left behind is told so through its signal, and its late answer is ignored.
+// The session kept outside React: its value now, who listens, and what can be done with it.
 import type { AddIn } from "../../app/addIn";
 import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
-import type { Running, Session } from "./session";
+import type { Session } from "./session";
 import { sessionActions, type SessionActions } from "./sessionActions";
+import { createWorkRunner } from "./workRunner";
 import { sessionReducer, type SessionEvent } from "./sessionReducer";
-
-export interface WorkOptions {
-  readonly signal: AbortSignal;
-  readonly onProgress: (fraction: number) => void;
-}
-
-/** Runs one piece of work; starting another, or cancelling, lets go of the former. */
-export type RunWork = <T>(
-  running: Running,
-  work: (options: WorkOptions) => Promise<T>,
-  done: (value: T) => void,
-) => Promise<void>;
 
 export interface SessionStore {
   readonly actions: SessionActions;
@@ -31,34 +19,15 @@ export interface SessionStore {
 
 export function createSession(addIn: AddIn, messages: Messages, start: Session): SessionStore {
   let session = start;
-  let aborter: AbortController | null = null;
   const listeners = new Set<() => void>();
 
   const dispatch = (event: SessionEvent): void => {
     session = sessionReducer(session, event);
     for (const listener of listeners) listener();
   };
-  const abort = (): void => {
-    aborter?.abort();
-    aborter = null;
-  };
-  const run: RunWork = async (running, work, done) => {
-    abort();
-    const mine = new AbortController();
-    aborter = mine;
-    dispatch({ type: "started", running });
-    const onProgress = (fraction: number): void => {
-      if (aborter === mine) dispatch({ type: "progressed", fraction });
-    };
-    try {
-      const value = await work({ signal: mine.signal, onProgress });
-      if (aborter === mine) done(value);
-    } catch (error) {
-      if (aborter === mine) dispatch({ type: "failed", failure: failureOf(error) });
-    }
-  };
+  const runner = createWorkRunner(dispatch);
   return {
-    actions: sessionActions({ addIn, messages, dispatch, run, abort, session: () => session }),
+    actions: sessionActions({ addIn, messages, dispatch, runner, session: () => session }),
     current: () => session,
     dispatch,
     subscribe: (listener) => {

@@ -7,7 +7,7 @@ import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
 import type { Session, Step } from "./session";
 import { choicesInOrder, type SessionEvent } from "./sessionReducer";
-import type { RunWork } from "./createSession";
+import type { WorkRunner } from "./workRunner";
 
 export interface SessionActions {
   go(step: Step): void;
@@ -24,8 +24,7 @@ export interface ActionTools {
   readonly addIn: AddIn;
   readonly messages: Messages;
   readonly dispatch: (event: SessionEvent) => void;
-  readonly run: RunWork;
-  readonly abort: () => void;
+  readonly runner: WorkRunner;
   readonly session: () => Session;
 }
 
@@ -33,7 +32,7 @@ export function sessionActions(tools: ActionTools): SessionActions {
   const preview = (): Promise<void> => previewSync(tools);
   return {
     go: (step) => {
-      tools.abort();
+      tools.runner.abort();
       tools.dispatch({ type: "went", step });
       if (step === "sync") void preview();
     },
@@ -52,7 +51,7 @@ export function sessionActions(tools: ActionTools): SessionActions {
 }
 
 function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-  return tools.run(
+  return tools.runner.run(
     { work: "import", name, fraction: null },
     async (options) => {
       const file: SourceFile = { name, bytes: await bytes() };
@@ -67,7 +66,7 @@ function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8
 
 function cancel(tools: ActionTools): void {
   const { running } = tools.session();
-  tools.abort();
+  tools.runner.abort();
   const { messages } = tools;
   const notices = {
     import: messages.import.cancelled,
@@ -79,7 +78,7 @@ function cancel(tools: ActionTools): void {
 }
 
 function previewSync(tools: ActionTools): Promise<void> {
-  return tools.run(
+  return tools.runner.run(
     { work: "preview", name: "", fraction: null },
     async () => {
       const { result } = tools.session();
@@ -91,7 +90,7 @@ function previewSync(tools: ActionTools): Promise<void> {
 }
 
 function applySync(tools: ActionTools): Promise<void> {
-  return tools.run(
+  return tools.runner.run(
     { work: "apply", name: "", fraction: null },
     async (options) => {
       const session = tools.session();
@@ -109,7 +108,7 @@ function applySync(tools: ActionTools): Promise<void> {
 
 async function refreshTotals(tools: ActionTools): Promise<void> {
   if (tools.session().step !== "refresh") tools.dispatch({ type: "went", step: "refresh" });
-  await tools.run(
+  await tools.runner.run(
     { work: "refresh", name: "", fraction: null },
     (options) => tools.addIn.refreshTotals(options),
     (report) =>

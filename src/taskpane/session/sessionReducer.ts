@@ -27,7 +27,7 @@ export type SessionEvent =
   | { type: "filtered"; filter: ReviewFilter }
   | { type: "measureToggled"; measure: number; open: boolean }
   | { type: "amountOpened"; ref: AmountRef | null }
-  | { type: "drafted"; ref: AmountRef; draft: SettleDraft }
+  | { type: "drafted"; ref: AmountRef; draft: SettleDraft | null }
   | { type: "settled"; result: ImportResult; ref: AmountRef; notice: string }
   | { type: "previewed"; preview: SyncPreview }
   | { type: "chose"; choices: Readonly<Record<string, ConflictChoice>> }
@@ -61,7 +61,7 @@ export function sessionReducer(session: Session, event: SessionEvent): Session {
     case "checksRead":
       return startWithChecks(session, event.checks);
     case "checksChanged":
-      return { ...session, checks: event.checks, notice: event.notice };
+      return withNewChecks(session, event.checks, event.notice);
     default:
       return documentReducer(session, event);
   }
@@ -99,7 +99,7 @@ function documentReducer(session: Session, event: DocumentEvent): Session {
     case "amountOpened":
       return withOpenAmount(session, event.ref);
     case "drafted":
-      return { ...session, drafts: { ...session.drafts, [amountKey(event.ref)]: event.draft } };
+      return { ...session, drafts: withDraft(session.drafts, event.ref, event.draft) };
     case "settled":
       return withSettled(session, event.result, event.ref, event.notice);
     case "previewed":
@@ -128,6 +128,12 @@ function startWithChecks(session: Session, checks: readonly Diagnostic[] | null)
   return { ...session, checks, step };
 }
 
+/** Somebody edited a table. Elsewhere than at the checks, or while we write ourselves, it is no news. */
+function withNewChecks(session: Session, checks: readonly Diagnostic[], notice: string): Session {
+  const isNews = session.step === "checks" && session.running === null;
+  return { ...session, checks, notice: isNews ? notice : session.notice };
+}
+
 /** Another document takes the place of the former one; what was chosen about that one goes with it. */
 function withDocument(session: Session, result: ImportResult): Session {
   return {
@@ -152,8 +158,13 @@ function withOpenAmount(session: Session, ref: AmountRef | null): Session {
   return { ...session, openAmount: ref, opened: { ...session.opened, [ref.measure]: true } };
 }
 
+function withDraft(drafts: Session["drafts"], ref: AmountRef, draft: SettleDraft | null): Session["drafts"] {
+  const { [amountKey(ref)]: _former, ...others } = drafts;
+  return draft === null ? others : { ...others, [amountKey(ref)]: draft };
+}
+
 function withSettled(session: Session, result: ImportResult, ref: AmountRef, notice: string): Session {
-  const { [amountKey(ref)]: _settled, ...drafts } = session.drafts;
+  const drafts = withDraft(session.drafts, ref, null);
   // The measure stays open: its amount may no longer be a reason to open it by itself.
   const opened = { ...session.opened, [ref.measure]: true };
   return { ...session, result, drafts, opened, preview: null, notice };

@@ -27,6 +27,12 @@ const stranger = createDiagnostic(
   },
 );
 
+const refused = createDiagnostic(
+  "workbook/write-failed",
+  { file: "werkmap", raw: "" },
+  { table: "Effecten", reason: "Blad1 is beveiligd", restored: true },
+);
+
 export const paneStates: Readonly<Record<string, Session>> = {
   "import-start": newSession,
   "import-paste": { ...newSession, pasteOpen: true, pasted: "Maatregel\t2025\t2026\nJ-1\t120.000\t60.000" },
@@ -43,6 +49,12 @@ export const paneStates: Readonly<Record<string, Session>> = {
   },
   review,
   "review-open-amount": { ...review, opened: { 0: true }, openAmount: { measure: 0, line: 1, amount: 1 } },
+  "review-correct": {
+    ...review,
+    opened: { 0: true },
+    openAmount: { measure: 0, line: 1, amount: 1 },
+    drafts: { "0/1/1": { choice: "type", amount: "-95.000", year: "2026", reason: "" } },
+  },
   "review-settle": {
     ...review,
     filter: "open",
@@ -54,6 +66,7 @@ export const paneStates: Readonly<Record<string, Session>> = {
     opened: { 1: true },
     openAmount: unsettled,
     result: fake.settle(fictionalImport, unsettled, { kind: "choose", candidate: 1 }),
+    notice: "Vastgelegd: € -300.000.",
   },
   "sync-loading": { ...review, step: "sync", running: { work: "preview", name: "", fraction: null } },
   "sync-preview": { ...review, step: "sync", preview },
@@ -77,5 +90,6 @@ export const paneStates: Readonly<Record<string, Session>> = {
     checks: [],
     refresh: { changes: [], checks: [], formulasHealed: 0 },
   },
-  failure: { ...review, step: "refresh", checks: [], failure: "InvalidOperationInCellEditMode" },
+  "failure-bug": { ...review, step: "refresh", checks: [], failure: "cannot read properties of undefined" },
+  "failure-refused": { ...review, step: "sync", preview, failure: refused },
 };

@@ -1,6 +1,7 @@
 // Renders the whole pane over an AddIn in memory, as people see it; `width` in CSS pixels.
 import "@testing-library/jest-dom";
-import { act, render } from "@testing-library/react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 import { App } from "../../../src/taskpane/App";
@@ -9,8 +10,16 @@ import { createRefreshRequests } from "../../../src/taskpane/refreshRequests";
 import type { Session } from "../../../src/taskpane/session/session";
 import { FakeAddIn } from "./fakeAddIn";
 
+// The styles go to a page of their own, and nothing in the pane is in the page yet hidden: jsdom is slow in working
+// out what every rule means for every element, on each query by role.
+const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
+configure({ defaultHidden: true });
+// A busy machine is no failing test.
+jest.setTimeout(30_000);
+
 // What browsers have and jsdom has not.
 Object.assign(globalThis, { TextEncoder });
+Element.prototype.scrollIntoView ??= () => undefined;
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -39,15 +48,17 @@ export async function renderPane({
   const refreshRequests = createRefreshRequests();
   const themeSource = { current: () => "light" as const, onChange: () => () => undefined };
   const view = render(
-    <App
-      addIn={addIn}
-      language={language}
-      themeSource={themeSource}
-      refreshRequests={refreshRequests}
-      {...(start && { start })}
-    />,
+    <RendererProvider renderer={renderer}>
+      <App
+        addIn={addIn}
+        language={language}
+        themeSource={themeSource}
+        refreshRequests={refreshRequests}
+        {...(start && { start })}
+      />
+    </RendererProvider>,
   );
   // The checks of the workbook arrive a moment later.
   await act(async () => undefined);
-  return { ...view, addIn, refreshRequests, user: userEvent.setup({ applyAccept: false }) };
+  return { ...view, addIn, refreshRequests, user: userEvent.setup({ applyAccept: false, delay: null }) };
 }

@@ -2,13 +2,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import { FindingList } from "../../components/FindingList";
-import { Notice } from "../../components/Notice";
 import { StepFooter } from "../../components/StepFooter";
 import { StepHeading } from "../../components/StepHeading";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { SessionHandle } from "../../session/useSession";
-
 import { WrittenReport } from "./WrittenReport";
 
 export function ChecksStep({ handle }: { handle: SessionHandle }) {
@@ -32,7 +30,6 @@ export function ChecksStep({ handle }: { handle: SessionHandle }) {
             <p className={mergeClasses(pane.text, pane.strong)}>
               {errors === 0 && warnings === 0 ? checks.introOk : checks.summary(errors, warnings)}
             </p>
-            {session.notice !== null && <Notice tone="info">{session.notice}</Notice>}
             <FindingList
               findings={findings}
               withFigures
@@ -52,7 +49,7 @@ export function ChecksStep({ handle }: { handle: SessionHandle }) {
         </div>
       </div>
       {findings !== null && (
-        <StepFooter>
+        <StepFooter notice={session.notice}>
           <Button appearance="primary" onClick={() => void actions.refresh()}>
             {refresh.run}
           </Button>

@@ -41,12 +41,11 @@ export function RefreshStep({ handle }: { handle: SessionHandle }) {
       <div className={pane.stack}>
         <StepHeading title={refresh.title} />
         <p className={pane.text}>{refresh.intro}</p>
-        {session.notice !== null && <Notice tone="info">{session.notice}</Notice>}
         {session.refresh !== null && (
           <Report report={session.refresh} onChecks={() => actions.go("checks")} />
         )}
       </div>
-      <StepFooter>
+      <StepFooter notice={session.notice}>
         <Button appearance="primary" onClick={() => void actions.refresh()}>
           {refresh.run}
         </Button>

@@ -9,6 +9,7 @@ import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { SettleDraft } from "../../session/session";
 import { amountWords, yearWords } from "./amountWords";
+import { CorrectAmount } from "./CorrectAmount";
 import { SettleForm } from "./SettleForm";
 import { SourceExcerpt } from "./SourceExcerpt";
 
@@ -38,7 +39,7 @@ interface AmountDetailProps {
   readonly years: readonly number[];
   readonly question: Question | undefined;
   readonly draft: SettleDraft | undefined;
-  readonly onDraft: (draft: SettleDraft) => void;
+  readonly onDraft: (draft: SettleDraft | null) => void;
   readonly onSettle: (settlement: Settlement) => void;
   readonly onLeaveOpen: () => void;
 }
@@ -49,12 +50,13 @@ export function AmountDetail(props: AmountDetailProps) {
   const pane = usePaneStyles();
   const messages = useMessages();
   const reading = useRef<HTMLParagraphElement>(null);
-  const before = useRef(amount.type);
+  const state = `${amount.type} ${amount.type === "money" && amount.settled !== undefined}`;
+  const before = useRef(state);
   useEffect(() => {
     // The form that had the focus is gone, or has come back: go on at what is read now.
-    if (before.current !== amount.type) reading.current?.focus();
-    before.current = amount.type;
-  }, [amount.type]);
+    if (before.current !== state) reading.current?.focus();
+    before.current = state;
+  }, [state]);
   const words = amount.type === "money" ? formatEuros(amount.cents) : amountWords(amount, messages.review);
   const settled = amount.type === "money" ? amount.settled : undefined;
   const isReading = settled?.candidates.some((candidate) => candidate.reason === settled.reason) ?? false;
@@ -76,6 +78,7 @@ export function AmountDetail(props: AmountDetailProps) {
           </Button>
         </>
       )}
+      {amount.type === "money" && settled === undefined && <CorrectAmount {...props} amount={amount} />}
       {amount.type === "unsettled" && <SettleForm {...props} amount={amount} />}
     </div>
   );

@@ -1,5 +1,5 @@
 // Review (nakijken): what was read beside where it was read, findings first. Nothing is written here.
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AmountRef, Settlement } from "../../../app/addIn";
 import { formatEuros } from "../../../domain/money";
@@ -75,8 +75,7 @@ export function ReviewStep({ handle }: { handle: SessionHandle }) {
           <MeasureList handle={handle} set={set} detail={detail} />
         </div>
       </div>
-      <StepFooter>
-        <p className={mergeClasses(pane.quiet, pane.small)}>{messages.review.nextHint(unsettled)}</p>
+      <StepFooter notice={session.notice} hint={messages.review.nextHint(unsettled)}>
         <Button appearance="primary" onClick={() => actions.go("sync")}>
           {messages.review.next}
         </Button>

@@ -1,15 +1,5 @@
 // Settling an unclear amount: choose a reading, type the amount with a reason, or leave it open.
-import {
-  Button,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Settlement } from "../../../app/addIn";
 import type { UnsettledAmount } from "../../../domain/amount";
 import type { Question } from "../../../domain/diagnostics/diagnostic";
@@ -18,7 +8,8 @@ import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { SettleDraft } from "../../session/session";
 import { yearWords } from "./amountWords";
-import { settlementOf, type SettleProblem } from "./settlementOf";
+import { TypedAmountFields } from "./TypedAmountFields";
+import { useDraft } from "./useDraft";
 
 const useStyles = makeStyles({
   form: {
@@ -26,12 +17,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     margin: 0,
-  },
-  typed: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    paddingLeft: tokens.spacingHorizontalXXL,
   },
   candidate: { display: "flex", flexDirection: "column" },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
@@ -52,23 +37,14 @@ export function SettleForm(props: SettleFormProps) {
   const { amount, draft = emptyDraft(amount), onDraft } = props;
   const styles = useStyles();
   const { settle } = useMessages();
-  const [problem, setProblem] = useState<SettleProblem | null>(null);
-  const change = (part: Partial<SettleDraft>): void => {
-    setProblem(null);
-    onDraft({ ...draft, ...part });
-  };
-  const save = (): void => {
-    if (draft.choice === "open") return props.onLeaveOpen();
-    const settlement = settlementOf(draft);
-    if ("problem" in settlement) setProblem(settlement.problem);
-    else props.onSettle(settlement);
-  };
+  const { problem, change, save } = useDraft(draft, onDraft, props.onSettle);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        if (draft.choice === "open") props.onLeaveOpen();
+        else save();
       }}
     >
       <Field label={settle.title}>
@@ -83,7 +59,9 @@ export function SettleForm(props: SettleFormProps) {
           <Radio value="open" label={settle.leaveOpen} />
         </RadioGroup>
       </Field>
-      {draft.choice === "type" && <TypedAmount {...props} draft={draft} problem={problem} change={change} />}
+      {draft.choice === "type" && (
+        <TypedAmountFields draft={draft} years={props.years} problem={problem} change={change} />
+      )}
       <Button type="submit" className={styles.save} disabled={draft.choice === null}>
         {settle.save}
       </Button>
@@ -120,50 +98,5 @@ function CandidateLabel({ amount, question, index }: SettleFormProps & { readonl
         </span>
       ))}
     </span>
-  );
-}
-
-interface TypedAmountProps extends SettleFormProps {
-  readonly draft: SettleDraft;
-  readonly problem: SettleProblem | null;
-  readonly change: (part: Partial<SettleDraft>) => void;
-}
-
-function TypedAmount({ draft, problem, change, years }: TypedAmountProps) {
-  const styles = useStyles();
-  const { settle, review } = useMessages();
-  const error = (text: string) => ({ validationState: "error" as const, validationMessage: text });
-  return (
-    <div className={styles.typed}>
-      <Field
-        label={settle.amountLabel}
-        hint={settle.amountHint}
-        {...(problem === "amount" ? error(settle.amountInvalid) : {})}
-      >
-        <Input
-          inputMode="text"
-          autoComplete="off"
-          value={draft.amount}
-          onChange={(_event, data) => change({ amount: data.value })}
-        />
-      </Field>
-      <Field label={settle.yearLabel}>
-        <Select value={draft.year} onChange={(_event, data) => change({ year: data.value })}>
-          <option value="">{review.yearUnknown}</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={settle.reasonLabel}
-        hint={settle.reasonHint}
-        {...(problem === "reason" ? error(settle.reasonMissing) : {})}
-      >
-        <Input value={draft.reason} onChange={(_event, data) => change({ reason: data.value })} />
-      </Field>
-    </div>
   );
 }

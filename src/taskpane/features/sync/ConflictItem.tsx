@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  radio: { display: "flex", width: "100%", alignItems: "flex-start", "& > label": { flexGrow: 1, minWidth: 0 } },
+  radio: {
+    display: "flex",
+    width: "100%",
+    alignItems: "flex-start",
+    "& > label": { flexGrow: 1, minWidth: 0 },
+  },
   option: {
     display: "flex",
     flexWrap: "wrap",

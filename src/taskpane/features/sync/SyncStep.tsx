@@ -2,7 +2,6 @@
 // button writes.
 import { Button } from "@fluentui/react-components";
 import { FindingList } from "../../components/FindingList";
-import { Notice } from "../../components/Notice";
 import { StepFooter } from "../../components/StepFooter";
 import { StepHeading } from "../../components/StepHeading";
 import { WorkProgress } from "../../components/WorkProgress";
@@ -16,7 +15,7 @@ export function SyncStep({ handle }: { handle: SessionHandle }) {
   const { session, dispatch, actions } = handle;
   const pane = usePaneStyles();
   const messages = useMessages();
-  const { running, preview, notice } = session;
+  const { running, preview } = session;
   if (running?.work === "preview" || running?.work === "apply") {
     const isApply = running.work === "apply";
     return (
@@ -36,9 +35,8 @@ export function SyncStep({ handle }: { handle: SessionHandle }) {
       <>
         <div className={pane.stack}>
           <StepHeading title={messages.sync.title} />
-          {notice !== null && <Notice tone="info">{notice}</Notice>}
         </div>
-        <StepFooter>
+        <StepFooter notice={session.notice}>
           <Button appearance="primary" onClick={() => void actions.preview()}>
             {messages.sync.again}
           </Button>
@@ -52,7 +50,6 @@ export function SyncStep({ handle }: { handle: SessionHandle }) {
     <>
       <div className={pane.stack}>
         <StepHeading title={messages.sync.title} />
-        {notice !== null && <Notice tone="info">{notice}</Notice>}
         {preview.diagnostics.length > 0 && (
           <section className={pane.stackTight}>
             <h2 className={pane.sectionTitle}>{messages.sync.blockedTitle}</h2>
@@ -73,7 +70,7 @@ export function SyncStep({ handle }: { handle: SessionHandle }) {
           />
         )}
       </div>
-      <StepFooter>
+      <StepFooter notice={session.notice}>
         {blocked ? (
           <Button appearance="primary" onClick={() => void actions.preview()}>
             {messages.sync.again}

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Import: choosing, dropping and pasting; progress and cancelling; a refusal that says what to do.
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { FakeAddIn } from "../../fake/fakeAddIn";
 import { renderPane } from "../../fake/renderPane";
 
@@ -53,6 +53,7 @@ it("shows progress, and cancels", async () => {
   addIn.hold();
   const { user } = await renderPane({ addIn });
   await user.upload(screen.getByLabelText("Bestand om te importeren"), file);
+  await waitFor(() => addIn.waiting);
   await act(async () => addIn.waiting.progress(0.42));
   expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "42% gelezen");
   expect(screen.getByRole("status")).toHaveTextContent("maatregelen.md wordt gelezen 25%");

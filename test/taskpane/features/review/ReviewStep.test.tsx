@@ -121,6 +121,22 @@ it("leaves an amount open, and opens a settled one again", async () => {
   expect(button(unsettled)).toBeVisible();
 });
 
+it("corrects an amount that was read plainly, and cancels a correction", async () => {
+  const { user, addIn } = await render();
+  await user.click(button("Opbrengst 2025: -40.000. Toon bron"));
+  await user.click(button("Bedrag corrigeren"));
+  await user.click(button("Annuleren"));
+  await user.click(button("Bedrag corrigeren"));
+  const amount = screen.getByRole("textbox", { name: "Bedrag in euro's" });
+  expect(amount).toHaveValue("-40.000");
+  await user.clear(amount);
+  await user.type(amount, "-45.000");
+  await user.type(screen.getByRole("textbox", { name: "Toelichting" }), "Erratum{Enter}");
+  expect(addIn.settlements).toEqual([{ kind: "type", cents: -4_500_000, year: 2025, reason: "Erratum" }]);
+  expect(screen.getByText(/Gelezen als/)).toHaveFocus();
+  expect(button("Opnieuw beoordelen")).toBeVisible();
+});
+
 it("works by the keyboard alone", async () => {
   const { user, addIn } = await render();
   button(unsettled).focus();
