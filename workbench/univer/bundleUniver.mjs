@@ -23,6 +23,8 @@ const patchedFiles = [
         from: "_resetTemp() {\n\t\tthis._currentLexerNode = new LexerNode();",
         to: "_resetTemp() {\n\t\tthis._squareBracketState = 0;\n\t\tthis._tableBracketState = false;\n\t\tthis._currentLexerNode = new LexerNode();",
       },
+      // A formula that went away with its row is still remembered by others for a while; it skips it, loudly.
+      { from: 'console.error("Dependency tree not found for treeId:", parentTreeId);', to: "" },
     ],
   },
   {
