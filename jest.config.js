@@ -20,7 +20,9 @@ const common = {
         },
       },
     ],
+    "/node_modules/pdfjs-dist/.+\\.mjs$": "<rootDir>/test/documents/transformModule.cjs",
   },
+  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
 };
 
 /** @type {import("jest").Config} */

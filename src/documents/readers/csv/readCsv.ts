@@ -1,0 +1,102 @@
+// CSV reader: delimiter and decimal style are found in the file itself and shown; every row keeps the line
+// that it begins on, also when cells hold line breaks.
+import Papa from "papaparse";
+import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
+import type { ReaderOutcome, ReaderTask } from "../readerTask";
+import { isLoneText } from "../loneText";
+import { plainLine } from "../plainText";
+import type { SourceCell, SourceRow } from "../../source";
+import { CsvStyle, dutchNumber } from "./csvStyle";
+import { findDelimiter } from "./findDelimiter";
+
+interface Record_ {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+export async function readCsv(task: ReaderTask, text: string): Promise<ReaderOutcome> {
+  const { delimiter, start } = findDelimiter(text);
+  const records = await parseRecords(task, text, delimiter, start);
+  const style = new CsvStyle();
+  for (const record of records) record.cells.forEach((cell, column) => column > 0 && style.see(cell));
+  const rows: SourceRow[] = [];
+  let segment = 0;
+  let table = 1;
+  let before = 0;
+  for (const record of records) {
+    if (record.cells.every((cell) => cell.trim() === "")) continue;
+    const apart = record.line - before > 3 && rows.length > 0;
+    segment += apart ? 1 : 0;
+    table += apart ? 1 : 0;
+    before = record.line;
+    rows.push(buildRow(task.file, record, rows.length, segment, table, style.style === "point"));
+    await task.breathe();
+  }
+  const document = { file: task.file, rows, lines: text.split(/\r\n|\n|\r/) };
+  const place = { file: task.file, line: 1, raw: document.lines[0] ?? "" };
+  const decimals = style.style;
+  const finding = createDiagnostic(
+    "import/csv-style",
+    place,
+    { delimiter, decimals },
+    decimals === "mixed" ? { severity: "warning" } : {},
+  );
+  return { document, diagnostics: [finding] };
+}
+
+/** All records with the line that each begins on; pauses now and then. */
+function parseRecords(task: ReaderTask, text: string, delimiter: string, start: number): Promise<Record_[]> {
+  const records: Record_[] = [];
+  let line = 1 + countBreaks(text.slice(0, start));
+  let from = start;
+  let base = start;
+  const body = text.slice(start);
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(body, {
+      delimiter,
+      skipEmptyLines: false,
+      step: ({ data, meta }, parser) => {
+        records.push({ cells: data, line });
+        const to = base + meta.cursor;
+        line += countBreaks(text.slice(from, to));
+        from = to;
+        if (records.length % 500 !== 0) return;
+        parser.pause();
+        task.progress(from / text.length);
+        base = from;
+        task.breathe().then(() => parser.resume(), reject);
+      },
+      complete: () => resolve(records),
+    });
+  });
+}
+
+function countBreaks(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+function buildRow(
+  file: string,
+  record: Record_,
+  index: number,
+  segment: number,
+  table: number,
+  english: boolean,
+): SourceRow {
+  const texts = record.cells.map((cell) => plainLine(english ? dutchNumber(cell) : cell));
+  const text = texts.filter((cell) => cell !== "").join(" ");
+  const place = { file, line: record.line, raw: text };
+  if (text !== "" && texts.filter((cell) => cell !== "").length === 1 && isLoneText(text)) {
+    const cell = { text, column: null, start: 0, end: text.length, place };
+    return { index, layout: "flow", cells: [cell], text, place, segment, table };
+  }
+  let start = 0;
+  const cells = texts.map((cell, column): SourceCell => {
+    const end = start + cell.length;
+    const own = { ...place, raw: plainLine(record.cells[column] ?? "") };
+    const result = { text: cell, column, start, end, place: own };
+    start = end + 1;
+    return result;
+  });
+  return { index, layout: "grid", cells, text, place, segment, table };
+}

@@ -1,0 +1,39 @@
+// Word reader: paragraphs, headings, list numbers, tables with merged cells, text boxes and notes of a
+// DOCX file, in reading order. Deleted and hidden text is not read, and said so.
+import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
+import { readRelationships } from "../ooxml/relationships";
+import { walkXml } from "../ooxml/walkXml";
+import { ZipPackage } from "../ooxml/zipPackage";
+import type { ReaderOutcome, ReaderTask } from "../readerTask";
+import { DocxNumbering } from "./docxNumbering";
+import { DocxReading } from "./docxReading";
+import { readDocxStyles } from "./docxStyles";
+
+const FORMAT = "DOCX";
+
+export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<ReaderOutcome> {
+  const parts = new ZipPackage(task, bytes, FORMAT);
+  const roots = await readRelationships(task, parts, "", FORMAT);
+  const main = roots.find((one) => one.type === "officeDocument")?.target ?? "word/document.xml";
+  if (!parts.has(main)) throw task.unreadable(FORMAT, "incomplete");
+  const related = await readRelationships(task, parts, main, FORMAT);
+  const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
+  const styles = await readDocxStyles(task, parts, partOf("styles"));
+  const numbering = new DocxNumbering();
+  await numbering.read(task, parts, partOf("numbering"));
+  task.progress(0.2);
+  const reading = new DocxReading(task.file, styles, numbering);
+  await walkXml(task, parts, main, FORMAT, reading);
+  task.progress(0.8);
+  for (const type of ["footnotes", "endnotes"]) {
+    const part = partOf(type);
+    if (!part) continue;
+    reading.startNotes();
+    await walkXml(task, parts, part, FORMAT, reading);
+  }
+  const { deleted, hidden } = reading;
+  const place = { file: task.file, raw: "" };
+  const skipped =
+    deleted + hidden === 0 ? [] : [createDiagnostic("import/text-skipped", place, { deleted, hidden })];
+  return { document: reading.finish(), diagnostics: skipped };
+}

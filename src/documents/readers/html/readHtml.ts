@@ -1,0 +1,32 @@
+// HTML reader: pages, and tables copied from Word, Excel or a browser. Only text is taken out: nothing is
+// built, fetched or run. What the page hides is not read.
+import { Parser } from "htmlparser2";
+import type { ReaderOutcome, ReaderTask } from "../readerTask";
+import { HtmlReading } from "./htmlReading";
+
+const CHUNK = 32_768;
+
+export async function readHtml(task: ReaderTask, text: string): Promise<ReaderOutcome> {
+  const reading = new HtmlReading(task.file);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reading.open(name, attributes),
+      onclosetag: (name) => reading.close(name),
+      ontext: (data) => reading.text(data),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  const html = withoutClipboardHeader(text);
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    task.progress(at / html.length);
+    await task.breathe();
+  }
+  parser.end();
+  return { document: reading.finish(), diagnostics: [] };
+}
+
+/** The clipboard of Windows puts lines with offsets before the page. */
+function withoutClipboardHeader(text: string): string {
+  return /^\ufeff?Version:\d/.test(text) ? text.slice(Math.max(0, text.indexOf("<"))) : text;
+}

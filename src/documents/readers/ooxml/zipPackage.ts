@@ -1,0 +1,89 @@
+// A Word or Excel file as a package of parts. Parts are inflated piece by piece, and counted: a file that
+// unpacks to more than any document holds is refused before it fills the memory.
+import { Inflate } from "fflate";
+import { FileRefusal } from "../fileRefusal";
+import type { ReaderTask } from "../readerTask";
+import { rawEntry, readZipDirectory, type ZipEntry } from "./zipDirectory";
+
+/** Bytes of all parts that are read, unpacked. The largest real documents hold a few tens of megabytes. */
+const MOST_UNPACKED = 150_000_000;
+/** Compressed bytes inflated in one go: at most a thousand times as many come out. */
+const SLICE = 8_192;
+
+export class ZipPackage {
+  readonly #task: ReaderTask;
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #format: string;
+  #unpacked = 0;
+
+  constructor(task: ReaderTask, bytes: Uint8Array, format: string) {
+    const entries = readZipDirectory(bytes);
+    if (!entries) throw task.unreadable(format, "incomplete");
+    this.#task = task;
+    this.#bytes = bytes;
+    this.#entries = entries;
+    this.#format = format;
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** Part by part of the text of one entry; nothing when the package has no such entry. */
+  async *chunks(name: string): AsyncGenerator<string> {
+    const entry = this.#entries.get(name);
+    if (!entry) return;
+    if (entry.encrypted) throw new FileRefusal("file/encrypted", { file: this.#task.file });
+    const raw = rawEntry(this.#bytes, entry);
+    if (!raw) throw this.#task.unreadable(this.#format, "incomplete");
+    if (this.#unpacked + entry.declared > MOST_UNPACKED) this.#tooLarge(this.#unpacked + entry.declared);
+    const decoder = new TextDecoder(isWide(entry, raw) ? "utf-16le" : "utf-8");
+    for await (const piece of this.#inflate(entry, raw)) yield decoder.decode(piece, { stream: true });
+    yield decoder.decode();
+  }
+
+  async text(name: string): Promise<string> {
+    let all = "";
+    for await (const chunk of this.chunks(name)) all += chunk;
+    return all;
+  }
+
+  async *#inflate(entry: ZipEntry, raw: Uint8Array): AsyncGenerator<Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    let ended = entry.method === 0;
+    const inflate = new Inflate((piece, final) => {
+      pieces.push(piece);
+      ended ||= final;
+    });
+    for (let at = 0; at < raw.length; at += SLICE) {
+      const slice = raw.subarray(at, at + SLICE);
+      if (entry.method === 0) pieces.push(slice);
+      else if (entry.method === 8) this.#push(inflate, slice, at + SLICE >= raw.length);
+      else throw this.#task.unreadable(this.#format, "compression");
+      for (const piece of pieces.splice(0)) {
+        this.#unpacked += piece.length;
+        if (this.#unpacked > MOST_UNPACKED) this.#tooLarge(this.#unpacked);
+        yield piece;
+      }
+      await this.#task.breathe();
+    }
+    if (!ended) throw this.#task.unreadable(this.#format, "incomplete");
+  }
+
+  #push(inflate: Inflate, slice: Uint8Array, last: boolean): void {
+    try {
+      inflate.push(slice, last);
+    } catch {
+      throw this.#task.unreadable(this.#format, "damaged");
+    }
+  }
+
+  #tooLarge(bytes: number): never {
+    throw new FileRefusal("file/unpacks-too-large", { file: this.#task.file, bytes, limit: MOST_UNPACKED });
+  }
+}
+
+function isWide(entry: ZipEntry, raw: Uint8Array): boolean {
+  return entry.method === 0 && raw[0] === 0xff && raw[1] === 0xfe;
+}

@@ -1,0 +1,148 @@
+// A PDF's lines as a source document: tables as aligned rows, headings by their size, the rest as text.
+import type { Place } from "../../../domain/diagnostics/place";
+import type { SourceCell, SourceDocument, SourceRow } from "../../source";
+import { headingLevels } from "./headingLevels";
+import { joinWrappedRows } from "./joinWrappedRows";
+import { type Chunk, type PageLine, textOfLine } from "./pageLine";
+import { goesOn, repeatedHeading } from "./tableAcrossPages";
+import { findTableRegions, type TableRegion } from "./tableRegions";
+
+/** Empty height that is shown as an empty line, in letter heights. */
+const PARAGRAPH_GAP = 1.9;
+
+export interface PdfPages {
+  readonly file: string;
+  readonly pages: readonly (readonly PageLine[])[];
+  readonly running: ReadonlySet<PageLine>;
+}
+
+export function buildPdfDocument(input: PdfPages): SourceDocument {
+  return new PdfBuilder(input).build();
+}
+
+interface OpenTable {
+  readonly id: number;
+  readonly heading: readonly PageLine[];
+  /** The last lines, to see whether the columns go on. */
+  readonly lines: readonly PageLine[];
+}
+
+class PdfBuilder {
+  readonly #input: PdfPages;
+  readonly #rows: SourceRow[] = [];
+  readonly #lines: string[] = [];
+  readonly #numbers = new Map<PageLine, number>();
+  readonly #levels: ReturnType<typeof headingLevels>;
+  #tables = 0;
+  /** The table that the last page ended with. */
+  #open: OpenTable | null = null;
+  #segment = -1;
+
+  constructor(input: PdfPages) {
+    this.#input = input;
+    this.#levels = headingLevels(input.pages.flat().filter((line) => !input.running.has(line)));
+  }
+
+  build(): SourceDocument {
+    const { file, pages } = this.#input;
+    for (const page of pages) this.#addPage(page);
+    return { file, rows: this.#rows, lines: this.#lines, pages: pages.length };
+  }
+
+  #addPage(all: readonly PageLine[]): void {
+    this.#segment += 1;
+    this.#addLines(all);
+    const lines = all.filter((line) => !this.#input.running.has(line));
+    const regions = findTableRegions(lines);
+    for (let at = 0; at < lines.length; at += 1) {
+      const region = regions.find((one) => one.first === at);
+      if (region) {
+        this.#addTable(lines, region);
+        at = region.last;
+      } else at = this.#addText(lines, at);
+    }
+  }
+
+  #addLines(lines: readonly PageLine[]): void {
+    if (this.#lines.length > 0) this.#lines.push("");
+    lines.forEach((line, at) => {
+      const before = lines[at - 1];
+      if (before && line.y - before.y > PARAGRAPH_GAP * line.size) this.#lines.push("");
+      this.#lines.push(textOfLine(line, "   "));
+      this.#numbers.set(line, this.#lines.length);
+    });
+  }
+
+  #addTable(lines: readonly PageLine[], region: TableRegion): void {
+    const own = lines.slice(region.first, region.last + 1);
+    const open = region.first === 0 && this.#open && goesOn(this.#open.lines, own) ? this.#open : null;
+    const skipped = open ? repeatedHeading(open.heading, own) : 0;
+    if (!open) this.#tables += 1;
+    const id = open?.id ?? this.#tables;
+    for (const row of joinWrappedRows(own.slice(skipped)))
+      this.#addRow(row.chunks, row.lines, "aligned", { table: id });
+    const heading = open?.heading ?? own.slice(0, 3);
+    this.#open = region.last === lines.length - 1 ? { id, heading, lines: own } : null;
+  }
+
+  /** One line of text, or all lines of a heading; the index of the last line taken. */
+  #addText(lines: readonly PageLine[], at: number): number {
+    const line = lines[at];
+    if (!line) return at;
+    this.#open = null;
+    const heading = this.#levels(line);
+    let last = at;
+    if (heading !== undefined) {
+      for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+        const before = lines[last];
+        if (!before || next.y - before.y > 1.5 * next.size || this.#levels(next) !== heading) break;
+        if (/^(?:\d|[A-Z]{1,2}\d|\p{L}+ \d+\s*[:.])/u.test(textOfLine(next))) break;
+        last += 1;
+      }
+    }
+    const taken = lines.slice(at, last + 1);
+    const text = taken.map((one) => textOfLine(one)).join(" ");
+    const start = Math.min(...taken.flatMap((one) => one.chunks.map((chunk) => chunk.start)));
+    const end = Math.max(...taken.flatMap((one) => one.chunks.map((chunk) => chunk.end)));
+    this.#addRow([{ text, start, end }], taken, "flow", heading === undefined ? {} : { heading });
+    return last;
+  }
+
+  #addRow(
+    chunks: readonly Chunk[],
+    lines: readonly PageLine[],
+    layout: "aligned" | "flow",
+    extra: { table?: number; heading?: number },
+  ): void {
+    const text = chunks.map((chunk) => chunk.text).join("  ");
+    const place = this.#placeOf(lines, text);
+    const cells = chunks.map((chunk): SourceCell => ({
+      text: chunk.text,
+      column: null,
+      start: round(chunk.start),
+      end: round(chunk.end),
+      place: { ...place, raw: chunk.text },
+    }));
+    this.#rows.push({
+      index: this.#rows.length,
+      layout,
+      cells,
+      text,
+      place,
+      segment: this.#segment,
+      ...extra,
+    });
+  }
+
+  #placeOf(lines: readonly PageLine[], raw: string): Place {
+    const numbers = lines.map((line) => this.#numbers.get(line) ?? 1);
+    const line = Math.min(...numbers);
+    const endLine = Math.max(...numbers);
+    const page = lines[0]?.page ?? 1;
+    return { file: this.#input.file, page, line, ...(endLine > line ? { endLine } : {}), raw };
+  }
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

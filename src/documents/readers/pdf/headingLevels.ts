@@ -1,0 +1,25 @@
+// Headings of a PDF: lines in clearly larger letters than the text. The largest letters are level 1.
+import { type PageLine, textOfLine } from "./pageLine";
+
+const LARGER = 1.15;
+const MOST_CHARACTERS = 160;
+
+/** The level of a line, or undefined when it is text. */
+export function headingLevels(lines: readonly PageLine[]): (line: PageLine) => number | undefined {
+  const characters = new Map<number, number>();
+  for (const line of lines) {
+    const size = rounded(line);
+    characters.set(size, (characters.get(size) ?? 0) + textOfLine(line).length);
+  }
+  const [body = 10] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const sizes = [...characters.keys()].filter((size) => size >= body * LARGER).sort((a, b) => b - a);
+  return (line) => {
+    if (line.chunks.length !== 1 || textOfLine(line).length > MOST_CHARACTERS) return undefined;
+    const rank = sizes.indexOf(rounded(line));
+    return rank < 0 ? undefined : Math.min(rank + 1, 6);
+  };
+}
+
+function rounded(line: PageLine): number {
+  return Math.round(line.size * 2) / 2;
+}

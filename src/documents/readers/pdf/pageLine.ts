@@ -1,0 +1,131 @@
+// Lines of a page: pieces on one baseline, and in each line the chunks that gaps part from each other.
+import { plainLine } from "../plainText";
+import type { TextPiece } from "./textPiece";
+
+export interface Chunk {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PageLine {
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Gap that parts two chunks, in letter heights; the widest spaces in justified text stay under it. */
+const CELL_GAP = 0.9;
+/** Between two numbers: no number holds a space as wide as this. */
+const NUMBER_GAP = 0.45;
+const SPACE_GAP = 0.12;
+
+/** True for text that a column of amounts holds: a number, a nil, PM, a year. */
+export function isFigure(text: string): boolean {
+  return /^[-–−+(]?\s*(?:€\s*)?[-–−+(]?\s*\d[\d.,]*(?:,?-)?\)?(?:\s?(?:%|mln\.?|miljoen|k|V|N))?\s*[*¹²³⁎]*$|^(?:[-–—]|PM|p\.m\.|n\.?t\.?b\.?|nihil|xx+)$/i.test(
+    text,
+  );
+}
+
+export function linesOfPage(page: number, pieces: readonly TextPiece[]): PageLine[] {
+  const groups: { y: number; size: number; pieces: TextPiece[] }[] = [];
+  const notes: TextPiece[] = [];
+  const usual = medianOf(pieces.map((piece) => piece.size));
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.start - b.start)) {
+    if (piece.size < usual * 0.8 && /^\d{1,2}\)?$/.test(piece.text.trim())) {
+      notes.push(piece);
+      continue;
+    }
+    const group = groups[groups.length - 1];
+    if (group && piece.y - group.y <= 0.35 * Math.max(group.size, piece.size)) {
+      group.pieces.push(piece);
+      group.size = Math.max(group.size, piece.size);
+    } else groups.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  for (const note of notes) addNote(groups, note);
+  return groups
+    .sort((a, b) => a.y - b.y)
+    .map((group) => ({ page, y: group.y, size: group.size, chunks: chunksOf(group.pieces) }))
+    .filter((line) => line.chunks.length > 0);
+}
+
+/** A raised number after a word is a note, never a digit of the number that it follows. */
+function addNote(groups: { y: number; size: number; pieces: TextPiece[] }[], note: TextPiece): void {
+  const host = groups.find(
+    (group) =>
+      Math.abs(group.y - note.y) <= 0.6 * group.size &&
+      group.pieces.some(
+        (piece) => Math.abs(note.start - piece.end) < 0.35 * group.size && note.size < piece.size * 0.85,
+      ),
+  );
+  if (!host) {
+    const level = groups.find((group) => Math.abs(group.y - note.y) <= 0.35 * group.size);
+    if (level) level.pieces.push(note);
+    else groups.push({ y: note.y, size: note.size, pieces: [note] });
+    return;
+  }
+  const raised = host.y - note.y > 0.15 * host.size;
+  host.pieces.push(raised ? { ...note, text: raisedDigits(note.text) } : note);
+}
+
+function raisedDigits(text: string): string {
+  return { "1": "¹", "2": "²", "3": "³" }[text.replace(")", "").trim()] ?? "*";
+}
+
+function chunksOf(pieces: readonly TextPiece[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let last: TextPiece | undefined;
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const chunk = chunks[chunks.length - 1];
+    const gap = (piece.start - (last?.end ?? 0)) / Math.max(piece.size, last?.size ?? 1);
+    const numbers = chunk !== undefined && isFigure(chunk.text) && isFigure(piece.text.trim());
+    // Bold text is sometimes printed twice, a hair apart.
+    if (last && piece.text === last.text && Math.abs(piece.start - last.start) < 1) continue;
+    if (chunk && gap < (numbers ? NUMBER_GAP : CELL_GAP)) {
+      const space = gap > SPACE_GAP || /\s$/.test(last?.text ?? "") || /^\s/.test(piece.text);
+      chunks[chunks.length - 1] = {
+        text: plainLine(`${chunk.text}${space ? " " : ""}${piece.text}`),
+        start: chunk.start,
+        end: Math.max(chunk.end, piece.end),
+      };
+    } else if (plainLine(piece.text) !== "") {
+      chunks.push({ text: plainLine(piece.text), start: piece.start, end: piece.end });
+    }
+    last = piece;
+  }
+  return withoutLoneMarks(chunks);
+}
+
+/** A euro sign at the left of its cell belongs to the amount at the right; a bullet to its text. */
+function withoutLoneMarks(chunks: readonly Chunk[]): Chunk[] {
+  const result: Chunk[] = [];
+  chunks.forEach((chunk, at) => {
+    const before = result[result.length - 1];
+    const mark = before && /^(?:€|€\s*[-–−])$/.test(before.text) && isFigure(chunk.text);
+    const lead = before && at === 1 && chunks.length === 2 && isLead(before.text) && !isFigure(chunk.text);
+    if (!before || (!mark && !lead)) {
+      result.push(chunk);
+      return;
+    }
+    const text = mark && /^[-–—]$/.test(chunk.text) ? chunk.text : `${before.text} ${chunk.text}`;
+    result[result.length - 1] = { text, start: before.start, end: chunk.end };
+  });
+  return result;
+}
+
+/** A bullet, or the number of a heading or list item. */
+function isLead(text: string): boolean {
+  return /^(?:[•·▪◦●○■□–—\-o§>]|[(]?(?:\d{1,3}(?:\.\d{1,2})*|[A-Z]{1,2}\.?\d{0,3}(?:\.\d{1,2})?|[a-z])[.):]?)$/u.test(
+    text,
+  );
+}
+
+export function textOfLine(line: PageLine, separator = "  "): string {
+  return line.chunks.map((chunk) => chunk.text).join(separator);
+}
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 10;
+}

@@ -1,0 +1,15 @@
+// Text as formats with markup hold it, made fit for the rules: one kind of space, and no characters that
+// are invisible or turn the reading direction.
+
+/** Control, format (direction marks, zero width) and private characters: they hide or reorder what stands there. */
+const INVISIBLE = /(?![\t\n\r\v\f])[\p{Cc}\p{Cf}\p{Co}]/gu;
+
+/** One line of text: invisible characters out, any white space as one space. */
+export function plainLine(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+/** Text with its tabs and line breaks, otherwise as `plainLine`. */
+export function plainText(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/[^\S\t\n]+/g, " ");
+}

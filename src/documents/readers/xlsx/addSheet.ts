@@ -1,0 +1,89 @@
+// A sheet as rows of the source document: merged texts stand in every cell that they cover, so that a
+// heading over two columns heads both; a merged amount stands once.
+import { isLoneText } from "../loneText";
+import type { GridCell, SourceBuilder } from "../sourceBuilder";
+import { cellAddress, quotedSheet } from "./cellReference";
+import type { Merge, Sheet, SheetCell } from "./readSheet";
+
+/** Empty rows that part one table from the next. */
+const APART = 3;
+/** A merge of more cells than this is lay-out rather than a heading. */
+const MOST_SPREAD = 500;
+
+interface PlacedCell extends SheetCell {
+  readonly spread: boolean;
+}
+
+export function addSheet(builder: SourceBuilder, name: string, sheet: Sheet): void {
+  const spread = spreadMerges(sheet);
+  let before = -1;
+  let table = builder.nextTable();
+  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
+    if (before >= 0 && row - before > APART) {
+      builder.newSegment();
+      table = builder.nextTable();
+    } else if (row - before > 1) builder.blank();
+    before = row;
+    const cells: PlacedCell[] = [
+      ...(sheet.rows.get(row) ?? []).map((cell) => ({ ...cell, spread: false })),
+      ...(spread.get(row) ?? []).map((cell) => ({ ...cell, spread: true })),
+    ].sort((a, b) => a.column - b.column);
+    addRow(builder, name, row, cells, table);
+  }
+}
+
+/** A line of text beside nothing else is text; anything else is a row of the table. */
+function addRow(
+  builder: SourceBuilder,
+  name: string,
+  row: number,
+  cells: readonly PlacedCell[],
+  table: number,
+): void {
+  const filled = cells.filter((cell) => cell.text.trim() !== "");
+  const own = filled.filter((cell) => !cell.spread);
+  const [only] = own;
+  if (filled.length === 1 && only && isLoneText(only.text)) {
+    for (const line of only.text.split(/\r\n|\n/)) {
+      builder.text(line, { table, cell: cellAddress(name, only.column, row) });
+    }
+    return;
+  }
+  const grid = filled.map((cell): GridCell => ({
+    text: cell.text,
+    column: cell.column,
+    spread: cell.spread,
+    address: cellAddress(name, cell.column, row),
+  }));
+  builder.grid(grid, { table, cell: `${quotedSheet(name)}!${row + 1}` });
+}
+
+/** Copies of merged texts by row, without the cell that holds the text itself. */
+function spreadMerges(sheet: Sheet): Map<number, SheetCell[]> {
+  const copies = new Map<number, SheetCell[]>();
+  for (const merge of sheet.merges) {
+    const row = sheet.rows.get(merge.top);
+    const text = row?.find((cell) => cell.column === merge.left)?.text;
+    if (!row || text === undefined || isAmountText(text) || isTooWide(merge, row)) continue;
+    for (let at = merge.top; at <= merge.bottom; at += 1) {
+      if (!sheet.rows.has(at)) continue;
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        if (at === merge.top && column === merge.left) continue;
+        const list = copies.get(at) ?? [];
+        copies.set(at, list);
+        list.push({ column, text });
+      }
+    }
+  }
+  return copies;
+}
+
+/** A title over the whole sheet heads no columns. */
+function isTooWide(merge: Merge, row: readonly SheetCell[]): boolean {
+  const size = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+  return size > MOST_SPREAD || (row.length === 1 && merge.top === merge.bottom);
+}
+
+function isAmountText(text: string): boolean {
+  return /^[-+(]?[€\s]*-?\d/.test(text.trim()) && !/^(?:19|20)\d\d\b/.test(text.trim());
+}

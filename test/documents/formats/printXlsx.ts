@@ -1,0 +1,26 @@
+// Prints a document as a workbook: text in column A, tables as numbers with a format.
+import ExcelJS from "exceljs";
+import type { CouncilDocument } from "./councilDocument";
+
+export async function printXlsx({ blocks }: CouncilDocument): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Maatregelen");
+  for (const block of blocks) {
+    if (block.type !== "table") {
+      sheet.addRow([block.text]);
+      continue;
+    }
+    block.rows.forEach((cells, at) => {
+      const row = sheet.addRow(cells.map((cell, column) => (column === 0 ? cell : numberOf(cell))));
+      if (at > 0) row.eachCell((cell) => (cell.numFmt = "#,##0.00"));
+    });
+    sheet.addRow([]);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function numberOf(printed: string): number | string | null {
+  if (printed === "") return null;
+  const number = Number(printed.replaceAll(".", "").replace(",", "."));
+  return Number.isNaN(number) ? printed : number;
+}
