@@ -181,11 +181,11 @@ function findReserve(reserves: readonly ReserveEntry[], name: string | null): Lo
 
 function contentsOf(ledger: Ledger): Contents {
   const effects = netEffects(ledger);
-  const years = new Map(ledger.sets.map((set) => [set.id, set.years]));
+  const years = yearsOfSets(ledger);
   const entries = codesOf(ledger).map(({ set, code }) => ({
     set,
     code,
-    years: years.get(set) ?? yearsIn(ledger, set),
+    years: years.get(set) ?? [],
     effects: effects.get(set)?.get(code) ?? new Map<number | null, Effect>(),
   }));
   const reserves = reservesOf(ledger);
@@ -211,10 +211,15 @@ function codesOf(ledger: Ledger): readonly { readonly set: string; readonly code
   return [...codes.values()];
 }
 
-/** A set without a row in `Sets`: the years that its amounts have. */
-function yearsIn(ledger: Ledger, set: string): readonly number[] {
-  const years = ledger.amounts.flatMap((a) => (a.set === set && a.year !== null ? [a.year] : []));
-  return [...new Set(years)].sort((a, b) => a - b);
+/** The years of the document, and those that amounts have: a controller may add one. Ascending. */
+function yearsOfSets(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+  const years = new Map(ledger.sets.map((set) => [set.id, new Set(set.years)]));
+  for (const { set, year } of ledger.amounts) {
+    if (year === null) continue;
+    const ofSet = years.get(set) ?? new Set<number>();
+    years.set(set, ofSet.add(year));
+  }
+  return new Map([...years].map(([set, each]) => [set, [...each].sort((a, b) => a - b)]));
 }
 
 function reservesOf(ledger: Ledger): readonly ReserveEntry[] {

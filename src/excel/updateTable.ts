@@ -12,7 +12,9 @@ export function loadTable(context: Excel.RequestContext, id: string, newRows: nu
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
   const columns = table.columns.load("items/name");
-  const body = table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex,rowCount,columnCount");
+  const body = table
+    .getDataBodyRange()
+    .load("formulas,values,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
   const below = newRows === 0 ? null : body.getRowsBelow(newRows).load("values");
   return { table, sheet, columns, body, below };
 }
@@ -106,13 +108,15 @@ function deleteRows(table: Excel.Table, rows: readonly number[]): void {
   for (const row of [...new Set(rows)].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
 }
 
-/** The table as it was when loaded: its size, and every cell. */
+/** The table as it was when loaded: its size, and every cell with its number format. */
 function restore({ table, body, sheet }: LoadedTable): void {
   const { rowIndex, columnIndex, rowCount, columnCount } = body;
   const formulas = body.formulas as Cell[][];
   const values = body.values as Cell[][];
   table.resize(sheet.getRangeByIndexes(rowIndex - 1, columnIndex, rowCount + 1, columnCount));
-  sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).formulas = formulas.map((row, i) =>
+  const cells = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  cells.numberFormat = body.numberFormat as string[][];
+  cells.formulas = formulas.map((row, i) =>
     row.map((formula, j) => encodeSnapshot(formula, values[i]?.[j] ?? "")),
   );
 }

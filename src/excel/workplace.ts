@@ -1,6 +1,6 @@
 // Workplace: what the steps of one write share: the batch, our tables as they stand, and how to put things back.
 import type { TableName } from "../domain/tables/tableSchema";
-import type { OwnName } from "./registry";
+import type { OwnName, OwnSettings } from "./registry";
 
 export interface LoadedTable {
   readonly table: Excel.Table;
@@ -19,7 +19,8 @@ export interface Workplace {
   /** Names of our tables now, for formulas. */
   readonly names: Map<string, string>;
   readonly registry: { [N in OwnName]?: string };
-  readonly memory: string | null;
+  /** What was remembered before. */
+  readonly before: OwnSettings;
   readonly sheetNames: string[];
   readonly loaded: ReadonlyMap<TableName, LoadedTable>;
   readonly journal: Undo[];

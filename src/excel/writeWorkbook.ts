@@ -41,7 +41,8 @@ async function openWorkplace(context: Excel.RequestContext, plan: WorkbookPlan):
   const settings = loadSettings(context);
   await context.sync();
   if (workbook.readOnly) throw new HostRefused(readOnlyWorkbook());
-  const { registry, memory } = settings.read();
+  const before = settings.read();
+  const { registry } = before;
   const ids = ownTables(registry, workbook.tables.items);
   const nameOf = new Map(workbook.tables.items.map((table) => [table.id, table.name]));
   const loaded = new Map<TableName, LoadedTable>();
@@ -49,20 +50,19 @@ async function openWorkplace(context: Excel.RequestContext, plan: WorkbookPlan):
     const id = ids.get(table);
     if (id !== undefined) loaded.set(table, loadTable(context, id, newRows.length));
   }
-  if (loaded.size > 0) await context.sync();
-  for (const { sheet } of loaded.values()) {
-    if (sheet.protection.protected) throw new HostRefused(protectedSheet(sheet.name));
-  }
-  const sheets = new Set(workbook.worksheets.items.map((sheet) => sheet.id));
-  const { [overviewName]: overview, ...others } = registry;
+  const overview = workbook.worksheets.items.find((sheet) => sheet.id === registry[overviewName]);
+  if (plan.overview !== null) overview?.protection.load("protected");
+  await context.sync();
+  const sheets = [...loaded.values()].map(({ sheet }) => sheet);
+  if (plan.overview !== null && overview !== undefined) sheets.push(overview);
+  const locked = sheets.find((sheet) => sheet.protection.protected);
+  if (locked !== undefined) throw new HostRefused(protectedSheet(locked.name));
+  const { [overviewName]: known, ...others } = registry;
   return {
     context,
     names: new Map([...ids].map(([table, id]) => [table, nameOf.get(id) ?? table])),
-    registry: {
-      ...others,
-      ...(overview !== undefined && sheets.has(overview) ? { [overviewName]: overview } : {}),
-    },
-    memory,
+    registry: overview === undefined || known === undefined ? others : { ...others, [overviewName]: known },
+    before,
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     loaded,
     journal: [],
@@ -70,16 +70,18 @@ async function openWorkplace(context: Excel.RequestContext, plan: WorkbookPlan):
 }
 
 /** Ids of what was made, and what was written: without these the next sync would take us for strangers. */
-async function remember(
-  plan: WorkbookPlan,
-  { context, registry, memory, journal }: Workplace,
-): Promise<void> {
-  const made = plan.overview !== null || plan.tables.length > 0;
-  if (made && plan.memory !== null) saveRegistry(context, registry);
+async function remember(plan: WorkbookPlan, work: Workplace): Promise<void> {
+  const { context, registry, before, journal } = work;
+  if (JSON.stringify(registry) !== JSON.stringify(before.registry)) {
+    journal.push(() => {
+      saveRegistry(context, before.registry);
+    });
+    saveRegistry(context, registry);
+  }
   if (plan.memory !== null) {
     journal.push(() => {
-      if (memory === null) forgetMemory(context);
-      else saveMemory(context, memory);
+      if (before.memory === null) forgetMemory(context);
+      else saveMemory(context, before.memory);
     });
     saveMemory(context, plan.memory);
   }

@@ -107,3 +107,25 @@ test("selects the row that a finding is about", async () => {
   });
   expect(address).toContain("Reserves!A3");
 });
+
+test("Controles deleted by somebody comes back with the next refresh, and is ours", async () => {
+  await open.sync(exampleSet());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Controles").delete();
+    await context.sync();
+  });
+  expect((await open.addIn.refreshTotals()).refused).toBeUndefined();
+  expect(await open.column("Controles", "Code")).toContain("workbook/pm-left-out");
+  const { preview, report } = await open.sync(exampleSet());
+  expect(preview.diagnostics).toEqual([]);
+  expect(report.written).toEqual({});
+});
+
+test("a broken call of ours is entered again at a refresh", async () => {
+  await open.sync(exampleSet());
+  await open.host.type("Blad1!A1", '=_xldudf_NETEFFECT("10";2024)');
+  await open.host.settle();
+  const { formulasHealed } = await open.addIn.refreshTotals();
+  expect(formulasHealed).toBe(1);
+  await open.expectCells("Blad1!A1", [[200000]]);
+});

@@ -192,3 +192,50 @@ test("a protected sheet is named, and nothing is written", async () => {
   expect(report.refused).toBeUndefined();
   expect(JSON.stringify(await open.host.snapshot())).not.toBe(JSON.stringify(before));
 });
+
+test("with a balance, the room is the lower of budget and balance above the floor", async () => {
+  await open.sync(exampleSet());
+  await open.host.type("Reserves!D2", "350000");
+  await open.host.type("Reserves!E2", "10000");
+  await open.host.type("Reserves!J2", "20000");
+  await open.until(async () => {
+    expect((await open.column("Reserves", "Eindstand"))[0]).toBe(60000);
+    expect((await open.column("Reserves", "Ruimte"))[0]).toBe(40000);
+  });
+  await open.host.type("Blad1!A1", "=RESERVEREMAINING(2024)");
+  await open.expectCells("Blad1!A1", [[40000]]);
+});
+
+test("an update that fails halfway leaves every table as it was", async () => {
+  await open.sync(exampleSet());
+  await open.expectCells("Overzicht!F3", [["PM"]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Controles").delete();
+    await context.sync();
+    context.workbook.names.add("Controles", context.workbook.worksheets.getItem("Blad1").getRange("A1"));
+    await context.sync();
+  });
+  const before = await open.host.snapshot();
+  const set = exampleSet();
+  const other = measure("9", "=Ander", lineOf("net", "Euro", money(2025, 1)));
+  const { preview, report } = await open.sync({ ...set, measures: [other, ...set.measures.slice(1)] });
+  expect(preview.rowsGone).toBeGreaterThan(0);
+  expect(report.refused).toMatchObject({
+    code: "workbook/write-failed",
+    data: { table: "Controles", restored: true },
+  });
+  await open.until(async () => expect(await open.host.snapshot()).toEqual(before));
+});
+
+test("a protected overview is named before anything is written", async () => {
+  await open.sync(exampleSet());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Overzicht").protection.protect();
+    await context.sync();
+  });
+  const mark = open.host.log.mark();
+  const set = exampleSet();
+  const { report } = await open.sync({ ...set, measures: set.measures.slice(1) });
+  expect(report.refused).toMatchObject({ code: "host/protected", data: { sheet: "Overzicht" } });
+  expect(open.host.log.writes(mark)).toEqual([]);
+});

@@ -35,6 +35,6 @@ export function makeRow(
 
 /** One way of breaking lines and no control characters: what Excel would change would look like an edit. */
 function cellable(text: string): string {
-  const clean = text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, "");
+  const clean = text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "");
   return clean.length > longestText ? `${clean.slice(0, longestText)}…` : clean;
 }
