@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   amount: { display: "flex", flexDirection: "column", alignItems: "flex-end", minWidth: 0 },
+  row: { flexDirection: "row", alignItems: "center", justifyContent: "space-between" },
   detail: { marginTop: tokens.spacingVerticalS },
   net: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalS },
 });
@@ -43,12 +44,12 @@ export function AmountList(props: MeasureAmountsProps) {
           <h4 className={styles.title}>
             <LineLabel line={line} />
           </h4>
-          <ul className={mergeClasses(pane.list, styles.amounts)} style={columns}>
+          <ul className={mergeClasses(pane.list, styles.amounts)} style={columns ?? undefined}>
             {line.amounts.map((amount, index) => {
               const ref = { measure: measureIndex, line: lineIndex, amount: index };
               const open = isSame(openAmount, ref);
               return (
-                <li key={index} className={styles.amount}>
+                <li key={index} className={mergeClasses(styles.amount, columns === null && styles.row)}>
                   <span className={mergeClasses(pane.quiet, pane.small)} aria-hidden="true">
                     {yearWords(amount.year, review)}
                   </span>

@@ -18,6 +18,14 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
     "& dd": { margin: 0, textAlign: "right" },
   },
+  rows: { rowGap: tokens.spacingVerticalXXS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    "& > dt": { marginRight: "auto" },
+  },
 });
 
 interface EffectGridProps {
@@ -31,12 +39,13 @@ export function EffectGrid({ years, effects }: EffectGridProps) {
   const { review } = useMessages();
   const available = contentWidth(usePaneWidth());
   const figures = [...effects.values()].map((effect) => formatAmount(effect.cents));
+  const columns = figureColumns(figures, years.length, available);
   return (
-    <dl className={styles.grid} style={figureColumns(figures, years.length, available)}>
+    <dl className={mergeClasses(styles.grid, columns === null && styles.rows)} style={columns ?? undefined}>
       {years.map((year) => {
         const effect = effects.get(year) ?? noEffect;
         return (
-          <div key={year}>
+          <div key={year} className={mergeClasses(columns === null && styles.row)}>
             <dt>{yearWords(year, review)}</dt>
             {(effect.money > 0 || leftOut(effect) === 0) && (
               <dd className={mergeClasses(pane.number)}>{formatAmount(effect.cents)}</dd>

@@ -1,4 +1,4 @@
-// Columns for figures that wrap: as many as fit beside each other, in rows of about the same length.
+// Room for figures: years beside each other, in a table, or else one below the other.
 import type { CSSProperties } from "react";
 import type { Measure } from "../../../domain/measureSet";
 import { formatAmount } from "../../../domain/money";
@@ -24,11 +24,17 @@ export function tableFits(figures: readonly string[], count: number, available: 
   return available >= label + count * figureWidth(figures);
 }
 
-/** `figures` as written, `count` of them to show in `available` pixels. Four are never set as three and one. */
-export function figureColumns(figures: readonly string[], count: number, available: number): CSSProperties {
-  const fit = Math.max(1, Math.min(count, Math.floor(available / figureWidth(figures))));
-  const rows = Math.ceil(count / fit);
-  return { gridTemplateColumns: `repeat(${Math.ceil(count / rows)}, minmax(0, 1fr))` };
+/**
+ * Columns for `count` years, when all of them stand beside each other in `available` pixels. Null when they do
+ * not: then a year a row reads better than rows of unequal length.
+ */
+export function figureColumns(
+  figures: readonly string[],
+  count: number,
+  available: number,
+): CSSProperties | null {
+  if (count * figureWidth(figures) > available) return null;
+  return { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` };
 }
 
 /** Everything that has to stand in the columns of one measure: its amounts and their sums. */
