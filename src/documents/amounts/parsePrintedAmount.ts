@@ -93,7 +93,9 @@ function readWithComma(integer: string, decimals: string, unit: number): Printed
       ? [decimal(integer + decimals.slice(0, 3), decimals.slice(4))]
       : [];
   const bases = readPoints(integer, 1).filter((base) => base.decimals === 0);
-  const wellFormed = bases.length === 1 && (decimals.length <= 2 || unit >= 1_000_000);
+  // Nobody prints five decimals: that is a computed cell, printed in full by the Excel reader.
+  const wellFormed =
+    bases.length === 1 && (decimals.length <= 2 || decimals.length === 5 || unit >= 1_000_000);
   const readings = bases.map((base) => decimal(base.digits, decimals, base.reason));
   if (wellFormed) return readings;
   if (decimals.length === 3 && !integer.includes(".")) {

@@ -1,14 +1,19 @@
-// Text that stands alone in a row of a sheet or a CSV file: a heading or a sentence rather than a row of the
-// table around it.
+// Text that stands alone in a row of a table, a sheet or a CSV file: a heading or a sentence, or the label of
+// the rows below it.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { plainLine } from "./plainText";
 
-/** Long text, or text with a code or the end of a sentence: nothing that a row of a table is called. */
-export function isLoneText(text: string): boolean {
+/** `next`: texts of the row below, when there is one. */
+export function isLoneText(text: string, next: readonly string[] | undefined): boolean {
   const plain = plainLine(text);
-  return (
-    plain.length > 60 ||
-    text.includes("\n") ||
-    /^(?:[A-Z]{0,2}\d[\d.]*[:.)]?\s+\p{L}|\p{L}+ (?:nr\.? ?)?\d+\b)/u.test(plain) ||
-    /[.:]$/.test(plain)
-  );
+  if (plain === "" || parsePrintedAmount(plain) !== null) return false;
+  if (plain.length > 60 || text.includes("\n") || /[.:]$/.test(plain)) return true;
+  if (/^(?:[A-Z]{0,2}\d[\d.]*[:.)]?\s+\p{L}|\p{L}+ (?:nr\.? ?)?\d+\b)/u.test(plain)) return true;
+  return !next || !hasAmounts(next);
+}
+
+/** A row with amounts, rather than the years that head a table. */
+function hasAmounts(cells: readonly string[]): boolean {
+  const figures = cells.map((cell) => plainLine(cell)).filter((cell) => /\d/.test(cell));
+  return figures.some((cell) => !/^(?:19|20)\d\d\b/.test(cell) && parsePrintedAmount(cell) !== null);
 }

@@ -2,6 +2,7 @@
 // The text of a merged cell stands in every column and row that it spans; an amount only where it begins,
 // because it is one amount.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { isLoneText } from "./loneText";
 import { plainLine } from "./plainText";
 import type { GridCell, SourceBuilder } from "./sourceBuilder";
 
@@ -33,13 +34,31 @@ export function addMarkupTable(builder: SourceBuilder, table: MarkupTable, depth
     return;
   }
   const id = builder.nextTable();
-  layOut(table).forEach((cells, row) => {
+  const rows = layOut(table);
+  rows.forEach((cells, row) => {
     const address = `tabel ${id} r${row + 1}`;
+    const lone = loneLines(cells);
+    if (
+      lone &&
+      isLoneText(
+        lone.join("\n"),
+        rows[row + 1]?.map((cell) => joinLines(cell.lines)),
+      )
+    ) {
+      for (const line of lone) builder.text(line, { table: id, cell: address });
+      return;
+    }
     for (const one of splitLines(cells)) {
       const grid = one.map((cell) => ({ ...cell, address: `${address} k${cell.column + 1}` }));
       builder.grid(grid, { table: id, cell: address });
     }
   });
+}
+
+/** The lines of the one cell with text in a row; null when there are more, or when it comes from above. */
+function loneLines(cells: readonly LaidCell[]): readonly string[] | null {
+  const [only, ...others] = cells.filter((cell) => cell.lines.length > 0);
+  return only && others.length === 0 && !only.spread ? only.lines : null;
 }
 
 /** A table around tables, or a frame of one column. */

@@ -26,9 +26,28 @@ export function readTextLines(file: string, text: string): SourceDocument {
     if (pipes?.every((cell) => /^:?-*:?$/.test(cell.text.trim()))) {
       if (pipes.some((cell) => cell.text.includes("-"))) return;
     }
-    rows.push(buildRow(file, content, at + 1, rows.length, segment, pipes, table));
+    for (const part of pipes ? [content] : pieces(content)) {
+      rows.push(buildRow(file, part, at + 1, rows.length, segment, pipes, table));
+    }
   });
   return { file, rows, lines };
+}
+
+/** Longer lines are running text that lost its line ends; in pieces they stay quick to search. */
+const LONGEST_PIECE = 1_500;
+
+/** A line in pieces, cut where two words meet, so that no amount is cut in two. */
+function pieces(line: string): string[] {
+  if (line.length <= LONGEST_PIECE) return [line];
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > LONGEST_PIECE) {
+    const found = /[\p{L}.,;]\s+(?=\p{L})/u.exec(rest.slice(LONGEST_PIECE / 2, LONGEST_PIECE));
+    const cut = found ? LONGEST_PIECE / 2 + found.index + 1 : LONGEST_PIECE;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...parts, rest].filter((part) => part.trim() !== "");
 }
 
 interface RawCell {

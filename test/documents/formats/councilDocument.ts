@@ -47,7 +47,7 @@ export const fictionalDocument: CouncilDocument = {
 /** The amounts of a set as a document of our own: for trying other formats on real numbers. */
 export function documentOfSet(set: MeasureSet): CouncilDocument {
   const blocks: Block[] = [{ type: "heading", level: 1, text: "Voorstellen" }];
-  for (const measure of set.measures) {
+  for (const [at, measure] of set.measures.entries()) {
     const rows = measure.lines.flatMap((line) => {
       const cells = set.years.map((year) => {
         const amount = line.amounts.find((one) => one.type === "money" && one.year === year);
@@ -56,7 +56,7 @@ export function documentOfSet(set: MeasureSet): CouncilDocument {
       return cells.some((cell) => cell !== "") ? [[wordOf(line.kind, line.description), ...cells]] : [];
     });
     if (rows.length === 0) continue;
-    blocks.push({ type: "heading", level: 2, text: `Voorstel ${measure.code}: ${measure.title}` });
+    blocks.push({ type: "heading", level: 2, text: `Voorstel ${at + 1}: ${measure.title}` });
     blocks.push({ type: "table", rows: [["Omschrijving", ...set.years.map(String)], ...rows] });
   }
   return { blocks };

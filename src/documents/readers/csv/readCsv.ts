@@ -23,13 +23,15 @@ export async function readCsv(task: ReaderTask, text: string): Promise<ReaderOut
   let segment = 0;
   let table = 1;
   let before = 0;
-  for (const record of records) {
-    if (record.cells.every((cell) => cell.trim() === "")) continue;
+  const filled = records.filter((record) => record.cells.some((cell) => cell.trim() !== ""));
+  for (const [at, record] of filled.entries()) {
     const apart = record.line - before > 3 && rows.length > 0;
     segment += apart ? 1 : 0;
     table += apart ? 1 : 0;
     before = record.line;
-    rows.push(buildRow(task.file, record, rows.length, segment, table, style.style === "point"));
+    const lone = isLoneText(loneCell(record.cells), filled[at + 1]?.cells);
+    const english = style.style === "point";
+    rows.push(buildRow(task.file, record, rows.length, segment, table, { english, lone }));
     await task.breathe();
   }
   const document = { file: task.file, rows, lines: text.split(/\r\n|\n|\r/) };
@@ -81,12 +83,12 @@ function buildRow(
   index: number,
   segment: number,
   table: number,
-  english: boolean,
+  { english, lone }: { english: boolean; lone: boolean },
 ): SourceRow {
   const texts = record.cells.map((cell) => plainLine(english ? dutchNumber(cell) : cell));
   const text = texts.filter((cell) => cell !== "").join(" ");
   const place = { file, line: record.line, raw: text };
-  if (text !== "" && texts.filter((cell) => cell !== "").length === 1 && isLoneText(text)) {
+  if (lone) {
     const cell = { text, column: null, start: 0, end: text.length, place };
     return { index, layout: "flow", cells: [cell], text, place, segment, table };
   }
@@ -99,4 +101,10 @@ function buildRow(
     return result;
   });
   return { index, layout: "grid", cells, text, place, segment, table };
+}
+
+/** The one filled cell of a row; "" when there are more. */
+function loneCell(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length === 1 ? (filled[0] ?? "") : "";
 }

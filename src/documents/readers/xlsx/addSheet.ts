@@ -18,7 +18,8 @@ export function addSheet(builder: SourceBuilder, name: string, sheet: Sheet): vo
   const spread = spreadMerges(sheet);
   let before = -1;
   let table = builder.nextTable();
-  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
+  const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
+  for (const [at, row] of numbers.entries()) {
     if (before >= 0 && row - before > APART) {
       builder.newSegment();
       table = builder.nextTable();
@@ -28,11 +29,28 @@ export function addSheet(builder: SourceBuilder, name: string, sheet: Sheet): vo
       ...(sheet.rows.get(row) ?? []).map((cell) => ({ ...cell, spread: false })),
       ...(spread.get(row) ?? []).map((cell) => ({ ...cell, spread: true })),
     ].sort((a, b) => a.column - b.column);
-    addRow(builder, name, row, cells, table);
+    const next = sheet.rows.get(numbers[at + 1] ?? -1)?.map((cell) => cell.text);
+    if (!addLoneText(builder, name, row, cells, table, next)) addRow(builder, name, row, cells, table);
   }
 }
 
-/** A line of text beside nothing else is text; anything else is a row of the table. */
+/** Text beside nothing else, when it is no label of the rows below; false when it is. */
+function addLoneText(
+  builder: SourceBuilder,
+  name: string,
+  row: number,
+  cells: readonly PlacedCell[],
+  table: number,
+  next: readonly string[] | undefined,
+): boolean {
+  const [only, ...others] = cells.filter((cell) => cell.text.trim() !== "");
+  if (!only || only.spread || others.length > 0 || !isLoneText(only.text, next)) return false;
+  for (const line of only.text.split(/\r\n|\n/)) {
+    builder.text(line, { table, cell: cellAddress(name, only.column, row) });
+  }
+  return true;
+}
+
 function addRow(
   builder: SourceBuilder,
   name: string,
@@ -40,21 +58,14 @@ function addRow(
   cells: readonly PlacedCell[],
   table: number,
 ): void {
-  const filled = cells.filter((cell) => cell.text.trim() !== "");
-  const own = filled.filter((cell) => !cell.spread);
-  const [only] = own;
-  if (filled.length === 1 && only && isLoneText(only.text)) {
-    for (const line of only.text.split(/\r\n|\n/)) {
-      builder.text(line, { table, cell: cellAddress(name, only.column, row) });
-    }
-    return;
-  }
-  const grid = filled.map((cell): GridCell => ({
-    text: cell.text,
-    column: cell.column,
-    spread: cell.spread,
-    address: cellAddress(name, cell.column, row),
-  }));
+  const grid = cells
+    .filter((cell) => cell.text.trim() !== "")
+    .map((cell): GridCell => ({
+      text: cell.text,
+      column: cell.column,
+      spread: cell.spread,
+      address: cellAddress(name, cell.column, row),
+    }));
   builder.grid(grid, { table, cell: `${quotedSheet(name)}!${row + 1}` });
 }
 
