@@ -49,6 +49,13 @@ export function indentOf(row: SourceRow): number {
   return row.layout === "flow" ? (row.cells[0]?.start ?? 0) : 0;
 }
 
+/** Longer than any row of a table or heading: such a row is running text, and no rule needs to look inside. */
+const LONGEST_ROW = 600;
+
+export function isRunningText(row: SourceRow): boolean {
+  return row.layout === "flow" && row.text.length > LONGEST_ROW;
+}
+
 /** A place for a part of a row. */
 export function placeIn(row: SourceRow, raw: string): Place {
   return { ...row.place, raw };

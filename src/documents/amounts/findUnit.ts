@@ -7,13 +7,17 @@ const WORDS =
 const PLAIN =
   /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
 
+/** A unit stands near the start of its line or cell; looking farther only costs time. */
+const FARTHEST = 400;
+
 export interface UnitPhrase {
   readonly unit: number;
   readonly phrase: string;
 }
 
 /** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
-export function findUnit(text: string): UnitPhrase | null {
+export function findUnit(whole: string): UnitPhrase | null {
+  const text = whole.slice(0, FARTHEST);
   const times = TIMES.exec(text);
   if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].trim() };
   const withoutAmounts = text.replace(/(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|k|duizend|dzd)\b\.?/gi, "");

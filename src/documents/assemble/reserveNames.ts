@@ -9,17 +9,21 @@ const RESERVE = [
 const POST =
   /\bpost(?:en)?\s+["“‘']([^"”’']{3,60})["”’']|\bpost(?:en)?\s+([A-Z][\p{L}-]+(?:\s+[A-Z][\p{L}-]+){0,3})/u;
 
-/** The reserve that the text before a row speaks of last; the first one in the document if there is none. */
-export function nameOfReserve(document: SourceDocument, before: number): string | null {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const name = reserveIn(joined(document, at));
-    if (name) return name;
-  }
-  for (let at = before; at < document.rows.length; at += 1) {
-    const name = reserveIn(joined(document, at));
-    if (name) return name;
-  }
-  return null;
+/** Where a document names a reserve. */
+export type ReserveMentions = readonly { readonly row: number; readonly name: string }[];
+
+export function findReserveMentions(document: SourceDocument): ReserveMentions {
+  return document.rows.flatMap((row) => {
+    const near =
+      /reserve/i.test(row.text) || /reserve/i.test(document.rows[row.index - 1]?.text.slice(-40) ?? "");
+    const name = near ? reserveIn(joined(document, row.index)) : null;
+    return name ? [{ row: row.index, name }] : [];
+  });
+}
+
+/** The reserve that the text before a row names last; the first one in the document if there is none. */
+export function nameOfReserve(mentions: ReserveMentions, before: number): string | null {
+  return (mentions.findLast((mention) => mention.row < before) ?? mentions[0])?.name ?? null;
 }
 
 /** A row with the row above it: names wrap. */

@@ -8,7 +8,7 @@ import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
-import { nameOfPost, nameOfReserve } from "./reserveNames";
+import { findReserveMentions, nameOfPost, nameOfReserve, type ReserveMentions } from "./reserveNames";
 import { finishRow } from "./finishLine";
 
 const YEAR_ROW = /^[-*•·▪]?\s*(?:in\s+|voor\s+|jaar\s+)?((?:19|20)\d{2})\s*[:=–-]?\s+(.+?)\.?$/i;
@@ -26,20 +26,21 @@ export function findReserveStatements(
   const outside = document.rows.filter(
     (row) => !sections.some((section) => section.first <= row.index && row.index < section.end),
   );
+  const mentions = findReserveMentions(document);
   return [
-    ...tables.flatMap(({ solved, unit }) => fromTable(document, solved, unit, ledger)),
-    ...yearLists(document, outside, ledger),
-    ...sentences(document, outside, ledger),
+    ...tables.flatMap(({ solved, unit }) => fromTable(mentions, solved, unit, ledger)),
+    ...yearLists(document, mentions, outside, ledger),
+    ...sentences(mentions, outside, ledger),
   ];
 }
 
 function fromTable(
-  document: SourceDocument,
+  mentions: ReserveMentions,
   solved: SolvedTable,
   unit: number,
   ledger: AmountLedger,
 ): ReserveStatement[] {
-  const reserve = nameOfReserve(document, solved.table.first) ?? solved.table.headingText;
+  const reserve = nameOfReserve(mentions, solved.table.first) ?? solved.table.headingText;
   return solved.rows.flatMap((row) => {
     const readings = {
       columns: solved.table.columns,
@@ -62,13 +63,14 @@ function fromTable(
 
 function yearLists(
   document: SourceDocument,
+  mentions: ReserveMentions,
   rows: readonly SourceRow[],
   ledger: AmountLedger,
 ): ReserveStatement[] {
   const found: ReserveStatement[] = [];
   let run: { row: SourceRow; year: number; raw: string }[] = [];
   const flush = (): void => {
-    if (run.length >= 2) found.push(...statementsOf(document, run, ledger));
+    if (run.length >= 2) found.push(...statementsOf(document, mentions, run, ledger));
     run = [];
   };
   for (const row of rows) {
@@ -84,6 +86,7 @@ function yearLists(
 
 function statementsOf(
   document: SourceDocument,
+  mentions: ReserveMentions,
   run: readonly { readonly row: SourceRow; readonly year: number; readonly raw: string }[],
   ledger: AmountLedger,
 ): ReserveStatement[] {
@@ -93,7 +96,7 @@ function statementsOf(
     .map((row) => row.text)
     .join(" ");
   const kind = REMAINING.test(above) ? "remaining" : BALANCE.test(above) ? "balance" : "available";
-  const reserve = nameOfReserve(document, first);
+  const reserve = nameOfReserve(mentions, first);
   if (reserve === null || !(REMAINING.test(above) || BALANCE.test(above) || AVAILABLE.test(above))) return [];
   const post = nameOfPost(above);
   return run.flatMap(({ row, year, raw }) => {
@@ -114,13 +117,13 @@ const APPROXIMATION =
 
 /** `Er is ruim € 2,4 mln beschikbaar`: a sentence outside the measures, in a document about a reserve. */
 function sentences(
-  document: SourceDocument,
+  mentions: ReserveMentions,
   rows: readonly SourceRow[],
   ledger: AmountLedger,
 ): ReserveStatement[] {
   return rows.flatMap((row) => {
     if (row.layout !== "flow" || !AVAILABLE.test(row.text)) return [];
-    const reserve = nameOfReserve(document, row.index + 1);
+    const reserve = nameOfReserve(mentions, row.index + 1);
     if (reserve === null) return [];
     return scanTextAmounts(row.text).flatMap((amount) => {
       if (!isNear(row.text, amount) || amount.printed.type !== "money") return [];

@@ -1,7 +1,7 @@
 // Splitting a row of flowing text into its label and the values at its end.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
-import { placeIn } from "../source";
+import { isRunningText, placeIn } from "../source";
 import type { TableValue } from "./yearTable";
 
 const NUMBER =
@@ -21,6 +21,7 @@ export interface SplitRow {
  */
 export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRow {
   const text = row.text;
+  if (isRunningText(row)) return { label: text, values: [] };
   const tokens = [...text.matchAll(VALUE)].map((match) => ({
     raw: match[0].trim(),
     start: match.index,

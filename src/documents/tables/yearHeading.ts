@@ -1,6 +1,6 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
-import { indentOf, type SourceCell, type SourceRow } from "../source";
+import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
 
@@ -59,6 +59,7 @@ export function headingColumn(
 
 /** The columns of a row that heads a table with years, or null when the row is no such heading. */
 export function yearHeadingOf(row: SourceRow): HeadingColumn[] | null {
+  if (isRunningText(row)) return null;
   return row.layout === "flow" ? flowHeading(row) : gridHeading(row);
 }
 
