@@ -36,7 +36,7 @@ export const en: Messages = {
     fileInput: "File to import",
     drop: "or drag a file here",
     dropNow: "Drop to import",
-    formats: "Text, Markdown or JSON. The file stays on your computer.",
+    formats: "PDF, Word, Excel, CSV, text, Markdown or JSON. The file stays on your computer.",
     pasteOpen: "Paste text",
     pasteTitle: "Paste text",
     pasteLabel: "Text of the document",

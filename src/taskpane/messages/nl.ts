@@ -36,7 +36,7 @@ export const nl = {
     fileInput: "Bestand om te importeren",
     drop: "of sleep een bestand hierheen",
     dropNow: "Laat los om te importeren",
-    formats: "Tekst, Markdown of JSON. Het bestand blijft op uw computer.",
+    formats: "PDF, Word, Excel, CSV, tekst, Markdown of JSON. Het bestand blijft op uw computer.",
     pasteOpen: "Plak tekst",
     pasteTitle: "Tekst plakken",
     pasteLabel: "Tekst van het document",

@@ -5,7 +5,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from "react";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 
-const accepted = ".txt,.md,.markdown,.json";
+const accepted = ".txt,.md,.markdown,.html,.htm,.csv,.json,.pdf,.docx,.xlsx";
 
 const useStyles = makeStyles({
   zone: {

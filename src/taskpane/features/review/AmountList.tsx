@@ -6,7 +6,7 @@ import { useMessages } from "../../messages/PaneLanguage";
 import { AmountButton } from "./AmountButton";
 import { isSame, type MeasureAmountsProps } from "./AmountTable";
 import { yearWords } from "./amountWords";
-import { figureColumns, figuresOf } from "./figureColumns";
+import { figureColumns } from "./figureColumns";
 import { EffectGrid } from "./EffectGrid";
 import { LineLabel, lineWords } from "./LineLabel";
 
@@ -35,8 +35,7 @@ export function AmountList(props: MeasureAmountsProps) {
   const pane = usePaneStyles();
   const { review } = useMessages();
   const available = contentWidth(usePaneWidth());
-  const figures = figuresOf(measure, effects, review);
-  const columns = figureColumns(figures, years.length, available);
+  const columns = figureColumns(props.figures, years.length, available);
   return (
     <div className={styles.lines}>
       {measure.lines.map((line, lineIndex) => (
@@ -48,8 +47,14 @@ export function AmountList(props: MeasureAmountsProps) {
             {line.amounts.map((amount, index) => {
               const ref = { measure: measureIndex, line: lineIndex, amount: index };
               const open = isSame(openAmount, ref);
+              // Beneath its own year, also where years before it have no amount.
+              const gridColumn = columns === null ? 1 : years.indexOf(amount.year) + 1;
               return (
-                <li key={index} className={mergeClasses(styles.amount, columns === null && styles.row)}>
+                <li
+                  key={index}
+                  style={{ gridColumn }}
+                  className={mergeClasses(styles.amount, columns === null && styles.row)}
+                >
                   <span className={mergeClasses(pane.quiet, pane.small)} aria-hidden="true">
                     {yearWords(amount.year, review)}
                   </span>
@@ -70,7 +75,7 @@ export function AmountList(props: MeasureAmountsProps) {
       ))}
       <section className={styles.net}>
         <h4 className={mergeClasses(styles.title, pane.strong)}>{review.net}</h4>
-        <EffectGrid years={years} effects={effects} />
+        <EffectGrid years={years} effects={effects} figures={props.figures} />
       </section>
     </div>
   );

@@ -17,6 +17,8 @@ export interface MeasureAmountsProps {
   readonly measureIndex: number;
   readonly years: readonly (number | null)[];
   readonly effects: ReadonlyMap<number | null, Effect>;
+  /** The figures of all measures, as written. */
+  readonly figures: readonly string[];
   readonly openAmount: AmountRef | null;
   readonly onOpen: (ref: AmountRef | null) => void;
   readonly detail: (ref: AmountRef) => ReactNode;

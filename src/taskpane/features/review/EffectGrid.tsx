@@ -31,14 +31,15 @@ const useStyles = makeStyles({
 interface EffectGridProps {
   readonly years: readonly (number | null)[];
   readonly effects: ReadonlyMap<number | null, Effect>;
+  /** The figures of all measures, as written. */
+  readonly figures: readonly string[];
 }
 
-export function EffectGrid({ years, effects }: EffectGridProps) {
+export function EffectGrid({ years, effects, figures }: EffectGridProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { review } = useMessages();
   const available = contentWidth(usePaneWidth());
-  const figures = [...effects.values()].map((effect) => formatAmount(effect.cents));
   const columns = figureColumns(figures, years.length, available);
   return (
     <dl className={mergeClasses(styles.grid, columns === null && styles.rows)} style={columns ?? undefined}>

@@ -10,7 +10,7 @@ import { useMessages } from "../../messages/PaneLanguage";
 import { AmountList } from "./AmountList";
 import { AmountTable } from "./AmountTable";
 import { EffectGrid } from "./EffectGrid";
-import { figuresOf, tableFits } from "./figureColumns";
+import { tableFits } from "./figureColumns";
 import { countUnsettled, effectsOf, yearsToShow } from "./effects";
 
 const useStyles = makeStyles({
@@ -47,6 +47,8 @@ interface MeasureCardProps {
   readonly measure: Measure;
   readonly index: number;
   readonly setYears: readonly number[];
+  /** The figures of all measures: they decide the layout of each, so that all look alike. */
+  readonly figures: readonly string[];
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly openAmount: AmountRef | null;
@@ -64,7 +66,6 @@ export function MeasureCard(props: MeasureCardProps) {
   const years = yearsToShow(setYears, [measure]);
   const effects = effectsOf([measure]);
   const available = contentWidth(usePaneWidth());
-  const figures = figuresOf(measure, effects, review);
   const title = (
     <span>
       <span className={styles.code}>{measure.code}</span>
@@ -81,7 +82,7 @@ export function MeasureCard(props: MeasureCardProps) {
       </li>
     );
   }
-  const Amounts = tableFits(figures, years.length, available) ? AmountTable : AmountList;
+  const Amounts = tableFits(props.figures, years.length, available) ? AmountTable : AmountList;
   return (
     <li className={styles.card}>
       <Disclosure headingClass={styles.title} label={title} open={open} onToggle={onToggle} wide>
@@ -91,13 +92,14 @@ export function MeasureCard(props: MeasureCardProps) {
             measureIndex={index}
             years={years}
             effects={effects}
+            figures={props.figures}
             openAmount={props.openAmount}
             onOpen={props.onOpen}
             detail={props.detail}
           />
         </div>
       </Disclosure>
-      {!open && <EffectGrid years={years} effects={effects} />}
+      {!open && <EffectGrid years={years} effects={effects} figures={props.figures} />}
       {asked > 0 && !open && <span className={styles.asked}>{review.openCount(asked)}</span>}
     </li>
   );

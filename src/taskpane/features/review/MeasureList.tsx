@@ -1,6 +1,6 @@
 // All measures of the set, or only those with something to assess.
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { AmountRef } from "../../../app/addIn";
 import type { MeasureSet } from "../../../domain/measureSet";
 import { usePaneStyles } from "../../components/paneStyles";
@@ -8,6 +8,7 @@ import { useMessages } from "../../messages/PaneLanguage";
 import type { ReviewFilter } from "../../session/session";
 import type { SessionHandle } from "../../session/useSession";
 import { countUnsettled } from "./effects";
+import { figuresOf } from "./figureColumns";
 import { MeasureCard } from "./MeasureCard";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
     index,
     asked: countUnsettled([measure]),
   }));
+  const figures = useMemo(() => figuresOf(set.measures, review), [set, review]);
   const open = measures.filter(({ asked }) => asked > 0);
   // A measure that is being settled stays in sight until somebody leaves it.
   const shown =
@@ -65,6 +67,7 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
               measure={measure}
               index={index}
               setYears={set.years}
+              figures={figures}
               open={session.opened[index] ?? asked > 0}
               onToggle={(isOpen) => dispatch({ type: "measureToggled", measure: index, open: isOpen })}
               openAmount={session.openAmount}

@@ -2,9 +2,9 @@
 import type { CSSProperties } from "react";
 import type { Measure } from "../../../domain/measureSet";
 import { formatAmount } from "../../../domain/money";
-import type { Effect } from "../../../domain/netEffect";
 import type { Messages } from "../../messages/nl";
 import { amountWords } from "./amountWords";
+import { effectsOf } from "./effects";
 
 /** A digit is about this wide in the pane's letter; the thin signs (`.`, `,`, `-`) are about half. */
 const digit = 7.8;
@@ -37,12 +37,10 @@ export function figureColumns(
   return { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` };
 }
 
-/** Everything that has to stand in the columns of one measure: its amounts and their sums. */
-export function figuresOf(
-  measure: Measure,
-  effects: ReadonlyMap<number | null, Effect>,
-  words: Messages["review"],
-): string[] {
-  const amounts = measure.lines.flatMap((line) => line.amounts).map((amount) => amountWords(amount, words));
-  return [...amounts, ...[...effects.values()].map((effect) => formatAmount(effect.cents))];
+/** Everything that has to stand in columns: amounts and their sums, of all measures, so that all look alike. */
+export function figuresOf(measures: readonly Measure[], words: Messages["review"]): string[] {
+  return measures.flatMap((measure) => [
+    ...measure.lines.flatMap((line) => line.amounts.map((amount) => amountWords(amount, words))),
+    ...[...effectsOf([measure]).values()].map((effect) => formatAmount(effect.cents)),
+  ]);
 }
