@@ -139,11 +139,14 @@ function signature(contents: Contents, key: string, year: number): string {
 }
 
 function findMeasure(contents: Contents, code: string, set: string | null): Lookup<MeasureEntry> {
+  const same = contents.byCode.get(code);
+  // The usual case, before anything is filtered or made: structural edits look up every cell again.
+  if (set === null && same?.length === 1 && same[0] !== undefined) return { ok: true, value: same[0] };
   const inSet = (entry: MeasureEntry) => set === null || entry.set.toLowerCase() === set.toLowerCase();
   if (set !== null && !contents.sets.some((id) => id.toLowerCase() === set.toLowerCase())) {
     return fail({ kind: "unknown-set", set, sets: contents.sets });
   }
-  const exact = (contents.byCode.get(code) ?? []).filter(inSet);
+  const exact = (same ?? []).filter(inSet);
   const found = exact.length > 0 ? exact : (contents.byLooseCode.get(looseCode(code)) ?? []).filter(inSet);
   const [first] = found;
   if (first === undefined) {

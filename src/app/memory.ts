@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Cents } from "../domain/money";
 import type { Cell } from "../domain/tables/cell";
-import type { DataTable } from "../domain/tables/tableSchema";
+import { dataTables, tableSchemas, type DataTable } from "../domain/tables/tableSchema";
 
 export interface WrittenRow {
   /** The set that the row came from. */
@@ -42,15 +42,53 @@ export function parseMemory(text: string | null): Memory {
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== "object" || parsed === null || !("version" in parsed)) return emptyMemory;
-    return parsed.version === memoryVersion ? { ...emptyMemory, ...parsed } : emptyMemory;
+    if (parsed.version !== memoryVersion) return emptyMemory;
+    const { written = {}, ...rest } = parsed as Partial<PackedMemory>;
+    const { sets, totals, overview } = { ...emptyMemory, ...rest };
+    return { written: mapRows(written, unpackRow), sets, totals, overview };
   } catch {
     return emptyMemory;
   }
 }
 
-export function formatMemory(memory: Memory): string {
-  const { written, sets, totals, overview } = memory;
-  return JSON.stringify({ version: memoryVersion, written, sets, totals, overview });
+export function formatMemory({ written, sets, totals, overview }: Memory): string {
+  return JSON.stringify({
+    version: memoryVersion,
+    written: mapRows(written as Tables<WrittenRow>, packRow),
+    sets,
+    totals,
+    overview,
+  });
 }
 
 const memoryVersion = 1;
+
+/** A row without the names of its columns, which are those of the schema: [set, cell, ...]. */
+type PackedRow = readonly [set: string, ...cells: (Cell | null)[]];
+type Tables<R> = Readonly<Record<string, Readonly<Record<string, R>>>>;
+type PackedMemory = Omit<Memory, "written"> & { readonly written: Tables<PackedRow> };
+
+function packRow(row: WrittenRow, columns: readonly string[]): PackedRow {
+  return [row.set, ...columns.map((column) => row.cells[column] ?? null)];
+}
+
+function unpackRow([set, ...cells]: PackedRow, columns: readonly string[]): WrittenRow {
+  const filled = columns.flatMap((column, i) => {
+    const cell = cells[i] ?? null;
+    return cell === null ? [] : [[column, cell] as const];
+  });
+  return { set, cells: Object.fromEntries(filled) };
+}
+
+function mapRows<A, B>(tables: Tables<A>, map: (row: A, columns: readonly string[]) => B): Tables<B> {
+  return Object.fromEntries(
+    dataTables.flatMap((table) => {
+      const rows = tables[table];
+      if (rows === undefined) return [];
+      const { columns } = tableSchemas[table];
+      return [
+        [table, Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, map(row, columns)]))],
+      ];
+    }),
+  );
+}
