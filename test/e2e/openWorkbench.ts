@@ -69,7 +69,7 @@ export async function openWorkbench(
   const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
   if (!frame) throw new Error("the pane has no frame");
   await frame.waitForSelector("#pane > *", { timeout: 20_000 });
-  await page.waitForSelector("#grid canvas");
+  await page.waitForSelector("#grid canvas", { state: "attached" });
   return { page, pane: frame, errors, strangers, ...actions(page), close: () => context.close() };
 }
 
@@ -83,12 +83,23 @@ function actions(page: Page): Pick<OpenWorkbench, "typeInto" | "valuesOf" | "tex
   return {
     typeInto: async (cell, text) => {
       await page.evaluate((address) => {
-        const { workbook } = window.workbench.host;
-        workbook.Worksheets.GetActiveWorksheet().toRange(address).Select();
+        const { host, focusGrid } = window.workbench;
+        host.workbook.Worksheets.GetActiveWorksheet().toRange(address).Select();
+        focusGrid();
       }, cell);
-      await page.locator("#grid canvas").first().focus();
-      await page.keyboard.type(text, { delay: 5 });
+      const name = page.locator("#cell-name");
+      await waitForValue(
+        () => name.inputValue(),
+        (value) => value === cell,
+      );
+      await page.keyboard.type(text, { delay: 10 });
+      // As long as a person takes; the editor looks at what was typed in the meantime.
+      await page.waitForTimeout(200);
       await page.keyboard.press("Enter");
+      await waitForValue(
+        () => name.inputValue(),
+        (value) => value !== cell,
+      );
     },
     valuesOf: (address) =>
       page.evaluate(async (at) => {
@@ -103,4 +114,12 @@ function actions(page: Page): Pick<OpenWorkbench, "typeInto" | "valuesOf" | "tex
         return workbook.Worksheets.GetActiveWorksheet().toRange(at).Text[0]?.[0] ?? "";
       }, address),
   };
+}
+
+async function waitForValue(read: () => Promise<string>, isRight: (value: string) => boolean): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (isRight(await read())) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`the grid does not follow: ${await read()}`);
 }

@@ -14,10 +14,10 @@ export function createGrid(container: HTMLElement): Engine {
       container,
       header: true,
       toolbar: false,
-      formulaBar: true,
+      // The page has one of its own, with real input fields (formulaBar.ts).
+      formulaBar: false,
       contextMenu: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
-      disableAutoFocus: true,
     }),
     Univer.UniverSheetsTablePreset(),
   ];

@@ -2,9 +2,11 @@
 import "./workbench.css";
 import { ManifestError, readManifest, type Manifest, type RibbonButton } from "../host/manifest/readManifest";
 import { WorkbookHost } from "../host/workbookHost";
+import * as Univer from "../univer/gridEntry";
 import { AddInFrame } from "./addInFrame";
 import { createGrid } from "./createGrid";
 import { useDutchNotation } from "./dutchCells";
+import { FormulaBar } from "./formulaBar";
 import { pageMessages, type PageLanguage } from "./pageMessages";
 import { usePaneSplitter } from "./paneSplitter";
 import { renderRibbon } from "./ribbon";
@@ -13,7 +15,7 @@ import { frameThemes, type ThemeName } from "./themes";
 declare global {
   interface Window {
     /** For tests in the browser: the host behind the page. */
-    workbench: { readonly host: WorkbookHost };
+    workbench: { readonly host: WorkbookHost; readonly focusGrid: () => void };
   }
 }
 
@@ -53,11 +55,18 @@ class WorkbenchPage {
   private readonly frame = new AddInFrame(this.host, element("pane"), frameThemes.light);
 
   async start(): Promise<void> {
-    window.workbench = { host: this.host };
     const { engine } = this.host;
+    const focusGrid = () => engine.injector.get(Univer.ILayoutService).focus();
+    window.workbench = { host: this.host, focusGrid };
     useDutchNotation(this.host, engine.injector, (formula, sign) =>
       this.say(this.messages.formulaFault(formula, sign)),
     );
+    new FormulaBar(this.host, {
+      name: element("cell-name") as HTMLInputElement,
+      contents: element("cell-contents") as HTMLInputElement,
+      leave: focusGrid,
+      onFault: (_formula, sign) => this.say(this.messages.formulaRefused(sign)),
+    });
     usePaneSplitter(element("splitter"), root);
     this.host.runtime.onState = (state) => root.classList.toggle("without-pane", state !== "Visible");
     engine.workbook.onSelectionChange(() => this.host.workbook.selectionMoved());

@@ -14,6 +14,7 @@ export { FUniver } from "@univerjs/core/facade";
 export {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  ILayoutService,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   TriggerCalculationController,
