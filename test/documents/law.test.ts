@@ -8,7 +8,7 @@ import { judge } from "./law/compare";
 import { layouts } from "./law/layouts";
 import { truths } from "./law/truth";
 
-const runs = Number(process.env.LAW_RUNS ?? 150);
+const runs = Number(process.env.LAW_RUNS ?? 60);
 
 describe.each(layouts)("$name", ({ render, unambiguous }) => {
   it("has no silent error", () => {
@@ -25,5 +25,5 @@ describe.each(layouts)("$name", ({ render, unambiguous }) => {
     );
     if (unambiguous) expect(read / total).toBeGreaterThanOrEqual(0.95);
     else expect(read / total).toBeGreaterThan(0.1);
-  });
+  }, 600_000);
 });

@@ -2,22 +2,24 @@
 // draft per measure, with the totals that the document prints beside them.
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
-import { coversCode, type MeasureSection } from "../sections/findMeasureSections";
+import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isBareRowKind } from "../words/rowWords";
-import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
+import type { DraftMeasure, DraftTotal } from "./draft";
 import { documentTitle } from "./documentTitle";
+import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
-import { codeAndTitle, kindAround, type KnownMeasure, measureOfLabel, tableRole } from "./tableRole";
+import { type EntryMatch, matchEntries } from "./matchEntries";
+import { codeAndTitle, kindAround, measureOfLabel, tableRole } from "./tableRole";
 
 export interface Collected {
   readonly measures: readonly DraftMeasure[];
   readonly totals: readonly DraftTotal[];
   readonly reserveTables: readonly SolvedTable[];
   /** List entries beside the section they belong to under another code or title. */
-  readonly matches: readonly { readonly entry: ListEntry; readonly section: MeasureSection }[];
+  readonly matches: readonly EntryMatch[];
 }
 
 export function collectMeasures(
@@ -27,7 +29,7 @@ export function collectMeasures(
   tables: readonly SolvedTable[],
 ): Collected {
   const matches = matchEntries(sections, entries);
-  const measures = new Measures();
+  const measures = new DraftMeasures();
   for (const section of sections) measures.add(fromSection(section, matches, entries));
   const matched = new Set(matches.map((match) => match.entry));
   const parents = parentCodes(entries);
@@ -57,112 +59,9 @@ export function collectMeasures(
   return { measures: measures.drafts(), totals, reserveTables, matches };
 }
 
-/** Measures by code while they are collected. */
-class Measures {
-  private readonly list: { -readonly [K in keyof DraftMeasure]: DraftMeasure[K] }[] = [];
-
-  add(measure: DraftMeasure): DraftMeasure {
-    const taken = this.list.filter((other) => other.code === measure.code).length;
-    const kept = taken === 0 ? measure : { ...measure, code: `${measure.code} (${taken + 1})` };
-    this.list.push(kept);
-    return kept;
-  }
-
-  /** A measure that prints no code gets the next free number. */
-  assign(title: string, place: DraftMeasure["place"], domain = ""): DraftMeasure {
-    let number = 1;
-    while (this.list.some((measure) => measure.code === String(number))) number += 1;
-    return this.add({ code: String(number), title, domain, status: "uitgewerkt", place, lines: [] });
-  }
-
-  find(code: string): DraftMeasure | undefined {
-    return this.list.find((measure) => coversCode(measure.code, code));
-  }
-
-  addLine(code: string, line: DraftLine): void {
-    const measure = this.list.find((one) => one.code === code);
-    if (measure) measure.lines = [...measure.lines, line];
-  }
-
-  all(): KnownMeasure[] {
-    return this.list.map(({ code, title }) => ({ code, title }));
-  }
-
-  drafts(): DraftMeasure[] {
-    return this.list;
-  }
-}
-
-/** Titles first, the best match first: a code may move on to another measure, a title hardly ever does. */
-function matchEntries(
-  sections: readonly MeasureSection[],
-  entries: readonly ListEntry[],
-): { entry: ListEntry; section: MeasureSection }[] {
-  const parents = parentCodes(entries);
-  const open = new Set(entries.filter((entry) => !parents.has(looseCode(entry.code))));
-  const found: { entry: ListEntry; section: MeasureSection }[] = [];
-  const take = (entry: ListEntry, section: MeasureSection): void => {
-    open.delete(entry);
-    found.push({ entry, section });
-  };
-  const pairs = sections.flatMap((section) =>
-    [...open].map((entry) => ({ entry, section, score: titleScore(entry, section) })),
-  );
-  pairs.sort((a, b) => b.score - a.score);
-  for (const { entry, section, score } of pairs) {
-    const taken = found.some((match) => match.section === section);
-    if (score < 0.75 || !open.has(entry) || (taken && !coversCode(section.code, entry.code))) continue;
-    take(entry, section);
-  }
-  for (const section of sections) {
-    if (found.some((match) => match.section === section)) continue;
-    for (const entry of open) if (coversCode(section.code, entry.code)) take(entry, section);
-  }
-  return found;
-}
-
-/** How alike two titles are (0..1); of two that are equally alike, the one with the same code comes first. */
-function titleScore(entry: ListEntry, section: MeasureSection): number {
-  const alike = titleSimilarity(entry.title, section.title);
-  return coversCode(section.code, entry.code) && alike >= 0.75 ? alike + 0.1 : alike;
-}
-
-function fromSection(
-  section: MeasureSection,
-  matches: Collected["matches"],
-  entries: readonly ListEntry[],
-): DraftMeasure {
-  const entry = matches.find((match) => match.section === section)?.entry;
-  const letter = /^[A-Z]+/.exec(section.code)?.[0];
-  const sibling = entries.find((other) => letter && new RegExp(`^${letter}\\W?\\d`).test(other.code));
-  const domain = section.domain ?? entry?.group ?? sibling?.group ?? "";
-  return {
-    code: section.code,
-    title: section.title || entry?.title || section.code,
-    domain,
-    status: "uitgewerkt",
-    place: section.heading.place,
-    lines: [],
-    section: { first: section.first, end: section.end },
-    ...(section.responsible ? { responsible: section.responsible } : {}),
-    ...(section.certainty ? { certainty: section.certainty } : {}),
-  };
-}
-
-function fromEntry(entry: ListEntry): DraftMeasure {
-  return {
-    code: entry.code,
-    title: entry.title,
-    domain: entry.group,
-    status: "genoemd",
-    place: entry.place,
-    lines: [],
-  };
-}
-
 /** The rows of a table as lines of one measure; totals apart. */
 function addLines(
-  measures: Measures,
+  measures: DraftMeasures,
   totals: DraftTotal[],
   code: string,
   solved: SolvedTable,
@@ -199,7 +98,7 @@ function lineKind(row: SolvedRow, around: LineKind | null): LineKind | null {
 /** Rows that are measures themselves; a row without values above kinds of rows names the measure of those. */
 function addMeasureRows(
   document: SourceDocument,
-  measures: Measures,
+  measures: DraftMeasures,
   totals: DraftTotal[],
   solved: SolvedTable,
 ): void {
@@ -247,7 +146,11 @@ function addMeasureRows(
 }
 
 /** A table in no section: the measure that the heading above it names, or the document as one measure. */
-function measureAround(document: SourceDocument, measures: Measures, { table }: SolvedTable): DraftMeasure {
+function measureAround(
+  document: SourceDocument,
+  measures: DraftMeasures,
+  { table }: SolvedTable,
+): DraftMeasure {
   const wholeDocument = table.columns.every((column) => column.year === null) && measures.all().length === 0;
   const heading = headingAbove(document, table.first);
   const title = wholeDocument ? documentTitle(document, document.rows.length) : heading.title;
@@ -266,7 +169,7 @@ function rowsKind(row: SolvedRow, around: LineKind | null): LineKind | null {
   return around ?? lineKind(row, around);
 }
 
-function measureOfRow(measures: Measures, row: SolvedRow, group: string): DraftMeasure {
+function measureOfRow(measures: DraftMeasures, row: SolvedRow, group: string): DraftMeasure {
   const { code, title } = codeAndTitle(row.row);
   const known = measureOfLabel(row.row, measures.all());
   const found = known ? measures.drafts().find((measure) => measure.code === known.code) : undefined;
@@ -289,7 +192,7 @@ function measureOfRow(measures: Measures, row: SolvedRow, group: string): DraftM
 /** An overview repeats what the sections say: its rows are control totals, or amounts where no section has any. */
 function addOverview(
   document: SourceDocument,
-  measures: Measures,
+  measures: DraftMeasures,
   totals: DraftTotal[],
   solved: SolvedTable,
 ): void {
