@@ -137,10 +137,15 @@ class WorkbookSession {
     });
   }
 
+  /** When the workbook cannot be read, that is the finding. */
   currentChecks(): Promise<readonly Diagnostic[] | null> {
     return this.queue.run(async () => {
-      const state = await this.parts.workbook.read();
-      return state.tables.Sets === undefined ? null : this.takeOver(state);
+      try {
+        const state = await this.parts.workbook.read();
+        return state.tables.Sets === undefined ? null : await this.takeOver(state);
+      } catch (error) {
+        return [findingOf(error)];
+      }
     });
   }
 
@@ -151,9 +156,14 @@ class WorkbookSession {
 
   showInWorkbook(finding: Diagnostic): Promise<boolean> {
     return this.queue.run(async () => {
-      const { tables } = await this.parts.workbook.read();
-      const found = rowOfFinding(finding, tables);
-      return found === null ? false : this.parts.workbook.selectRow(found.table, found.row);
+      try {
+        const { tables } = await this.parts.workbook.read();
+        const found = rowOfFinding(finding, tables);
+        return found !== null && (await this.parts.workbook.selectRow(found.table, found.row));
+      } catch (error) {
+        if (error instanceof HostRefused) return false;
+        throw error;
+      }
     });
   }
 

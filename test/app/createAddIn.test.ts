@@ -1,6 +1,8 @@
 // The use cases together over a workbook in memory: refusals, following edits, plain delivery.
 import { createAddIn } from "../../src/app/createAddIn";
 import { MeasureStore } from "../../src/app/measureStore";
+import { HostRefused } from "../../src/app/ports";
+import { createDiagnostic } from "../../src/domain/diagnostics/createDiagnostic";
 import { exampleSet, importOf } from "./exampleSet";
 import { FakeWorkbook } from "./fakeWorkbook";
 
@@ -87,4 +89,16 @@ test("plain delivery recalculates after every feeding", async () => {
   expect(workbook.recalculations).toBe(1);
   await addIn.applySync(importOf(exampleSet()), []);
   expect(workbook.recalculations).toBe(2);
+});
+
+test("a workbook that cannot be read says so: cells, checks, preview", async () => {
+  const { addIn, workbook, store } = open();
+  const finding = createDiagnostic("host/offline", { file: "Excel", raw: "" }, {});
+  workbook.read = () => Promise.reject(new HostRefused(finding));
+  await addIn.start();
+  expect(store.netEffect("10", 2024, null)).toMatchObject({ failure: { kind: "unreadable" } });
+  expect(await addIn.currentChecks()).toEqual([finding]);
+  expect((await addIn.previewSync(importOf(exampleSet()))).diagnostics).toEqual([finding]);
+  expect(await addIn.refreshTotals()).toMatchObject({ refused: finding });
+  expect(await addIn.showInWorkbook(finding)).toBe(false);
 });
