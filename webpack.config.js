@@ -29,7 +29,7 @@ function addInConfig(mode, output, officeJsUrl) {
     ...common("add-in", mode, output),
     entry: {
       functions: fromRoot("src/functions/associate.ts"),
-      taskpane: fromRoot("src/taskpane/index.tsx"),
+      taskpane: { import: fromRoot("src/taskpane/index.tsx"), dependOn: "functions" },
     },
     optimization: {
       // Both entries run in one page and share one measure store; without this it would exist twice.
