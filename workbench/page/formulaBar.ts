@@ -3,7 +3,7 @@
 import { cellType } from "../host/cells/cellInput";
 import { formulaFault } from "../host/cells/formulaGuard";
 import { HostError } from "../host/hostError";
-import { Range } from "../host/model/range";
+import type { Range } from "../host/model/range";
 import { translateTyped } from "../host/typing/translateTyped";
 import { typeIntoCell } from "../host/typing/typeIntoCell";
 import type { WorkbookHost } from "../host/workbookHost";
