@@ -17,6 +17,7 @@ import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRule } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
 import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
+import { runCrosschecks } from "./crosschecks/crosscheck";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
@@ -64,6 +65,7 @@ export function readMeasures(document: SourceDocument): ImportResult {
     reserves,
   };
   diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts }));
+  diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved }));
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
   if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger);

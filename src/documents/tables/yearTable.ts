@@ -46,9 +46,3 @@ export interface YearTable {
   readonly last: number;
   readonly segment: number;
 }
-
-/** The years of a table, ascending, each once. */
-export function yearsOf(table: YearTable): number[] {
-  const years = table.columns.flatMap((column) => (column.year === null ? [] : [column.year]));
-  return [...new Set(years)].sort((a, b) => a - b);
-}

@@ -12,7 +12,6 @@ const BALANCE =
   /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
 const MOVEMENT =
   /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|mutatie(?:s)? reserve)\b/i;
-const AVAILABLE = /\b(?:beschikbaar|budget|(?:vrije )?ruimte|restant|resteert|resterend)\b/i;
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
@@ -59,9 +58,4 @@ const FILLER =
 /** A row of money that stands in a year of a reserve, not of a measure. */
 export function isReserveKind(kind: RowKind | null): boolean {
   return kind === "balance" || kind === "reserve-movement";
-}
-
-/** `available` words, for labels and for the sentence above a list of years. */
-export function speaksOfRoom(text: string): boolean {
-  return AVAILABLE.test(text);
 }

@@ -1,0 +1,46 @@
+// Crosscheck: one saving that the texts of two measures both claim: the same amount in sentences about the
+// same thing. Added up it would count twice.
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Crosscheck } from "./crosscheck";
+import { sentenceAmounts, type SentenceAmount } from "./sentences";
+
+const SAVING =
+  /\b(?:bespa\w*|bezuinig\w*|opbrengst\w*|taakstelling\w*|ingeboekt\w*|voordeel|interventie\w*|maatregel\w*)\b/i;
+
+interface Claim extends SentenceAmount {
+  readonly code: string;
+}
+
+export const claimedTwice: Crosscheck = ({ document, drafts }) => {
+  const claims = drafts.flatMap((draft) =>
+    draft.section
+      ? sentenceAmounts(document, draft.section.first, draft.section.end)
+          .filter((amount) => SAVING.test(amount.sentence))
+          .map((amount): Claim => ({ ...amount, code: draft.code }))
+      : [],
+  );
+  const reported = new Set<string>();
+  return claims.flatMap((claim, at) => {
+    const twin = claims.slice(at + 1).find((other) => other.code !== claim.code && isSameClaim(claim, other));
+    const key = `${claim.cents}|${claim.code}|${twin?.code}`;
+    if (!twin || reported.has(key)) return [];
+    reported.add(key);
+    const data = { cents: claim.cents, codes: [claim.code, twin.code] };
+    return [createDiagnostic("text/claimed-twice", claim.place, data, { related: [twin.place] })];
+  });
+};
+
+/** The same amount, named alike: most of the words beside it are the same. */
+function isSameClaim(one: Claim, other: Claim): boolean {
+  if (one.cents !== other.cents || one.raw === "") return false;
+  const a = wordsNear(one);
+  const b = wordsNear(other);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 3 && shared * 2 >= Math.min(a.size, b.size);
+}
+
+/** The words within a short distance of the amount: what it is the amount of. */
+function wordsNear({ sentence, at, raw }: Claim): Set<string> {
+  const near = `${sentence.slice(Math.max(0, at - 90), at)} ${sentence.slice(at + raw.length, at + raw.length + 40)}`;
+  return new Set(near.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? []);
+}
