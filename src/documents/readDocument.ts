@@ -9,6 +9,7 @@ import type { MeasureSet } from "../domain/measureSet";
 import { parseMeasureSetFile } from "./measureSetFile";
 import { type Detected, detectFormat, extensionOf, isWrongExtension } from "./detectFormat";
 import { readMeasures } from "./readMeasures";
+import { checkSize } from "./readers/checkSize";
 import { FileRefusal } from "./readers/fileRefusal";
 import { readBinarySource, readTextSource } from "./readers/readSource";
 import { type ReaderOutcome, ReaderTask } from "./readers/readerTask";
@@ -63,6 +64,7 @@ async function readMeasuresOf(
   task.progress(1);
   await pause();
   task.stopIfCancelled();
+  checkSize(outcome.document);
   if (outcome.document.rows.length === 0) throw new FileRefusal("file/empty", { file: task.file });
   return withFindings(readMeasures(outcome.document), outcome.diagnostics);
 }

@@ -14,8 +14,15 @@ function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
   }
+}
+
+/** Signs of Windows-1252 at 0x80 to 0x9f; Node reads these as control characters (nodejs/node#56542). */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Latin text in UTF-16 has a zero in every second byte. */

@@ -21,15 +21,13 @@ export interface MarkupCell {
 
 /** More than any table of a document: a span beyond it is a mistake or malice. */
 const MOST_SPAN = 200;
-/** Tables in tables in tables: deeper than this they are only text. */
-const MOST_DEPTH = 20;
 
 /** Adds the table to the document; a table that only lays out the page is read as its contents. */
-export function addMarkupTable(builder: SourceBuilder, table: MarkupTable, depth = 0): void {
-  if (isLayout(table) && depth < MOST_DEPTH) {
+export function addMarkupTable(builder: SourceBuilder, table: MarkupTable): void {
+  if (isLayout(table)) {
     for (const content of table.rows.flat().flatMap((cell) => cell.content)) {
       if (typeof content === "string") builder.text(content);
-      else addMarkupTable(builder, content, depth + 1);
+      else addMarkupTable(builder, content);
     }
     return;
   }

@@ -2,6 +2,7 @@
 // that it begins on, also when cells hold line breaks.
 import Papa from "papaparse";
 import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
+import { MOST_ROWS, tooLong } from "../checkSize";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { isLoneText } from "../loneText";
 import { plainLine } from "../plainText";
@@ -62,6 +63,11 @@ function parseRecords(task: ReaderTask, text: string, delimiter: string, start: 
         const to = base + meta.cursor;
         line += countBreaks(text.slice(from, to));
         from = to;
+        if (records.length > MOST_ROWS) {
+          parser.abort();
+          reject(tooLong(task.file, records.length, MOST_ROWS));
+          return;
+        }
         if (records.length % 500 !== 0) return;
         parser.pause();
         task.progress(from / text.length);

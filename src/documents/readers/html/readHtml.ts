@@ -5,13 +5,23 @@ import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { HtmlReading } from "./htmlReading";
 
 const CHUNK = 32_768;
+/** Open tags inside each other: more than any page has, and the parser slows down with each. */
+const MOST_DEPTH = 1_000;
 
 export async function readHtml(task: ReaderTask, text: string): Promise<ReaderOutcome> {
   const reading = new HtmlReading(task.file);
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reading.open(name, attributes),
-      onclosetag: (name) => reading.close(name),
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > MOST_DEPTH) throw task.unreadable("HTML", "damaged");
+        reading.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        reading.close(name);
+      },
       ontext: (data) => reading.text(data),
     },
     { decodeEntities: true, lowerCaseTags: true },

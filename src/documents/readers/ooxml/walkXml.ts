@@ -15,6 +15,7 @@ export interface XmlVisitor {
 /** Tags nested deeper than this are no document. */
 const MOST_DEPTH = 2_000;
 
+/** Visits nothing when the package has no such part. */
 export async function walkXml(
   task: ReaderTask,
   parts: ZipPackage,
@@ -22,6 +23,7 @@ export async function walkXml(
   format: string,
   visitor: XmlVisitor,
 ): Promise<void> {
+  if (!parts.has(name)) return;
   const parser = new SaxesParser();
   let depth = 0;
   const refuse = (reason: string): never => {

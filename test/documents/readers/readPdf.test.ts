@@ -1,0 +1,192 @@
+// PDF by geometry: pages drawn with a writer library, text by text at its place.
+import PDFDocument from "pdfkit";
+import { readDocument } from "../../../src/documents/readDocument";
+import { readPdf } from "../../../src/documents/readers/pdf/readPdf";
+import { ReaderTask } from "../../../src/documents/readers/readerTask";
+import { amountsOf } from "../formats/amountsOf";
+import { fictionalDocument } from "../formats/councilDocument";
+import { collect, printPdf } from "../formats/printPdf";
+
+type Drawn = readonly [
+  text: string,
+  x: number,
+  y: number,
+  options?: { right?: boolean; size?: number; turn?: boolean },
+];
+
+/** Draws texts at their places, page by page; `right` puts the end of the text at x. */
+async function draw(...pages: readonly (readonly Drawn[])[]): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: "A4", margin: 0, autoFirstPage: false });
+  const bytes = collect(pdf);
+  for (const page of pages) {
+    pdf.addPage();
+    for (const [text, x, y, { right = false, size = 10, turn = false } = {}] of page) {
+      pdf.font("Helvetica").fontSize(size);
+      if (turn) pdf.save().rotate(-90, { origin: [x, y] });
+      pdf.text(text, right ? x - pdf.widthOfString(text) : x, y, { lineBreak: false });
+      if (turn) pdf.restore();
+    }
+  }
+  pdf.end();
+  return bytes;
+}
+
+async function rowsOf(bytes: Uint8Array) {
+  const { document } = await readPdf(new ReaderTask("a.pdf"), bytes);
+  const rows = document.rows.map((row) =>
+    row.layout === "flow" ? row.text : row.cells.map((cell) => cell.text).join(" | "),
+  );
+  return { rows, document };
+}
+
+const right = { right: true };
+const line = (y: number, label: string, ...values: string[]): Drawn[] => [
+  [label, 60, y],
+  ...values.flatMap((value, at): Drawn[] => (value === "" ? [] : [[value, 300 + at * 70, y, right]])),
+];
+
+describe("tables in a PDF", () => {
+  it("keeps empty cells by position, with page and line", async () => {
+    const bytes = await draw([
+      ...line(100, "Post", "2026", "2027", "2028"),
+      ...line(118, "Kosten", "", "100.000", ""),
+      ...line(136, "Huur", "5.000", "", "7.500"),
+    ]);
+    const { rows, document } = await rowsOf(bytes);
+    expect(rows).toEqual(["Post | 2026 | 2027 | 2028", "Kosten | 100.000", "Huur | 5.000 | 7.500"]);
+    const cell = document.rows[1]?.cells[1];
+    expect(cell?.place).toMatchObject({ page: 1, line: 2, raw: "100.000" });
+    expect(cell?.end).toBeCloseTo(370, 0);
+    expect(document.lines[1]).toContain("Kosten");
+  });
+
+  it("joins a label that wraps, above, below and around its values", async () => {
+    const bytes = await draw([
+      ...line(100, "Post", "2026", "2027"),
+      ...line(124, "Kosten van", "100", "200"),
+      ...line(136, "personeel"),
+      ...line(160, "Huur", "300", "400"),
+      ...line(184, "Inrichting van de"),
+      ...line(190, "", "500", "600"),
+      ...line(196, "wijkgebouwen"),
+      ...line(220, "Totaal", "900", "1.200"),
+    ]);
+    const { rows } = await rowsOf(bytes);
+    expect(rows).toEqual([
+      "Post | 2026 | 2027",
+      "Kosten van personeel | 100 | 200",
+      "Huur | 300 | 400",
+      "Inrichting van de wijkgebouwen | 500 | 600",
+      "Totaal | 900 | 1.200",
+    ]);
+  });
+
+  it("leaves labels apart when nothing shows that they belong together", async () => {
+    const bytes = await draw([
+      ...line(100, "Post", "2026", "2027"),
+      ...line(114, "Lasten"),
+      ...line(128, "Kosten", "100", "200"),
+      ...line(142, "Huur", "300", "400"),
+    ]);
+    expect((await rowsOf(bytes)).rows).toEqual([
+      "Post | 2026 | 2027",
+      "Lasten",
+      "Kosten | 100 | 200",
+      "Huur | 300 | 400",
+    ]);
+  });
+
+  it("goes on over pages without the repeated heading, running lines and page numbers", async () => {
+    const page = (number: number, ...rows: Drawn[][]): Drawn[] => [
+      ["Gemeente Zonnedijk    Kadernota", 60, 30],
+      ...line(80, "Post", "2026", "2027"),
+      ...rows.flat(),
+      [`${number}`, 290, 810],
+    ];
+    const bytes = await draw(
+      page(1, line(98, "Kosten", "1.000", "2.000")),
+      page(2, line(98, "Huur", "3.000", "4.000")),
+      page(3, line(98, "Totaal", "4.000", "6.000")),
+    );
+    const { rows, document } = await rowsOf(bytes);
+    expect(rows).toEqual([
+      "Post | 2026 | 2027",
+      "Kosten | 1.000 | 2.000",
+      "Huur | 3.000 | 4.000",
+      "Totaal | 4.000 | 6.000",
+    ]);
+    expect(new Set(document.rows.map((row) => row.table))).toEqual(new Set([1]));
+    expect(document.rows[3]?.place.page).toBe(3);
+    expect(document.lines.filter((text) => text.startsWith("Gemeente"))).toHaveLength(3);
+  });
+
+  it("reads a table that is printed sideways", async () => {
+    const turn = (x: number, ...texts: string[]): Drawn[] =>
+      texts.map((text, at): Drawn => [text, x, 700 - at * 120, { turn: true }]);
+    const bytes = await draw([
+      ...turn(100, "Post", "2026", "2027"),
+      ...turn(120, "Kosten", "1.000", "2.000"),
+    ]);
+    expect((await rowsOf(bytes)).rows).toEqual(["Post | 2026 | 2027", "Kosten | 1.000 | 2.000"]);
+  });
+
+  it("never takes a raised note for a digit, nor a far euro sign for a cell", async () => {
+    const bytes = await draw([
+      ...line(100, "Post", "2026", "2027"),
+      ["Kosten", 60, 120],
+      ["€", 250, 120],
+      ["1.000", 300, 120, right],
+      ["1", 300.5, 118, { size: 6 }],
+      ["2.000", 370, 120, right],
+      ...line(140, "Huur", "10", "20"),
+    ]);
+    expect((await rowsOf(bytes)).rows[1]).toBe("Kosten | € 1.000¹ | 2.000");
+  });
+});
+
+describe("text in a PDF", () => {
+  it("keeps running text as text, and larger letters as headings", async () => {
+    const { document } = await rowsOf(await printPdf(fictionalDocument));
+    expect(
+      document.rows.filter((row) => row.heading !== undefined).map((row) => [row.heading, row.text]),
+    ).toEqual([
+      [1, "Kadernota 2026 gemeente Zonnedijk"],
+      [2, "Voorstel 1: Wijkteams op een eigen plek"],
+      [2, "Voorstel 2: Minder drukwerk"],
+    ]);
+  });
+
+  it("does not take bullets and justified text for columns", async () => {
+    const bytes = await draw([
+      ["•", 60, 100],
+      ["Kosten van 2026 zijn lager", 78, 100],
+      ["•", 60, 114],
+      ["Kosten van 2027 zijn hoger", 78, 114],
+      ["•", 60, 128],
+      ["Meer is er niet", 78, 128],
+    ]);
+    const { document } = await rowsOf(bytes);
+    expect(document.rows.map((row) => row.layout)).toEqual(["flow", "flow", "flow"]);
+    expect(document.rows[0]?.text).toBe("• Kosten van 2026 zijn lager");
+  });
+
+  it("warns of pages without text", async () => {
+    const { diagnostics } = await readPdf(new ReaderTask("a.pdf"), await draw([["Tekst", 60, 100]], []));
+    expect(diagnostics).toMatchObject([
+      { code: "file/no-text", severity: "warning", place: { page: 2 }, data: { pages: 1 } },
+    ]);
+  });
+
+  it("tells its progress", async () => {
+    const seen: number[] = [];
+    const bytes = await printPdf(fictionalDocument);
+    const result = await readDocument(
+      { name: "a.pdf", bytes },
+      { onProgress: (fraction) => seen.push(fraction) },
+    );
+    expect(amountsOf(result).length).toBeGreaterThan(0);
+    expect(seen[0]).toBe(0);
+    expect(seen[seen.length - 1]).toBe(1);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  });
+});
