@@ -38,6 +38,11 @@ export interface OpenWorkbench {
   typeInto(cell: string, text: string): Promise<void>;
   /** What cells of a sheet hold, calculated: `valuesOf("Blad1!A1:B2")`. */
   valuesOf(address: string): Promise<(string | number | boolean)[][]>;
+  /** Brings a sheet forward by its tab. */
+  openSheet(name: string): Promise<void>;
+  /** A point in the host's log, and the calls of custom functions since then. */
+  mark(): Promise<number>;
+  callsSince(mark: number): Promise<{ step: string; function: string; cells: readonly string[] }[]>;
   /** What a cell shows. */
   textOf(address: string): Promise<string>;
   close(): Promise<void>;
@@ -79,8 +84,26 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-function actions(page: Page): Pick<OpenWorkbench, "typeInto" | "valuesOf" | "textOf"> {
+type Actions = Pick<OpenWorkbench, "typeInto" | "openSheet" | "mark" | "callsSince" | "valuesOf" | "textOf">;
+
+function actions(page: Page): Actions {
   return {
+    openSheet: async (name) => {
+      await page.locator('#grid [data-u-comp="slide-tab-item"]').getByText(name, { exact: true }).click();
+      await page.waitForFunction(
+        (wanted) => window.workbench.host.workbook.Worksheets.GetActiveWorksheet().Name === wanted,
+        name,
+      );
+    },
+    mark: () => page.evaluate(() => window.workbench.host.log.mark()),
+    callsSince: (since) =>
+      page.evaluate(
+        (mark) =>
+          window.workbench.host.log
+            .calls(mark)
+            .map(({ step, function: name, cells }) => ({ step, function: name, cells })),
+        since,
+      ),
     typeInto: async (cell, text) => {
       await page.evaluate((address) => {
         const { host, focusGrid } = window.workbench;

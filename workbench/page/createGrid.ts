@@ -24,7 +24,9 @@ export function createGrid(container: HTMLElement): Engine {
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
       const [Plugin, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-      univer.registerPlugin(Plugin, options);
+      // A tab above every table would push its rows down.
+      const isTableUi = Plugin.pluginName === Univer.UniverSheetsTableUIPlugin.pluginName;
+      univer.registerPlugin(Plugin, isTableUi ? { ...options, hideAnchor: true } : options);
     }
   }
   return createEngine(univer, Univer as unknown as UniverParts, {

@@ -25,7 +25,8 @@ export class FormulaBar {
     const { engine } = host;
     engine.workbook.onSelectionChange(() => this.show());
     engine.commands.onCommandExecuted(({ id }) => {
-      if (/set-range-values|set-worksheet-activ|calculation-result|undo|redo/.test(id)) this.show();
+      if (/set-range-values|set-selections|set-worksheet-activ|calculation-result|undo|redo/.test(id))
+        this.show();
     });
     onKeys(parts.contents, { enter: () => this.enter(), escape: () => this.leave() });
     onKeys(parts.name, { enter: () => this.goTo(), escape: () => this.leave() });

@@ -21,5 +21,9 @@ export {
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 export { default as coreEnUS } from "@univerjs/preset-sheets-core/locales/en-US";
-export { TableManager, UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+export {
+  TableManager,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 export { default as tableEnUS } from "@univerjs/preset-sheets-table/locales/en-US";
