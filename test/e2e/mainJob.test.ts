@@ -87,6 +87,8 @@ describeInBrowser("the main job", () => {
       await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], 1234.5);
       await openSheet("Effecten");
       await typeInto("F2", String(amount));
+      await openSheet("Blad1");
+      await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], amount);
 
       await openSheet("Reserves");
       await typeInto("G2", String(claimed - 1000));
@@ -116,8 +118,7 @@ describeInBrowser("the main job", () => {
 
   test("bad input: a sentence that names the file, and an untouched workbook", async () => {
     const { page, pane } = workbench;
-    const snapshot = (): Promise<string> =>
-      page.evaluate(() => JSON.stringify(window.workbench.host.workbook.snapshot()));
+    const snapshot = (): Promise<string> => page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
     const before = await snapshot();
     const files = [
       { name: "leeg.txt", text: "", code: "file/empty" },

@@ -2,6 +2,7 @@
 import "./workbench.css";
 import { ManifestError, readManifest, type Manifest, type RibbonButton } from "../host/manifest/readManifest";
 import { WorkbookHost } from "../host/workbookHost";
+import { snapshot, type WorkbookSnapshot } from "../host/snapshot";
 import * as Univer from "../univer/gridEntry";
 import { AddInFrame } from "./addInFrame";
 import { createGrid } from "./createGrid";
@@ -15,7 +16,11 @@ import { frameThemes, type ThemeName } from "./themes";
 declare global {
   interface Window {
     /** For tests in the browser: the host behind the page. */
-    workbench: { readonly host: WorkbookHost; readonly focusGrid: () => void };
+    workbench: {
+      readonly host: WorkbookHost;
+      readonly focusGrid: () => void;
+      readonly snapshot: () => WorkbookSnapshot;
+    };
   }
 }
 
@@ -57,7 +62,7 @@ class WorkbenchPage {
   async start(): Promise<void> {
     const { engine } = this.host;
     const focusGrid = () => engine.injector.get(Univer.ILayoutService).focus();
-    window.workbench = { host: this.host, focusGrid };
+    window.workbench = { host: this.host, focusGrid, snapshot: () => snapshot(this.host.workbook) };
     useDutchNotation(this.host, engine.injector, (formula, sign) =>
       this.say(this.messages.formulaFault(formula, sign)),
     );

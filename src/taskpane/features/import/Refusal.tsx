@@ -28,7 +28,9 @@ export function Refusal({ diagnostics }: RefusalProps) {
     <Notice tone="error">
       <h2 className={styles.title}>{messages.import.refusedTitle}</h2>
       {errors.map((diagnostic, index) => (
-        <p key={index}>{renderDiagnostic(diagnostic, language)}</p>
+        <p key={index} data-code={diagnostic.code}>
+          {renderDiagnostic(diagnostic, language)}
+        </p>
       ))}
       <p>{messages.import.refusedAdvice}</p>
     </Notice>
