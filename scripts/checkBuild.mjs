@@ -34,7 +34,18 @@ function misplacedModules() {
   ];
 }
 
-const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules()];
+/** Reader libraries wait until a file of their kind comes in: no chunk of the page itself holds one. */
+function eagerReaders() {
+  const chunks = JSON.parse(read(".cache/modules.json"));
+  const libraries = /^node_modules\/(pdfjs-dist|fflate|saxes|htmlparser2|papaparse)\//;
+  return ["runtime", "functions", "taskpane"].flatMap((name) =>
+    (chunks[name] ?? [])
+      .filter((path) => libraries.test(path))
+      .map((path) => `the ${name} chunk holds ${path}`),
+  );
+}
+
+const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules(), ...eagerReaders()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else

@@ -18,7 +18,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   else {
     const { startPdfWorker } = await import("./startPdfWorker");
     thread = startPdfWorker();
-    worker = pdfjs.PDFWorker.create({ port: thread });
+    worker = pdfjs.PDFWorker.create({ port: thread, verbosity: pdfjs.VerbosityLevel.ERRORS });
   }
   const task = pdfjs.getDocument({
     // pdfjs takes the bytes away from whoever gave them.
@@ -42,10 +42,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   };
 }
 
-/** Without threads (the command line, tests) pdfjs looks for its worker here. */
+/** Without threads (the command line, tests) pdfjs looks for its worker here; a page never comes here. */
 async function useOneThread(): Promise<void> {
   const shared = globalThis as { pdfjsWorker?: unknown };
-  shared.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  shared.pdfjsWorker ??= await import(/* webpackIgnore: true */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
 }
 
 /** pdfjs makes a matrix for drawing when it loads; reading text never uses it. */

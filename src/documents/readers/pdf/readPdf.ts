@@ -13,7 +13,7 @@ import { type PdfTextItem, uprightPieces } from "./textPiece";
 const MOST_PAGES = 2_000;
 const MOST_ITEMS = 1_000_000;
 
-interface ReadPages {
+export interface ReadPages {
   readonly pages: PageLine[][];
   readonly heights: number[];
 }
@@ -45,13 +45,11 @@ async function readPages(task: ReaderTask, pdf: PDFDocumentProxy): Promise<ReadP
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
-    const texts = content.items.filter((item) => "str" in item) as PdfTextItem[];
+    const texts: PdfTextItem[] = content.items.filter((item) => "str" in item);
     items += texts.length;
     if (items > MOST_ITEMS)
       throw new FileRefusal("file/too-long", { file: task.file, count: items, limit: MOST_ITEMS });
-    const { pieces, turned } = uprightPieces(texts, viewport.transform);
-    result.pages.push([...linesOfPage(number, pieces), ...linesOfPage(number, turned)]);
-    result.heights.push(viewport.height);
+    addPage(result, texts, viewport);
     page.cleanup();
     task.progress(number / pdf.numPages);
     await task.breathe();
@@ -59,7 +57,19 @@ async function readPages(task: ReaderTask, pdf: PDFDocumentProxy): Promise<ReadP
   return result;
 }
 
-function outcomeOf(task: ReaderTask, { pages, heights }: ReadPages): ReaderOutcome {
+/** Adds the lines of the next page: our part of the reading, apart from what pdfjs does. */
+export function addPage(
+  read: ReadPages,
+  texts: readonly PdfTextItem[],
+  viewport: { readonly transform: readonly number[]; readonly height: number },
+): void {
+  const number = read.pages.length + 1;
+  const { pieces, turned } = uprightPieces(texts, viewport.transform);
+  read.pages.push([...linesOfPage(number, pieces), ...linesOfPage(number, turned)]);
+  read.heights.push(viewport.height);
+}
+
+export function outcomeOf(task: ReaderTask, { pages, heights }: ReadPages): ReaderOutcome {
   const empty = pages.filter((lines) => lines.length === 0).length;
   if (empty === pages.length) throw new FileRefusal("file/no-text", { file: task.file, pages: empty });
   const running = findRunningLines(pages, heights);
