@@ -29,7 +29,13 @@ const amount = z.discriminatedUnion("type", [
     ...amountBase,
     type: z.literal("money"),
     cents,
-    settled: z.object({ candidates: z.array(candidate), reason: z.string() }).optional(),
+    settled: z
+      .object({
+        candidates: z.array(candidate),
+        reason: z.string(),
+        before: z.enum(["money", "placeholder"]).optional(),
+      })
+      .optional(),
   }),
   z.object({
     ...amountBase,
@@ -95,6 +101,11 @@ export const measureSetSchema = z.object({
     .default([]),
   document: z.object({ name: z.string(), hash: z.string() }).optional(),
 });
+
+/** The published JSON Schema (docs/measure-set.schema.json): what a file may leave out has a default. */
+export function measureSetJsonSchema(): unknown {
+  return { title: "Maatregelenset", ...z.toJSONSchema(measureSetSchema, { io: "input" }) };
+}
 
 export type MeasureSetFileResult =
   | { readonly ok: true; readonly set: MeasureSet }

@@ -7,6 +7,7 @@ import type { ImportResult } from "../domain/importResult";
 import type { ControlTotal, Measure, MeasureSet } from "../domain/measureSet";
 import { AmountLedger } from "./amountLedger";
 import { bookLeftovers } from "./assemble/bookLeftovers";
+import { withCandidateTotals } from "./assemble/candidateTotals";
 import { collectMeasures } from "./assemble/collectMeasures";
 import { findCostTables } from "./tables/findCostTables";
 import { decideAcrossTables } from "./assemble/crossTables";
@@ -72,7 +73,7 @@ export function readMeasures(document: SourceDocument): ImportResult {
   const checks = checkSet(set);
   return {
     set,
-    diagnostics: [...diagnostics, ...checks],
+    diagnostics: [...withCandidateTotals(diagnostics, set), ...checks],
     count,
     rejected: ledger.rejected(),
     source: document.lines,

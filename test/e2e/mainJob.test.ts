@@ -1,14 +1,9 @@
 // The main job as a controller does it, by clicking and typing in an empty workbook: open a document, review,
 // sync, type formulas, change an amount, overdraw a year budget and restore it.
-import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 const ours = path.join(__dirname, "../documents/cases/raadsadvies-overview/input.txt");
-const council = path.join(__dirname, "../../../shared/documents");
-const hengelo = existsSync(council) ? readdirSync(council).find((name) => name.startsWith("002")) : undefined;
-if (!hengelo) console.info("council documents are not beside the project: only our own document is opened");
-
 interface Job {
   readonly document: string;
   /** Formulas as typed, with what they must show. */
@@ -18,31 +13,16 @@ interface Job {
   readonly budget: number;
 }
 
-const jobs: Job[] = [
-  {
-    document: ours,
-    formulas: [
-      ['=NETEFFECT("1"; 2024)', 40000],
-      ["=NETEFFECT(3; 2026)", 10000],
-      ["=RESERVEREMAINING(2025)", 110000],
-    ],
-    claimed: 40000,
-    budget: 200000,
-  },
-];
-if (hengelo) {
-  jobs.push({
-    document: path.join(council, hengelo),
-    formulas: [
-      ['=NETEFFECT("10"; 2020)', 176250],
-      ["=NETEFFECT(10; 2020)", 176250],
-      ["=RESERVEREMAINING(2022)", 552090],
-    ],
-    claimed: 503330,
-    budget: 743910,
-  });
-}
-
+const job: Job = {
+  document: ours,
+  formulas: [
+    ['=NETEFFECT("1"; 2024)', 40000],
+    ["=NETEFFECT(3; 2026)", 10000],
+    ["=RESERVEREMAINING(2025)", 110000],
+  ],
+  claimed: 40000,
+  budget: 200000,
+};
 describeInBrowser("the main job", () => {
   let workbench: OpenWorkbench;
   beforeEach(async () => {
@@ -55,66 +35,63 @@ describeInBrowser("the main job", () => {
   });
   afterAll(() => closeBrowser());
 
-  test.each(jobs)(
-    "from $document to checked totals",
-    async ({ document, formulas, claimed, budget }) => {
-      const { page, pane, typeInto, valuesOf } = workbench;
-      await pane.getByLabel("Bestand om te importeren").setInputFiles(document);
-      await pane.getByRole("button", { name: "Verder naar synchroniseren" }).click();
-      await pane.getByRole("button", { name: "Synchroniseren" }).click();
-      await pane.getByRole("heading", { name: "Controles" }).waitFor({ timeout: 30_000 });
-      await pane.getByText("0 fouten").waitFor();
+  test("from a document to checked totals", async () => {
+    const { document, formulas, claimed, budget } = job;
+    const { page, pane, typeInto, valuesOf } = workbench;
+    await pane.getByLabel("Bestand om te importeren").setInputFiles(document);
+    await pane.getByRole("button", { name: "Verder naar synchroniseren" }).click();
+    await pane.getByRole("button", { name: "Synchroniseren" }).click();
+    await pane.getByRole("heading", { name: "Controles" }).waitFor({ timeout: 30_000 });
+    await pane.getByText("0 fouten").waitFor();
 
-      await openSheet("Blad1");
-      for (const [at, [formula]] of formulas.entries()) await typeInto(`A${at + 1}`, formula);
+    await openSheet("Blad1");
+    for (const [at, [formula]] of formulas.entries()) await typeInto(`A${at + 1}`, formula);
+    await soon(
+      async () => (await valuesOf(`Blad1!A1:A${formulas.length}`)).map((row) => row[0]),
+      formulas.map(([, value]) => value),
+    );
+    await typeInto("C1", "13");
+    await typeInto("C2", "2021");
+    await typeInto("C3", "=NETEFFECT(C1; C2)");
+
+    await openSheet("Effecten");
+    const [first] = await valuesOf("Effecten!A2:F2");
+    const [, code, , , year, amount] = first ?? [];
+    await openSheet("Blad1");
+    await typeInto("D1", `=NETEFFECT("${String(code)}"; ${String(year)})`);
+    await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], amount);
+    await openSheet("Effecten");
+    await typeInto("F2", "1.234,5");
+    await openSheet("Blad1");
+    await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], 1234.5);
+    await openSheet("Effecten");
+    await typeInto("F2", String(amount));
+    await openSheet("Blad1");
+    await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], amount);
+
+    await openSheet("Reserves");
+    await typeInto("G2", String(claimed - 1000));
+    const overdrawn = pane.locator('[data-code="reserve/overdrawn"]');
+    await overdrawn.waitFor({ timeout: 10_000 });
+    expect(await overdrawn.textContent()).toContain("€ 1.000");
+    await soon(async () => (await codesInControles()).includes("reserve/overdrawn"), true);
+    await openSheet("Reserves");
+    await typeInto("G2", String(budget));
+    await overdrawn.waitFor({ state: "detached", timeout: 10_000 });
+    await soon(async () => (await codesInControles()).includes("reserve/overdrawn"), false);
+
+    async function openSheet(name: string): Promise<void> {
+      await page.getByText(name, { exact: true }).first().click();
       await soon(
-        async () => (await valuesOf(`Blad1!A1:A${formulas.length}`)).map((row) => row[0]),
-        formulas.map(([, value]) => value),
+        () => page.evaluate(() => window.workbench.host.workbook.Worksheets.GetActiveWorksheet().Name),
+        name,
       );
-      await typeInto("C1", "13");
-      await typeInto("C2", "2021");
-      await typeInto("C3", "=NETEFFECT(C1; C2)");
-
-      await openSheet("Effecten");
-      const [first] = await valuesOf("Effecten!A2:F2");
-      const [, code, , , year, amount] = first ?? [];
-      await openSheet("Blad1");
-      await typeInto("D1", `=NETEFFECT("${String(code)}"; ${String(year)})`);
-      await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], amount);
-      await openSheet("Effecten");
-      await typeInto("F2", "1.234,5");
-      await openSheet("Blad1");
-      await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], 1234.5);
-      await openSheet("Effecten");
-      await typeInto("F2", String(amount));
-      await openSheet("Blad1");
-      await soon(async () => (await valuesOf("Blad1!D1"))[0]?.[0], amount);
-
-      await openSheet("Reserves");
-      await typeInto("G2", String(claimed - 1000));
-      const overdrawn = pane.locator('[data-code="reserve/overdrawn"]');
-      await overdrawn.waitFor({ timeout: 10_000 });
-      expect(await overdrawn.textContent()).toContain("€ 1.000");
-      await soon(async () => (await codesInControles()).includes("reserve/overdrawn"), true);
-      await openSheet("Reserves");
-      await typeInto("G2", String(budget));
-      await overdrawn.waitFor({ state: "detached", timeout: 10_000 });
-      await soon(async () => (await codesInControles()).includes("reserve/overdrawn"), false);
-
-      async function openSheet(name: string): Promise<void> {
-        await page.getByText(name, { exact: true }).first().click();
-        await soon(
-          () => page.evaluate(() => window.workbench.host.workbook.Worksheets.GetActiveWorksheet().Name),
-          name,
-        );
-      }
-      async function codesInControles(): Promise<unknown[]> {
-        await openSheet("Controles");
-        return (await valuesOf("Controles!A2:A40")).map((row) => row[0]);
-      }
-    },
-    120_000,
-  );
+    }
+    async function codesInControles(): Promise<unknown[]> {
+      await openSheet("Controles");
+      return (await valuesOf("Controles!A2:A40")).map((row) => row[0]);
+    }
+  }, 120_000);
 
   test("bad input: a sentence that names the file, and an untouched workbook", async () => {
     const { page, pane } = workbench;
