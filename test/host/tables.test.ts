@@ -180,6 +180,14 @@ test("a deleted table leaves formulas that say so, and others that work", async 
   expect(await host.values("Blad1!G1")).toEqual([[2]]);
 });
 
+test("an edit in a row that was added later still reaches the formulas", async () => {
+  await inTable((table) => void table.rows.add(undefined, [["C-3", 1, ""]]));
+  await host.type("Blad1!B4", "5");
+  expect(await host.values("Blad1!F1")).toEqual([[35]]);
+  await host.type("Blad1!B4", "6");
+  expect(await host.values("Blad1!F1")).toEqual([[36]]);
+});
+
 test("emulated: a table grows when somebody types right below it or beside it", async () => {
   await host.type("Blad1!A4", "C-3");
   await host.type("Blad1!B4", "5");

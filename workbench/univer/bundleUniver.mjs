@@ -23,6 +23,8 @@ const patchedFiles = [
         from: "_resetTemp() {\n\t\tthis._currentLexerNode = new LexerNode();",
         to: "_resetTemp() {\n\t\tthis._squareBracketState = 0;\n\t\tthis._tableBracketState = false;\n\t\tthis._currentLexerNode = new LexerNode();",
       },
+      // After a table or name changed it parses formulas anew, but keeps the old parse for the time after.
+      { from: "if (!noCache) FORMULA_AST_CACHE.set(", to: "FORMULA_AST_CACHE.set(" },
       // A formula that went away with its row is still remembered by others for a while; it skips it, loudly.
       { from: 'console.error("Dependency tree not found for treeId:", parentTreeId);', to: "" },
     ],

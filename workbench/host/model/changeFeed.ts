@@ -72,6 +72,8 @@ export class ChangeFeed {
     const { before } = this;
     this.before = null;
     this.onCells({ sheetId: params.subUnitId, area });
+    // Headers are edited in the grid as well; formulas know columns by them.
+    this.workbook.followHeaders(params.subUnitId, area);
     const details = before === null ? {} : this.details(params.subUnitId, area, before);
     this.send(params.subUnitId, area, "RangeEdited", details);
   }

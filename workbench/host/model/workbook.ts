@@ -180,6 +180,12 @@ export class Workbook {
     const cells = names.map((name) => ({ cell: { v: name, t: cellType.text, f: null, si: null, p: null } }));
     this.grid.write(worksheet.Id, header, [cells]);
   }
+  /** Tells the formula engine the names of columns whose header cells were edited. */
+  followHeaders(sheetId: string, area: Area): void {
+    for (const table of this.tables(sheetId)) {
+      if (intersection({ ...table.area, rows: 1 }, area)) table.followHeaders();
+    }
+  }
   headersMayHaveChanged(worksheet: Worksheet, area: Area): void {
     for (const table of this.tablesAt(worksheet, area)) {
       const header = { ...table.area, rows: 1 };
