@@ -6,9 +6,9 @@ export interface Layout {
   /** True when nothing about the rendering is ambiguous: then 95 % must be read unasked. */
   readonly unambiguous: boolean;
   readonly render: (truth: Truth) => string;
+  /** What the layout can say of a truth: some print only the net effect. */
+  readonly says?: (truth: Truth) => Truth;
 }
-
-const labels = { investment: "Investering", revenue: "Opbrengst", net: "Netto" };
 
 function printed(cell: Cell, line: TrueLine, truth: Truth): string {
   if (cell === null) return "";
@@ -38,10 +38,25 @@ function sections(truth: Truth, table: (measure: TrueMeasure) => string): string
 }
 
 function rowsOf(measure: TrueMeasure, truth: Truth): string[][] {
-  return measure.lines.map((line) => [
-    labels[line.kind],
+  const rows = measure.lines.map((line) => [
+    truth.words[line.kind === "revenue" ? 1 : 0],
     ...line.cells.map((cell) => printed(cell, line, truth)),
   ]);
+  if (!truth.extraRows) return rows;
+  return [["Formatie (fte)", ...truth.years.map(() => "1,5")], ...rows, balance(measure, truth)];
+}
+
+/** Costs less savings per year, as far as both are money. */
+function balance(measure: TrueMeasure, truth: Truth): string[] {
+  const cells = truth.years.map((_, at) => {
+    const both = measure.lines.map((line) => line.cells[at] ?? null);
+    if (both.some((cell) => cell?.type === "pm") || both.every((cell) => cell === null)) return "";
+    return dutch(
+      both.reduce((sum, cell) => sum + (cell?.type === "money" ? cell.euros : 0), 0),
+      truth.unit,
+    );
+  });
+  return ["Saldo", ...cells];
 }
 
 const tabs: Layout = {
@@ -157,6 +172,99 @@ const flatOverview: Layout = {
     `${truth.noise.join("\n")}\n\n${overview(truth, "investment", true, true)}\n${overview(truth, "revenue", true, true)}`,
 };
 
+/** The same measures with one net line each; PM where either side is PM, nothing where both are empty. */
+function netted(truth: Truth): Truth {
+  const measures = truth.measures.map((measure) => {
+    const cells = truth.years.map((_, at): Cell => {
+      const both = measure.lines.map((line) => line.cells[at] ?? null);
+      if (both.some((cell) => cell?.type === "pm")) return { type: "pm" };
+      const money = both.flatMap((cell) => (cell?.type === "money" ? [cell.euros] : []));
+      const sum = money.reduce((total, one) => total + one, 0);
+      return money.length === 0 || sum === 0 ? null : { type: "money", euros: sum };
+    });
+    return { ...measure, lines: [{ kind: "net" as const, cells }] };
+  });
+  return { ...truth, measures };
+}
+
+/** A table of measures with net effects, each amount printed by `print` from its canonical euros. */
+function netTable(truth: Truth, legend: string, print: (euros: number) => string): string {
+  const rows = truth.measures.map((measure) => [
+    `${measure.code} ${measure.title}`,
+    ...(measure.lines[0]?.cells ?? []).map((cell) =>
+      cell === null ? "-" : cell.type === "pm" ? "PM" : print(cell.euros),
+    ),
+  ]);
+  return `${truth.noise.join("\n")}\n\n${unitLine(truth)}${legend}\n\n${pipes([["Maatregel", ...truth.years.map(String)], ...rows])}\n`;
+}
+
+const legend: Layout = {
+  name: "net effects with a legend",
+  unambiguous: true,
+  says: netted,
+  render: (truth) => netTable(truth, "(+ = voordeel, - = nadeel)", (euros) => dutch(-euros, truth.unit)),
+};
+
+const letters: Layout = {
+  name: "net effects with V and N",
+  unambiguous: true,
+  says: netted,
+  render: (truth) =>
+    netTable(
+      truth,
+      "V = voordeel, N = nadeel",
+      (euros) => `${dutch(Math.abs(euros), truth.unit)} ${euros < 0 ? "V" : "N"}`,
+    ),
+};
+
+const brackets: Layout = {
+  name: "net effects, a saving in brackets",
+  unambiguous: true,
+  says: netted,
+  render: (truth) =>
+    netTable(truth, "Een negatief bedrag is een voordeel.", (euros) =>
+      euros < 0 ? `(${dutch(-euros, truth.unit)})` : dutch(euros, truth.unit),
+    ),
+};
+
+const trailingMinus: Layout = {
+  name: "net effects, minus behind the amount",
+  unambiguous: true,
+  says: netted,
+  render: (truth) =>
+    netTable(
+      truth,
+      "Negatief = voordeel",
+      (euros) => `${dutch(Math.abs(euros), truth.unit)}${euros < 0 ? "-" : ""}`,
+    ),
+};
+
+const unexplained: Layout = {
+  name: "net effects without a word about signs",
+  unambiguous: false,
+  says: netted,
+  render: (truth) => netTable(truth, "Overzicht", (euros) => dutch(euros, truth.unit)),
+};
+
+const blocks: Layout = {
+  name: "costs and savings side by side",
+  unambiguous: true,
+  render: (truth) => {
+    const both = ["investment", "revenue"] as const;
+    const row = (measure: TrueMeasure): string[] => [
+      `${measure.code} ${measure.title}`,
+      ...both.flatMap((kind) => {
+        const line = measure.lines.find((one) => one.kind === kind) ?? { kind, cells: [] };
+        return line.cells.map((cell) => printed(cell, line, truth));
+      }),
+    ];
+    const years = truth.years.map(String);
+    const above = ["", "Lasten", ...years.slice(1).map(() => ""), "Baten", ...years.slice(1).map(() => "")];
+    const rows = [above, ["Maatregel", ...years, ...years], ...truth.measures.map(row)];
+    return `${truth.noise.join("\n")}\n\n${unitLine(truth)}${rows.map((cells) => cells.join("\t")).join("\n")}\n`;
+  },
+};
+
 export const layouts: readonly Layout[] = [
   tabs,
   markdown,
@@ -165,4 +273,10 @@ export const layouts: readonly Layout[] = [
   laidOut,
   programme,
   flatOverview,
+  legend,
+  letters,
+  brackets,
+  trailingMinus,
+  unexplained,
+  blocks,
 ];

@@ -21,6 +21,10 @@ export interface Truth {
   readonly convention: "cost-positive" | "magnitudes";
   readonly measures: readonly TrueMeasure[];
   readonly noise: readonly string[];
+  /** Rows that are no amounts of a line: a quantity, and a balance of both kinds. */
+  readonly extraRows: boolean;
+  /** Words for costs and savings. */
+  readonly words: readonly [string, string];
 }
 
 const words = "Minder Meer Samen Anders Slimmer Vroeger Beter Lokaal Digitaal Regionaal".split(" ");
@@ -31,6 +35,10 @@ const noise = [
   "De raad is hierover op 12 maart geïnformeerd met een brief van twee bladzijden.",
   "Naar verwachting maken jaarlijks ongeveer 140 inwoners hiervan gebruik.",
   "Wij evalueren dit in het najaar en komen dan met een bijstelling.",
+  "De begroting 2024-2027 gaat uit van een groei van 1,5% en een rente van 2%.",
+  "Eerder is hiervoor € 35.000 uitgetrokken, waarvan de helft is besteed.",
+  "Zie ook paragraaf 4.2.5 en bijlage 3 van de nota uit 2019.",
+  "12",
 ];
 
 /** Amounts as municipalities have them: round thousands, seldom exact euros. */
@@ -58,9 +66,17 @@ export const truths: fc.Arbitrary<Truth> = fc
     convention: fc.constantFrom<Truth["convention"]>("cost-positive", "magnitudes"),
     count: fc.integer({ min: 2, max: 6 }),
     lettered: fc.boolean(),
+    extraRows: fc.boolean(),
+    words: fc.constantFrom<Truth["words"]>(
+      ["Investering", "Opbrengst"],
+      ["Lasten", "Baten"],
+      ["Kosten", "Besparing"],
+      ["investeringen", "opbrengsten"],
+      ["Uitgaven", "Inkomsten"],
+    ),
     noise: fc.array(fc.constantFrom(...noise), { minLength: 1, maxLength: 3 }),
   })
-  .chain(({ first, years, unit, convention, count, lettered, noise: texts }) => {
+  .chain(({ first, years, unit, convention, count, lettered, extraRows, words: labels, noise: texts }) => {
     const line = (kind: TrueLine["kind"]): fc.Arbitrary<TrueLine> =>
       fc.array(cellOf(kind, unit), { minLength: years, maxLength: years }).map((cells) => ({ kind, cells }));
     const measure = (at: number): fc.Arbitrary<TrueMeasure> =>
@@ -80,5 +96,7 @@ export const truths: fc.Arbitrary<Truth> = fc
       convention: fc.constant(convention),
       measures: fc.tuple(...Array.from({ length: count }, (_, at) => measure(at))).map((all) => [...all]),
       noise: fc.constant(texts),
+      extraRows: fc.constant(extraRows),
+      words: fc.constant(labels),
     });
   });

@@ -144,6 +144,47 @@ describe("tables in a PDF", () => {
   });
 });
 
+describe("running lines in a PDF", () => {
+  const pagesOf = (...texts: Drawn[][]) => draw(...texts);
+
+  it("keeps headings and totals that stand at the same place on each page", async () => {
+    const page = (number: number): Drawn[] => [
+      [`Maatregel ${number}`, 60, 40],
+      ["Zonder tussenkomst", 60, 300],
+      ...line(790, "Totaal", `${number}.000`, `${number}.500`),
+    ];
+    const { rows } = await rowsOf(await pagesOf(page(1), page(2), page(3), page(4)));
+    expect(rows.filter((row) => row.startsWith("Maatregel"))).toHaveLength(4);
+    expect(rows.filter((row) => row.startsWith("Totaal"))).toHaveLength(4);
+  });
+
+  it("keeps a lone figure at the foot of a page that is not its number", async () => {
+    const page = (text: string): Drawn[] => [
+      ["Tekst", 60, 300],
+      [text, 300, 800],
+    ];
+    expect((await rowsOf(await pagesOf(page("500"), page("725")))).rows).toEqual([
+      "Tekst",
+      "500",
+      "Tekst",
+      "725",
+    ]);
+    expect((await rowsOf(await pagesOf(page("17"), page("18")))).rows).toEqual(["Tekst", "Tekst"]);
+  });
+
+  it("leaves out headers that change with the chapter, with their page numbers", async () => {
+    const page = (chapter: string, number: number): Drawn[] => [
+      [chapter, 60, 40],
+      [`${number}`, 500, 40],
+      [`Tekst van ${chapter} op blad ${number}`, 60, 300],
+    ];
+    const chapters = [1, 2, 3, 4, 5, 6].map((number) => page(number > 3 ? "Zorg" : "Wonen", number));
+    const { rows } = await rowsOf(await pagesOf(...chapters));
+    expect(rows).toHaveLength(6);
+    expect(rows.every((row) => row.startsWith("Tekst"))).toBe(true);
+  });
+});
+
 describe("text in a PDF", () => {
   it("keeps running text as text, and larger letters as headings", async () => {
     const { document } = await rowsOf(await printPdf(fictionalDocument));
