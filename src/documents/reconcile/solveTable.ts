@@ -73,12 +73,18 @@ function kindOfRow(row: TableRow): RowKind | null {
   return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
 }
 
+/** What rounding of its values can add up to in a row. */
 function toleranceOf(row: TableRow, unit: number): number {
+  const coarse = precisionOfRow(row, unit);
+  return coarse <= 100 ? 0 : (coarse * row.values.length) / 2;
+}
+
+/** The coarsest printed digit of a row, in cents. */
+function precisionOfRow(row: TableRow, unit: number): number {
   const precisions = row.values.flatMap(({ printed }) =>
     printed.type === "money" ? [precisionOf(printed.number, printed.ownUnit ?? unit)] : [],
   );
-  const coarse = Math.max(1, ...precisions);
-  return coarse <= 100 ? 0 : (coarse * row.values.length) / 2;
+  return Math.max(1, ...precisions);
 }
 
 function solveParts(
@@ -89,23 +95,18 @@ function solveParts(
 ): SolvedRow[] | null {
   if (parts.every((part) => part.options.length < 2) || total.options.length === 0) return null;
   const allowed = parts.map(() => new Set<number>());
+  const coarse = Math.max(...[...parts, total].map((part) => precisionOfRow(part.row, unit)));
+  const tolerance = coarse <= 100 ? 0 : (coarse * (parts.length + 1)) / 2;
+  // Every way to add counts: a solution that only rounding allows still keeps the other one from being certain.
   for (const weights of weightings(parts)) {
-    let found = false;
     for (const option of total.options) {
       const totals = table.columns.map((_, column) =>
         option.placement.includes(column) ? (option.columns[column] ?? 0) : null,
       );
       const rows: SumRow[] = parts.map((part, at) => ({ options: part.options, weight: weights[at] ?? 1 }));
-      const tolerance = Math.max(
-        toleranceOf(total.row, unit),
-        ...parts.map((part) => toleranceOf(part.row, unit)),
-      );
       const used = solveSums(rows, { totals, tolerance });
-      if (!used) continue;
-      found = true;
-      used.forEach((indexes, at) => indexes.forEach((index) => allowed[at]?.add(index)));
+      used?.forEach((indexes, at) => indexes.forEach((index) => allowed[at]?.add(index)));
     }
-    if (found) break;
   }
   if (allowed.some((indexes) => indexes.size === 0)) return null;
   return parts.map((part, at) => {

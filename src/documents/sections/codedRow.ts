@@ -31,7 +31,9 @@ export function codedRow(row: SourceRow): CodedRow | null {
 function keywordRow(row: SourceRow, text: string): CodedRow | null {
   const match = KEYWORD.exec(text);
   if (!match) return null;
-  const [, , code = "", separator = "", rest = ""] = match;
+  const [, word = "", code = "", separator = "", rest = ""] = match;
+  // "Besparing 555" is a row of a table; only words that name a measure may stand with their code alone.
+  if (rest === "" && !/^(?:voorstel|maatregel|project)$/i.test(word)) return null;
   const separated = separator !== "" || rest === "";
   if (/^[a-z]$/.test(code)) return null;
   if (!separated && !/^[A-Z“‘"']/.test(rest)) return null;

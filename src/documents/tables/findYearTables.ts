@@ -146,6 +146,7 @@ function looksLikeLabel(text: string): boolean {
 /** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
 function readsAsRow(label: string, values: readonly TableValue[], columns: number, unit: number): boolean {
   if (values.length === 0) return isBareRowKind(label);
+  if (label === "" && (values.length < 2 || values.length < columns)) return false;
   if (
     label.split(/\s+/).length > 14 ||
     /[.;!?]$/.test(label.replace(/\b(?:nr|excl|incl|o\.a|t\.b\.v)\.$/i, ""))

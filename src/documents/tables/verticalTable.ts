@@ -17,12 +17,13 @@ export function findVerticalTable(
   const columns = valueColumnsOf(heading);
   const first = document.rows[at];
   if (!first || columns.filter((column) => column.kind === "year").length < 2) return null;
+  const gap = headingGap(document, at, heading.length);
   const drafts: DraftRow[] = [];
   let next = at + heading.length;
   for (;;) {
     const label = document.rows[next];
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
-    const values = valuesFrom(document, next + 1, columns.length);
+    const values = valuesFrom(document, next + 1, columns.length, gap);
     if (parsePrintedAmount(label.text) !== null) break;
     if (values.length === 0 && !isEmptyRow(document, next, isStop)) break;
     drafts.push({ label: label.text, extras: [], values, source: label });
@@ -62,12 +63,20 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
   return columns;
 }
 
-function valuesFrom(document: SourceDocument, from: number, most: number): TableValue[] {
+/** Lines from one year to the next: values of a row stand as close, a page number below it does not. */
+function headingGap(document: SourceDocument, at: number, length: number): number {
+  const lines = document.rows.slice(at, at + length).map((row) => row.place.line ?? 0);
+  return Math.max(1, ...lines.slice(1).map((line, index) => line - (lines[index] ?? 0)));
+}
+
+function valuesFrom(document: SourceDocument, from: number, most: number, gap: number): TableValue[] {
   const values: TableValue[] = [];
   for (let next = from; values.length < most; next += 1) {
     const row = document.rows[next];
     const printed = row && isSingle(row) ? parsePrintedAmount(row.text) : null;
     if (!row || !printed || /^(?:19|20)\d\d$/.test(row.text)) break;
+    const above = document.rows[next - 1]?.place.line ?? 0;
+    if (values.length > 0 && (row.place.line ?? 0) - above > gap) break;
     const at = values.length;
     // Positions are ordinals here: they must never look like a proof of a column.
     values.push({

@@ -27,6 +27,15 @@ describe("HTML", () => {
     ]);
   });
 
+  it("lets a heading stand over all columns that it spans, and prose once", async () => {
+    const html =
+      "<table><tr><td>Post<td colspan=2>2026<tr><td>Toelichting<td colspan=2>Eenmalig € 5.000 voor de inrichting</table>";
+    expect(await rowsOf(html)).toEqual([
+      ["0 Post", "1 2026", "2 2026"],
+      ["0 Toelichting", "1 Eenmalig € 5.000 voor de inrichting", "2 "],
+    ]);
+  });
+
   it("leaves out what the page hides, and keeps the column of a hidden cell", async () => {
     const html =
       "<script>1</script><style>p{}</style><p hidden>weg<p style='display: none'>weg</p><p>blijft <span style='mso-hide:all'>weg</span>hier</p><table><tr><td>a<td style='display:none'>1</td><td>2</table>";
