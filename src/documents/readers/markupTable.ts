@@ -4,6 +4,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { isLoneText } from "./loneText";
 import { plainLine } from "./plainText";
+import { spansAll } from "./spanningText";
 import type { GridCell, SourceBuilder } from "./sourceBuilder";
 
 export interface MarkupTable {
@@ -80,7 +81,7 @@ function layOut(table: MarkupTable): LaidCell[][] {
     let column = 0;
     const fromAbove = (): void => {
       for (let span = below.get(column); span; span = below.get(column)) {
-        laid.push({ column, lines: isAmount(span.lines) ? [] : span.lines, spread: true });
+        laid.push({ column, lines: spansAll(span.lines.join(" ")) ? span.lines : [], spread: true });
         if (span.rows > 1) below.set(column, { ...span, rows: span.rows - 1 });
         else below.delete(column);
         column += 1;
@@ -95,7 +96,7 @@ function layOut(table: MarkupTable): LaidCell[][] {
       for (let at = 0; at < columns; at += 1, column += 1) {
         const again = at > 0;
         if (!again || !wholeRow) {
-          laid.push({ column, lines: again && isAmount(lines) ? [] : lines, spread: again });
+          laid.push({ column, lines: !again || spansAll(lines.join(" ")) ? lines : [], spread: again });
         }
         if (cell.rows > 1) below.set(column, { rows: Math.min(cell.rows, MOST_SPAN) - 1, lines });
       }
@@ -112,7 +113,7 @@ function linesOf(cell: MarkupCell): string[] {
   });
 }
 
-/** A year over two columns heads both; an amount over two columns is one amount. */
+/** Lines that together are one amount; a year is none. */
 function isAmount(lines: readonly string[]): boolean {
   const text = lines.join(" ");
   return text !== "" && !/^(?:19|20)\d\d\b/.test(text) && parsePrintedAmount(text) !== null;

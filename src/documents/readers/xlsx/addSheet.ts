@@ -1,6 +1,7 @@
 // A sheet as rows of the source document: merged texts stand in every cell that they cover, so that a
 // heading over two columns heads both; a merged amount stands once.
 import { isLoneText } from "../loneText";
+import { spansAll } from "../spanningText";
 import type { GridCell, SourceBuilder } from "../sourceBuilder";
 import { cellAddress, quotedSheet } from "./cellReference";
 import type { Merge, Sheet, SheetCell } from "./readSheet";
@@ -75,7 +76,7 @@ function spreadMerges(sheet: Sheet): Map<number, SheetCell[]> {
   for (const merge of sheet.merges) {
     const row = sheet.rows.get(merge.top);
     const text = row?.find((cell) => cell.column === merge.left)?.text;
-    if (!row || text === undefined || isAmountText(text) || isTooWide(merge, row)) continue;
+    if (!row || text === undefined || !spansAll(text) || isTooWide(merge, row)) continue;
     for (let at = merge.top; at <= merge.bottom; at += 1) {
       if (!sheet.rows.has(at)) continue;
       for (let column = merge.left; column <= merge.right; column += 1) {
@@ -93,8 +94,4 @@ function spreadMerges(sheet: Sheet): Map<number, SheetCell[]> {
 function isTooWide(merge: Merge, row: readonly SheetCell[]): boolean {
   const size = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
   return size > MOST_SPREAD || (row.length === 1 && merge.top === merge.bottom);
-}
-
-function isAmountText(text: string): boolean {
-  return /^[-+(]?[€\s]*-?\d/.test(text.trim()) && !/^(?:19|20)\d\d\b/.test(text.trim());
 }
