@@ -16,10 +16,8 @@ const compound = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...wide(stream)]);
 const ROW = "<row><c><v>1</v></c></row>";
 
-/** A package of a few hundred kilobytes that unpacks to 160 MB of spaces. */
-function bomb(): Uint8Array {
-  return zipOf({ "word/document.xml": new Uint8Array(160_000_000).fill(32) }, 1);
-}
+/** A package of a few hundred kilobytes that unpacks to 151 MB of spaces. */
+const bomb = zipOf({ "word/document.xml": new Uint8Array(151_000_000).fill(32) }, 1);
 
 /** The same file, claiming in its directory that every part is small. */
 function withSmallSizes(zip: Uint8Array): Uint8Array {
@@ -40,13 +38,13 @@ async function scannedPdf(): Promise<Uint8Array> {
 
 const table: [string, string, object, () => Uint8Array | Promise<Uint8Array>][] = [
   ["leeg.pdf", "file/empty", {}, () => new Uint8Array()],
-  ["bom.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => bomb()],
-  ["leugen.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => withSmallSizes(bomb())],
+  ["bom.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => bomb],
+  ["leugen.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => withSmallSizes(bomb.slice())],
   [
     "groot.xlsx",
     "file/too-long",
-    { limit: 300_000 },
-    () => xlsxOf([{ name: "B", xml: `<sheetData>${ROW.repeat(300_001)}</sheetData>` }]),
+    { limit: 150_000 },
+    () => xlsxOf([{ name: "B", xml: `<sheetData>${ROW.repeat(150_001)}</sheetData>` }]),
   ],
   [
     "entiteiten.docx",
@@ -132,7 +130,7 @@ describe("hostile and broken files", () => {
 
 describe("cancelling", () => {
   const kinds: [string, () => Uint8Array | Promise<Uint8Array>][] = [
-    ["a.xlsx", () => xlsxOf([{ name: "B", xml: `<sheetData>${ROW.repeat(290_000)}</sheetData>` }])],
+    ["a.xlsx", () => xlsxOf([{ name: "B", xml: `<sheetData>${ROW.repeat(140_000)}</sheetData>` }])],
     ["a.docx", () => docxOf("<w:p><w:r><w:t>Een regel tekst</w:t></w:r></w:p>".repeat(100_000))],
     ["a.html", () => utf8(`<html>${"<p>Een regel tekst</p>".repeat(200_000)}`)],
     ["a.pdf", () => printPdf({ blocks: Array.from({ length: 60 }, () => fictionalDocument.blocks).flat() })],

@@ -31,7 +31,7 @@ export interface Sheet {
 }
 
 /** Filled cells in one workbook. */
-export const MOST_CELLS = 300_000;
+const MOST_CELLS = 150_000;
 const GENERAL = parseNumberFormat("General");
 
 interface OpenCell {
