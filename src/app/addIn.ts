@@ -2,6 +2,7 @@
 // (src/taskpane/index.tsx) implements it over Excel; tests of the pane implement it in memory.
 import type { Amount } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Place } from "../domain/diagnostics/place";
 import type { ImportResult } from "../domain/importResult";
 import type { Cents } from "../domain/money";
 import type { ImportOptions, SourceFile } from "../documents/sourceFile";
@@ -72,10 +73,37 @@ export interface AmountRef {
   readonly amount: number;
 }
 
+/** A set in the workbook. */
+export interface SyncedSet {
+  readonly id: string;
+  readonly title: string;
+  /** How many of its amounts await a person, as the tables stand. */
+  readonly open: number;
+  /** Whether the import is remembered, so that it can be reviewed without its document. */
+  readonly remembered: boolean;
+}
+
+/** Where the selected row comes from. */
+export interface SelectionSource {
+  readonly table: string;
+  /** Measure code, or what else names the row. */
+  readonly label: string;
+  /** Text of the cells that say what it is, by column, as the table has them. */
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+  readonly place: Place;
+  /** The lines of the source that are remembered; empty when none are. */
+  readonly source: readonly string[];
+}
+
 export interface AddIn {
   importDocument(file: SourceFile, options?: ImportOptions): Promise<ImportResult>;
   /** Pure: the same result with one amount settled (or open again) and its sums and findings renewed. */
   settle(result: ImportResult, ref: AmountRef, settlement: Settlement): ImportResult;
+  /** Pure: as settle, for several amounts at once. */
+  settleAll(
+    result: ImportResult,
+    settlings: readonly { readonly at: AmountRef; readonly decision: Settlement }[],
+  ): ImportResult;
   previewSync(result: ImportResult): Promise<SyncPreview>;
   applySync(
     result: ImportResult,
@@ -88,6 +116,12 @@ export interface AddIn {
   currentChecks(): Promise<readonly Diagnostic[] | null>;
   /** Called when the checks change because somebody edits a table. Returns the way to stop. */
   onChecksChanged(listener: (checks: readonly Diagnostic[]) => void): () => void;
+  /** Sets in the workbook whose import is remembered, so that they can be reviewed again. */
+  syncedSets(): Promise<readonly SyncedSet[]>;
+  /** A synced set as it was read, with what was chosen since and typed in the tables; null when not remembered. */
+  reopenSet(id: string): Promise<ImportResult | null>;
+  /** The row of our tables that is selected, with its place in the source and an excerpt where one is remembered. */
+  sourceOfSelection(): Promise<SelectionSource | null>;
   /** Selects the row of a finding or amount in the workbook, when it has one. */
   showInWorkbook(diagnostic: Diagnostic): Promise<boolean>;
 }

@@ -4,11 +4,12 @@ import type { ImportResult } from "../domain/importResult";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Language } from "../domain/diagnostics/messages";
 import { renderDiagnostic } from "../domain/diagnostics/renderDiagnostic";
-import { settle } from "../domain/settle";
+import { settle, settleAll } from "../domain/settle";
 import { ledgerFromTables } from "../domain/tables/ledgerFromTables";
 import type { AddIn, CellConflict, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "./addIn";
 import { isEmptyPlan } from "./applyPlan";
 import { importDocument } from "./importDocument";
+import { ImportHistory } from "./importHistory";
 import type { MeasureStore } from "./measureStore";
 import { parseMemory } from "./memory";
 import { planFindings } from "./planFindings";
@@ -37,10 +38,15 @@ export interface RunningAddIn extends AddIn {
 }
 
 export function createAddIn(parts: AddInParts): RunningAddIn {
-  const session = new WorkbookSession(parts);
+  const history = new ImportHistory(parts.workbook);
+  const session = new WorkbookSession(parts, history);
   return {
-    importDocument: (file, options) => importDocument(file, options),
+    importDocument: async (file, options) => history.recall(await importDocument(file, options)),
     settle: (result, ref, settlement) => settle(result, ref, settlement),
+    settleAll: (result, settlings) => settleAll(result, settlings),
+    syncedSets: () => history.sets(),
+    reopenSet: (id) => history.reopen(id),
+    sourceOfSelection: () => history.sourceOfSelection(),
     start: () => session.start(),
     previewSync: (result) => session.previewSync(result),
     applySync: (result, choices, options) => session.applySync(result, choices, options?.signal),
@@ -60,7 +66,10 @@ class WorkbookSession {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private localEdit = false;
 
-  constructor(private readonly parts: AddInParts) {}
+  constructor(
+    private readonly parts: AddInParts,
+    private readonly history: ImportHistory,
+  ) {}
 
   async start(): Promise<void> {
     await this.queue.run(async () => {
@@ -105,11 +114,11 @@ class WorkbookSession {
         const [obstacle] = plan.preview.diagnostics;
         if (obstacle !== undefined) return { written: {}, checks: [], refused: obstacle };
         signal?.throwIfAborted();
-        const { tables, overview, memory } = plan.write;
-        if (tables.length === 0 && overview === null && memory === null) {
+        const imports = await this.history.toStore(result, plan.preview.setId);
+        if (!isWrite(plan.write) && imports === null) {
           return { written: {}, checks: await this.takeOver(state) };
         }
-        await this.parts.workbook.write(plan.write);
+        await this.parts.workbook.write({ ...plan.write, imports });
         return { written: plan.cells, checks: await this.takeOver(await this.parts.workbook.read()) };
       } catch (error) {
         return { written: {}, checks: [], refused: findingOf(error) };

@@ -42,11 +42,16 @@ export interface OverviewPlan {
   readonly before: { readonly rows: number; readonly columns: number };
 }
 
+/** Set id -> what is remembered of its import (packedImport.ts), kept in the file. */
+export type StoredImports = Readonly<Record<string, string>>;
+
 export interface WorkbookPlan {
   readonly tables: readonly TablePlan[];
   readonly overview: OverviewPlan | null;
   /** What to remember in the file; null: as it was. */
   readonly memory: string | null;
+  /** Imports to remember; those of other sets stay as they are. */
+  readonly imports?: StoredImports | null;
 }
 
 export interface TableChange {
@@ -63,10 +68,40 @@ export interface WorkbookPort {
   watchTables(listener: (change: TableChange) => void): Promise<void>;
   /** Enters broken cells with a call of ours again (#NAME?, #BUSY!, ...). Returns how many there were. */
   healFormulas(): Promise<number>;
+  /** What is remembered of imports; not part of `read`, since it is large and seldom needed. */
+  readImports(): Promise<StoredImports>;
+  /** The row (from 0) of a table of ours that the selection starts in; null anywhere else. */
+  selectedRow(): Promise<{ readonly table: TableName; readonly row: number } | null>;
   /** Selects a row of a table of ours (from 0). False when it is not there. */
   selectRow(table: TableName, row: number): Promise<boolean>;
   /** Makes plain functions calculate again. */
   recalculate(): Promise<void>;
+}
+
+/** A cell as it stands; rows and columns count from 0. */
+export interface CellContent {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** English notation; the plain value where there is no formula. */
+  readonly formula: Cell;
+  readonly value: Cell;
+  /** For a cell that another cell's formula spills into: that cell. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number; readonly formula: string };
+}
+
+export type CellBlock = readonly (readonly CellContent[])[];
+
+/** What the pane needs to know of single cells: where a value comes from, and where a formula may go. */
+export interface CellPort {
+  /** The first cell of the selection. Throws HostRefused. */
+  selectedCell(): Promise<CellContent>;
+  /** Blocks by reference (`B2:C9`, `'Mijn blad'!A1`); null for one that is not there or is very large. */
+  readCells(sheet: string, references: readonly string[]): Promise<readonly (CellBlock | null)[]>;
+  /** Enters a formula (English notation, with `=`) into the selected cell. False when that is not empty. */
+  enterFormula(formula: string): Promise<boolean>;
+  /** Calls back after every change of the selection. Returns the way to stop. */
+  watchSelection(listener: () => void): Promise<() => void>;
 }
 
 /** The host refuses: translated once, in src/excel, to a finding. */

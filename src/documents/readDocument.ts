@@ -1,6 +1,7 @@
 // Reading a council document: bytes in, measure set and findings out. Never throws for bad input: a file
 // that cannot be read gives a finding that names it and says what to do.
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
+import { isAsked } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { DiagnosticCode, DiagnosticData } from "../domain/diagnostics/catalogue";
 import type { ImportResult } from "../domain/importResult";
@@ -106,20 +107,20 @@ function readJson(name: string, text: string): ImportResult {
     return refused(name, "file/json-shape", { file: name, path: parsed.path, expected: parsed.expected });
   }
   if (parsed.set.measures.length === 0) return refused(name, "file/no-measures", { file: name });
-  return fromSet(parsed.set, text);
+  return fromSet(parsed.set);
 }
 
-/** A measure-set file is read as it stands; what is unsettled in it stays asked. */
-function fromSet(set: MeasureSet, text: string): ImportResult {
+/** A measure-set file is read as it stands; what is unsettled in it stays asked. Its places are in the document. */
+function fromSet(set: MeasureSet): ImportResult {
   const amounts = set.measures.flatMap((measure) => measure.lines.flatMap((line) => line.amounts));
-  const asked = amounts.filter((amount) => amount.type === "unsettled").length;
+  const asked = amounts.filter(isAsked).length;
   const seen = amounts.length + set.controlTotals.length + set.reserves.length;
   return {
     set,
     diagnostics: [...checkSet(set)],
     count: { seen, read: seen - asked, asked, rejected: 0, reasons: {} },
     rejected: [],
-    source: text.split(/\r\n|\n|\r/),
+    source: [],
   };
 }
 

@@ -20,12 +20,20 @@ interface AmountBase {
   readonly continuing?: boolean;
 }
 
+/** How a person came to a value: what it could have been, why it is this, and what it was before. */
+export interface SettledBy {
+  readonly candidates: readonly Candidate[];
+  readonly reason: string;
+  /** What it was read as, when that was no question; absent for an unsettled amount. */
+  readonly before?: "money" | "placeholder";
+}
+
 export interface MoneyAmount extends AmountBase {
   readonly type: "money";
   /** Canonical sign: cost positive, saving negative; after applying the unit. */
   readonly cents: Cents;
-  /** Present when a person chose this value: what it was before, and why. */
-  readonly settled?: { readonly candidates: readonly Candidate[]; readonly reason: string };
+  /** Present when a person chose this value. */
+  readonly settled?: SettledBy;
 }
 
 /** Read, but with two or more possible readings: out of every sum, visibly, until it is settled. */
@@ -45,3 +53,8 @@ export interface NonMoneyAmount extends AmountBase {
 
 export type Amount = MoneyAmount | UnsettledAmount | NonMoneyAmount;
 export type AmountType = Amount["type"];
+
+/** Whether a person is asked what it is: unsettled, or money of which the document does not say the year. */
+export function isAsked(amount: Amount): boolean {
+  return amount.type === "unsettled" || (amount.type === "money" && amount.year === null);
+}

@@ -25,6 +25,8 @@ export interface ImportResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly count: ImportCount;
   readonly rejected: readonly RejectedAmount[];
+  /** How many earlier choices about this document were taken over; absent when none. */
+  readonly recalled?: number;
   /** The source as lines of text, for showing an amount where it was read (places count from 1). */
   readonly source: readonly string[];
 }

@@ -2,6 +2,8 @@
 import type { WorkbookPort } from "../app/ports";
 import { askExcel } from "./hostRefusal";
 import { healFormulas } from "./healFormulas";
+import { readImports } from "./importParts";
+import { readSelectedRow } from "./readSelectedRow";
 import { readWorkbook } from "./readWorkbook";
 import { TableWatcher } from "./watchTables";
 import { writeWorkbook } from "./writeWorkbook";
@@ -33,6 +35,8 @@ export function createExcelWorkbook(): WorkbookPort {
         await context.sync();
         return true;
       }),
+    readImports: () => askExcel("lezen van de herkomst", readImports),
+    selectedRow: () => askExcel("lezen van de selectie", readSelectedRow),
     recalculate: () =>
       askExcel("herberekenen", async (context) => {
         context.workbook.application.calculate("Full");

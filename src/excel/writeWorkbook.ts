@@ -3,6 +3,7 @@
 import { HostRefused, type WorkbookPlan } from "../app/ports";
 import type { TableName } from "../domain/tables/tableSchema";
 import { protectedSheet, readOnlyWorkbook, refusalOf, writeFailed } from "./hostRefusal";
+import { writeImports } from "./importParts";
 import { createTable } from "./createTable";
 import { ownTables } from "./readWorkbook";
 import { forgetMemory, loadSettings, overviewName, saveMemory, saveRegistry } from "./registry";
@@ -24,6 +25,8 @@ export async function writeWorkbook(context: Excel.RequestContext, plan: Workboo
     if (plan.overview !== null) {
       work.registry[overviewName] = await writeOverview(plan.overview, work.registry[overviewName], work);
     }
+    step = "sluitend.import";
+    if (plan.imports) await writeImports(plan.imports, work);
     step = "sluitend.memory";
     await remember(plan, work);
   } catch (error) {

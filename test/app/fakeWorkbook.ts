@@ -2,6 +2,7 @@
 import { applyPlan } from "../../src/app/applyPlan";
 import {
   HostRefused,
+  type StoredImports,
   type TableChange,
   type WorkbookPlan,
   type WorkbookPort,
@@ -32,6 +33,7 @@ export class FakeWorkbook implements WorkbookPort {
     }
     this.writes.push(plan);
     this.state = carriedOut(this.state, plan);
+    this.imports = { ...this.imports, ...plan.imports };
     return Promise.resolve();
   }
 
@@ -47,6 +49,17 @@ export class FakeWorkbook implements WorkbookPort {
   selectRow(table: TableName, row: number): Promise<boolean> {
     this.selected.push(`${table} ${row}`);
     return Promise.resolve(true);
+  }
+
+  imports: StoredImports = {};
+  selection: { table: TableName; row: number } | null = null;
+
+  readImports(): Promise<StoredImports> {
+    return Promise.resolve(this.imports);
+  }
+
+  selectedRow() {
+    return Promise.resolve(this.selection);
   }
 
   recalculate(): Promise<void> {

@@ -76,3 +76,42 @@ test("the import given stays as it was; an amount that does not exist is a bug",
   expect(() => settle(before, { ...at, amount: 9 }, { kind: "reopen" })).toThrow(RangeError);
   expect(() => settle(before, at, { kind: "choose", candidate: 2 })).toThrow(RangeError);
 });
+
+test("a plain reading that was corrected goes back to what was read; a placeholder stays one", () => {
+  const set = {
+    ...exampleSet(),
+    controlTotals: [],
+    reserves: [],
+    measures: [
+      measure(
+        "A",
+        "Een",
+        lineOf("investment", "", money(2024, 100), {
+          type: "placeholder",
+          year: 2025,
+          cents: null,
+          raw: "Xx",
+          place: { file: "voorstel.txt", raw: "Xx" },
+        }),
+      ),
+    ],
+  };
+  const before = importOf(set);
+  for (const amount of [0, 1]) {
+    const spot = { measure: 0, line: 0, amount };
+    const typed = settle(before, spot, { kind: "type", cents: 5, year: null, reason: "gebeld" });
+    expect(typed.set?.measures[0]?.lines[0]?.amounts[amount]).toMatchObject({ type: "money", cents: 5 });
+    expect(settle(typed, spot, { kind: "reopen" }).set).toEqual(set);
+  }
+});
+
+test("money without a year is asked until somebody gives one", () => {
+  const line = lineOf("investment", "", money(null, 100));
+  const set = { ...exampleSet(), controlTotals: [], reserves: [], measures: [measure("A", "Een", line)] };
+  const count = { seen: 1, read: 0, asked: 1, rejected: 0, reasons: {} };
+  const before = { ...importOf(set), count };
+  const spot = { measure: 0, line: 0, amount: 0 };
+  const settled = settle(before, spot, { kind: "type", cents: 10_000, year: 2025, reason: "begroting" });
+  expect(settled.count).toMatchObject({ read: 1, asked: 0 });
+  expect(settle(settled, spot, { kind: "reopen" })).toEqual(before);
+});

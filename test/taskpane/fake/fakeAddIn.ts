@@ -6,14 +6,16 @@ import type {
   CellConflict,
   ConflictChoice,
   RefreshReport,
+  SelectionSource,
   Settlement,
+  SyncedSet,
   SyncPreview,
   SyncReport,
 } from "../../../src/app/addIn";
 import type { ImportOptions, SourceFile } from "../../../src/documents/sourceFile";
 import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../../src/domain/diagnostics/diagnostic";
-import { settle } from "../../../src/domain/settle";
+import { settle, settleAll } from "../../../src/domain/settle";
 import type { ImportResult } from "../../../src/domain/importResult";
 import { fictionalChecks, fictionalImport } from "./fictionalImport";
 
@@ -50,6 +52,9 @@ export class FakeAddIn implements AddIn {
   readonly applied: (readonly ConflictChoice[])[] = [];
   readonly shown: Diagnostic[] = [];
   settlements: Settlement[] = [];
+  readonly reopened: string[] = [];
+  sets: readonly SyncedSet[] = [];
+  selection: SelectionSource | null = null;
   refreshes = 0;
   lastSignal: AbortSignal | undefined;
   checks: readonly Diagnostic[] | null = null;
@@ -93,6 +98,27 @@ export class FakeAddIn implements AddIn {
   settle(result: ImportResult, ref: AmountRef, settlement: Settlement): ImportResult {
     this.settlements.push(settlement);
     return settle(result, ref, settlement);
+  }
+
+  settleAll(
+    result: ImportResult,
+    settlings: readonly { readonly at: AmountRef; readonly decision: Settlement }[],
+  ): ImportResult {
+    this.settlements.push(...settlings.map(({ decision }) => decision));
+    return settleAll(result, settlings);
+  }
+
+  async syncedSets(): Promise<readonly SyncedSet[]> {
+    return this.sets;
+  }
+
+  async reopenSet(id: string): Promise<ImportResult | null> {
+    this.reopened.push(id);
+    return this.sets.some((set) => set.id === id && set.remembered) ? fictionalImport : null;
+  }
+
+  async sourceOfSelection(): Promise<SelectionSource | null> {
+    return this.selection;
   }
 
   async previewSync(): Promise<SyncPreview> {

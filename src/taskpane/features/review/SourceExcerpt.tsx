@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { formatPlace, type Place } from "../../../domain/diagnostics/place";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useLanguage, useMessages } from "../../messages/PaneLanguage";
-import { excerptOf } from "./excerpt";
+import { excerptOf } from "../../../domain/excerpt";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

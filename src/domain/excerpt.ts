@@ -1,5 +1,6 @@
-// Excerpt: the lines of a source around a place, with the text that was read marked in them.
-import type { Place } from "../../../domain/diagnostics/place";
+// Excerpt: the lines of a source around a place, with the text that was read marked in them. The pane shows it; what
+// is remembered of a source is what excerpts need.
+import type { Place } from "./diagnostics/place";
 
 export interface ExcerptPart {
   readonly text: string;

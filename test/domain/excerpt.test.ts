@@ -1,5 +1,5 @@
 // The lines around a place, with what was read marked in them and nothing else.
-import { excerptOf } from "../../../../src/taskpane/features/review/excerpt";
+import { excerptOf } from "../../src/domain/excerpt";
 
 const source = [
   "Inleiding",

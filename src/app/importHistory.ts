@@ -1,0 +1,80 @@
+// Import history: what the workbook remembers of imports, behind the port: earlier choices for a document that comes
+// in again, and synced sets to review again. A workbook that cannot be read only means that nothing is remembered.
+import { parsePlace } from "../domain/diagnostics/parsePlace";
+import type { ImportResult } from "../domain/importResult";
+import { rowsOf } from "../domain/tables/tableRow";
+import { tableSchemas } from "../domain/tables/tableSchema";
+import type { SelectionSource, SyncedSet } from "./addIn";
+import { packImport, unpackImport } from "./packedImport";
+import { HostRefused, type StoredImports, type WorkbookPort } from "./ports";
+import { isSameDocument, recallChoices } from "./recallChoices";
+import { syncedSets, withTypedAmounts } from "./reopenSet";
+
+/** What the pane and the workbook say of an amount that was typed in the table itself. */
+const typedReason = "in-workbook";
+
+export class ImportHistory {
+  constructor(private readonly workbook: WorkbookPort) {}
+
+  /** The import with the choices that were made about the same document before. */
+  async recall(result: ImportResult): Promise<ImportResult> {
+    const { set } = result;
+    if (set === null) return result;
+    const earlier = Object.values(await this.stored()).flatMap((text) => unpackImport(text)?.set ?? []);
+    const same = earlier.find((one) => isSameDocument(one, set));
+    return same === undefined ? result : recallChoices(result, same);
+  }
+
+  /** What to store beside the tables for this import; null when it stands there already. */
+  async toStore(result: ImportResult, id: string): Promise<StoredImports | null> {
+    const text = packImport(result);
+    if (text === null || (await this.stored())[id] === text) return null;
+    return { [id]: text };
+  }
+
+  async sets(): Promise<readonly SyncedSet[]> {
+    const state = await this.workbook.read();
+    if (state.tables.Sets === undefined) return [];
+    return syncedSets(state, new Set(Object.keys(await this.stored())));
+  }
+
+  async reopen(id: string): Promise<ImportResult | null> {
+    const text = (await this.stored())[id];
+    const result = text === undefined ? null : unpackImport(text);
+    if (result === null) return null;
+    return withTypedAmounts(result, id, (await this.workbook.read()).tables.Effecten, typedReason);
+  }
+
+  async sourceOfSelection(): Promise<SelectionSource | null> {
+    const selected = await this.workbook.selectedRow();
+    if (selected === null) return null;
+    const { table, row } = selected;
+    const { tables } = await this.workbook.read();
+    const found = rowsOf(tables[table]).find((each) => each.number === row + 1);
+    if (found === undefined || found.text("Bron") === "") return null;
+    const text = (await this.stored())[found.text("Set")];
+    const { columns, key } = tableSchemas[table];
+    return {
+      table,
+      label: key
+        .filter((column) => column !== "Set" && column !== "Bron")
+        .map((column) => found.text(column))
+        .filter((part) => part !== "")
+        .join(" "),
+      cells: columns
+        .map((column) => ({ column, text: found.text(column) }))
+        .filter((cell) => cell.text !== "" && cell.column !== "Bron"),
+      place: parsePlace(found.text("Bron"), found.text("Gelezen als")),
+      source: (text === undefined ? null : unpackImport(text))?.source ?? [],
+    };
+  }
+
+  private async stored(): Promise<StoredImports> {
+    try {
+      return await this.workbook.readImports();
+    } catch (error) {
+      if (error instanceof HostRefused) return {};
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+// What the workbook remembers of imports: choices come back, a synced set can be reviewed again.
+import { createAddIn } from "../../src/app/createAddIn";
+import { MeasureStore } from "../../src/app/measureStore";
+import { packImport, unpackImport } from "../../src/app/packedImport";
+import { isSameDocument, recallChoices } from "../../src/app/recallChoices";
+import { excerptOf } from "../../src/domain/excerpt";
+import type { ImportResult } from "../../src/domain/importResult";
+import type { MeasureSet } from "../../src/domain/measureSet";
+import { settle } from "../../src/domain/settle";
+import { exampleSet, importOf, lineOf, measure, money, unsettled } from "./exampleSet";
+import { FakeWorkbook } from "./fakeWorkbook";
+
+const at = { measure: 0, line: 0, amount: 1 };
+
+function unclear(): ImportResult {
+  const base = exampleSet();
+  const set = {
+    ...base,
+    controlTotals: [],
+    measures: [measure("A", "Een", lineOf("investment", "Kosten", money(2024, 1), unsettled(2025, 7, 700)))],
+  };
+  return importOf(set);
+}
+
+function amountIn(result: ImportResult | null, amount = 1) {
+  return result?.set?.measures[0]?.lines[0]?.amounts[amount];
+}
+
+function open() {
+  const workbook = new FakeWorkbook();
+  const now = () => new Date(2026, 10, 22);
+  const addIn = createAddIn({ workbook, store: new MeasureStore(), language: () => "nl", now });
+  return { workbook, addIn };
+}
+
+const asFile = (result: ImportResult) => ({
+  name: "voorstel.json",
+  bytes: new TextEncoder().encode(JSON.stringify(result.set)),
+});
+
+test("a choice is kept with the workbook, and comes back when the document is imported again", async () => {
+  const { addIn, workbook } = open();
+  const file = asFile(unclear());
+  await addIn.applySync(settle(await addIn.importDocument(file), at, { kind: "choose", candidate: 1 }), []);
+  const again = await addIn.importDocument(file);
+  expect(again.recalled).toBe(1);
+  expect(amountIn(again)).toMatchObject({ type: "money", cents: 70_000, settled: { reason: "reading-1" } });
+  const writes = workbook.writes.length;
+  await addIn.applySync(again, []);
+  expect(workbook.writes).toHaveLength(writes);
+});
+
+test("a typed amount with its reason comes back too; one that was opened again does not", async () => {
+  const { addIn } = open();
+  const typed = settle(unclear(), at, { kind: "type", cents: 5_000, year: 2025, reason: "griffie" });
+  await addIn.applySync(typed, []);
+  const again = await addIn.importDocument(asFile(unclear()));
+  expect(amountIn(again)).toMatchObject({ cents: 5_000, settled: { reason: "griffie" } });
+  await addIn.applySync(settle(again, at, { kind: "reopen" }), []);
+  expect(amountIn(await addIn.importDocument(asFile(unclear())))?.type).toBe("unsettled");
+});
+
+test("a synced set can be reviewed again without its document, with what was typed in its table", async () => {
+  const { addIn, workbook } = open();
+  await addIn.applySync(unclear(), []);
+  const [set] = await addIn.syncedSets();
+  expect(set).toMatchObject({ title: "Voorstel vernieuwing", open: 1, remembered: true });
+  expect(amountIn(await addIn.reopenSet(set?.id ?? ""))?.type).toBe("unsettled");
+  workbook.edit("Effecten", 1, "Bedrag", 650);
+  const reopened = await addIn.reopenSet(set?.id ?? "");
+  expect(amountIn(reopened)).toMatchObject({ cents: 65_000, settled: { reason: "in-workbook" } });
+  expect((await addIn.syncedSets())[0]?.open).toBe(0);
+  expect(await addIn.reopenSet("ander")).toBeNull();
+});
+
+test("settling a remembered set and syncing it writes the amount in its row", async () => {
+  const { addIn, workbook } = open();
+  await addIn.applySync(unclear(), []);
+  const [set] = await addIn.syncedSets();
+  const reopened = await addIn.reopenSet(set?.id ?? "");
+  if (reopened === null) throw new Error("the set was not remembered");
+  const settled = settle(reopened, at, { kind: "choose", candidate: 1 });
+  expect(await addIn.previewSync(settled)).toMatchObject({ rowsNew: 0, rowsChanged: 1, rowsGone: 0 });
+  await addIn.applySync(settled, []);
+  const { columns = [], rows = [] } = workbook.state.tables.Effecten ?? {};
+  expect(rows.map((row) => [row[columns.indexOf("Bedrag")], row[columns.indexOf("Aanduiding")]])).toEqual([
+    [1, ""],
+    [700, ""],
+  ]);
+});
+
+test("a row of a table says where it comes from, with the lines around it", async () => {
+  const { addIn, workbook } = open();
+  const source = Array.from({ length: 40 }, (_, index) => `regel ${index + 1}`);
+  await addIn.applySync({ ...unclear(), source }, []);
+  expect(await addIn.sourceOfSelection()).toBeNull();
+  workbook.selection = { table: "Effecten", row: 0 };
+  const found = await addIn.sourceOfSelection();
+  expect(found).toMatchObject({ table: "Effecten", label: "A Investering Kosten 2024" });
+  const line = found?.place.line ?? 0;
+  expect(found?.source[line - 1]).toBe(`regel ${line}`);
+  expect(found?.source[30]).toBe("…");
+});
+
+describe("what is remembered of a document", () => {
+  const source = [
+    "kop",
+    "2024 2025",
+    "",
+    ...Array.from({ length: 60 }, (_, i) => `regel ${i}`),
+    "x".repeat(5000),
+  ];
+  const set = (): MeasureSet => ({
+    ...exampleSet(),
+    measures: [
+      measure("A", "Een", {
+        kind: "net",
+        description: "",
+        amounts: [
+          {
+            type: "money",
+            year: 2024,
+            cents: 100,
+            raw: "regel 9",
+            place: { file: "a", line: 13, raw: "regel 9" },
+          },
+          {
+            type: "money",
+            year: 2025,
+            cents: 1,
+            raw: "x",
+            place: { file: "a", line: source.length, raw: "x" },
+          },
+        ],
+      }),
+    ],
+    controlTotals: [],
+    reserves: [],
+  });
+
+  test("gives the same excerpts, from a part of its lines", () => {
+    const packed = packImport({ ...importOf(set()), source }) ?? "";
+    const back = unpackImport(packed);
+    const [amount] = set().measures[0]?.lines[0]?.amounts ?? [];
+    if (!amount || !back) throw new Error("an amount is needed");
+    const place = { ...amount.place, line: 13 };
+    expect(excerptOf(back.source, place, "regel 9")).toEqual(excerptOf(source, place, "regel 9"));
+    expect(back.set).toEqual(set());
+    expect(back.source).toHaveLength(source.length);
+    expect(back.source.filter((line) => line === "…").length).toBeGreaterThan(40);
+    expect(back.source.at(-1)?.length).toBeLessThan(700);
+  });
+
+  test("has a largest size", () => {
+    const long = Array.from({ length: 3000 }, (_, i) => `${i} ${"woord ".repeat(90)}`);
+    const amounts = long.map((_, i) => ({ ...money(2024, i), place: { file: "a", line: i + 1, raw: "" } }));
+    const many = { ...set(), measures: [measure("A", "Een", lineOf("net", "", ...amounts))] };
+    const back = unpackImport(packImport({ ...importOf(many), source: long }) ?? "");
+    expect(back?.source.join("").length).toBeLessThan(160_000);
+    expect(excerptOf(back?.source ?? [], { file: "a", line: 1, raw: "" }, "")[0]?.parts[0]?.text).toContain(
+      "0 woord",
+    );
+  });
+
+  test("is nothing when the text is not ours", () => {
+    expect([unpackImport("{"), unpackImport("null"), unpackImport('{"version":2}')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("another version of the document", () => {
+  const later = (result: ImportResult): MeasureSet => ({
+    ...(result.set ?? exampleSet()),
+    document: { name: "voorstel-2.txt", hash: "def" },
+  });
+
+  test("takes over a choice for the same row and print, wherever it stands now", () => {
+    const chosen = settle(unclear(), at, { kind: "choose", candidate: 1 }).set ?? exampleSet();
+    const next = { ...importOf(later(unclear())) };
+    expect(isSameDocument(chosen, later(unclear()))).toBe(true);
+    expect(amountIn(recallChoices(next, chosen))).toMatchObject({ cents: 70_000 });
+  });
+
+  test("leaves it open when that row has become two that look alike", () => {
+    const chosen = settle(unclear(), at, { kind: "choose", candidate: 1 }).set ?? exampleSet();
+    const line = lineOf("investment", "Kosten", unsettled(2025, 7, 700), unsettled(2025, 7, 700));
+    const next = { ...later(unclear()), measures: [measure("A", "Een", line)] };
+    expect(recallChoices(importOf(next), chosen).recalled).toBeUndefined();
+  });
+});
