@@ -53,6 +53,7 @@ function translateFunctions(functions, texts) {
     return {
       ...each,
       description,
+      helpUrl: each.helpUrl?.replace("/help/en/", "/help/nl/"),
       parameters: each.parameters.map((one) => ({ ...one, ...parameters[one.name] })),
     };
   });

@@ -19,6 +19,10 @@ export interface LedgerMeasure {
   readonly set: string;
   readonly code: string;
   readonly title: string;
+  readonly domain?: string;
+  readonly status?: string;
+  readonly certainty?: string;
+  readonly responsible?: string;
 }
 
 export interface LedgerAmount {
@@ -34,6 +38,10 @@ export interface LedgerAmount {
   readonly cover: string;
   /** False for a row that is kept visible but left out of every sum (Telt mee = nee). */
   readonly counts: boolean;
+  /** The line's label (Omschrijving). */
+  readonly description?: string;
+  /** Row within `Effecten`, from 0, when read from there. */
+  readonly row?: number;
   readonly place: Place;
 }
 

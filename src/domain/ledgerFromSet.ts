@@ -1,20 +1,25 @@
 // ledgerFromSet: a set just read, in the shape that sums and checks use.
 import { coverOf } from "./cover";
-import type { Ledger, LedgerAmount, LedgerReserve, LedgerTotal } from "./ledger";
-import type { MeasureSet } from "./measureSet";
+import type { Ledger, LedgerAmount, LedgerMeasure, LedgerReserve, LedgerTotal } from "./ledger";
+import type { Measure, MeasureSet } from "./measureSet";
 import { precisionOf } from "./precision";
 import { statedReserves } from "./yearBudget";
 
 export function ledgerFromSet(set: MeasureSet, id: string): Ledger {
   return {
     sets: [{ id, title: set.title, years: set.years, unit: set.unit }],
-    measures: set.measures.map(({ code, title }) => ({ set: id, code, title })),
+    measures: set.measures.map((measure) => measureOf(measure, id)),
     amounts: amountsOf(set, id),
     totals: totalsOf(set, id),
     reserves: statedReserves(set).map(reserveOf),
     statements: set.reserves.map((statement) => ({ ...statement, set: id })),
     findings: [],
   };
+}
+
+function measureOf(measure: Measure, set: string): LedgerMeasure {
+  const { code, title, domain, status, certainty = "", responsible = "" } = measure;
+  return { set, code, title, domain, status, certainty, responsible };
 }
 
 function amountsOf(set: MeasureSet, id: string): readonly LedgerAmount[] {
@@ -30,6 +35,7 @@ function amountsOf(set: MeasureSet, id: string): readonly LedgerAmount[] {
         cents: amount.cents,
         cover,
         counts: true,
+        description: line.description,
         place: amount.place,
       }));
     }),

@@ -1,17 +1,13 @@
 // Why a cell has no value, as Excel shows it at the cell: Dutch, or English where Excel is not Dutch.
-import type { LookupFailure } from "../app/measureStore";
+import type { LookupFailure } from "../domain/lookup/lookup";
 import type { CellAnswer } from "./answer";
 import { isDutch } from "./hostFacts";
 
-const say = (dutch: string, english: string): string => (isDutch() ? dutch : english);
+export const say = (dutch: string, english: string): string => (isDutch() ? dutch : english);
 const list = (items: readonly (string | number)[]) => items.join(", ");
 
-export function sayMissingMeasure(): string {
-  return say("Geef de code van een maatregel, zoals C-2.", "Give the code of a measure, such as C-2.");
-}
-
-export function sayMissingYear(): string {
-  return say("Geef een jaar van vier cijfers, zoals 2027.", "Give a year of four digits, such as 2027.");
+export function sayNotReady(): string {
+  return say("De tabellen worden nog gelezen.", "The tables are still being read.");
 }
 
 export function sayInternal(reason: string): string {
@@ -27,72 +23,103 @@ export function explainFailure(failure: LookupFailure): CellAnswer {
       return { kind: "pending" };
     case "unreadable":
       return notAvailable(failure.message);
+    case "no-measure":
+      return invalid(
+        say("Geef de code van een maatregel, zoals C-2.", "Give the code of a measure, such as C-2."),
+      );
+    case "no-year":
+      return invalid(
+        say("Geef een jaar van vier cijfers, zoals 2027.", "Give a year of four digits, such as 2027."),
+      );
     case "unknown-measure":
       return notAvailable(sayUnknownMeasure(failure.code, failure.nearest));
     case "unknown-set":
+      return notAvailable(sayUnknown(["Set", "Set"], failure.set, ["Sets", "Sets"], failure.sets));
+    case "unknown-domain":
       return notAvailable(
-        say(
-          `Set ${failure.set} bestaat niet. Sets: ${list(failure.sets)}.`,
-          `There is no set ${failure.set}. Sets: ${list(failure.sets)}.`,
-        ),
+        sayUnknown(["Domein", "Domain"], failure.domain, ["Domeinen", "Domains"], failure.domains),
       );
     case "ambiguous-set":
-      return invalid(
-        say(
-          `${failure.code} komt voor in ${list(failure.sets)}. Noem de set als derde argument.`,
-          `${failure.code} occurs in ${list(failure.sets)}. Name the set as third argument.`,
-        ),
-      );
     case "ambiguous-code":
-      return invalid(
-        say(
-          `${failure.code} kan ${list(failure.codes)} zijn. Geef de hele code.`,
-          `${failure.code} can be ${list(failure.codes)}. Give the whole code.`,
-        ),
-      );
+    case "ambiguous-reserve":
+      return invalid(sayAmbiguous(failure));
     default:
-      return explainYearOrReserve(failure);
+      return notAvailable(sayMissing(failure));
   }
 }
 
-type YearOrReserve = Extract<
-  LookupFailure,
-  { kind: "year-outside" | "unknown-reserve" | "ambiguous-reserve" | "room-unknown" }
->;
+type Failure<K extends LookupFailure["kind"]> = Extract<LookupFailure, { kind: K }>;
 
-function explainYearOrReserve(failure: YearOrReserve): CellAnswer {
+function sayAmbiguous(failure: Failure<"ambiguous-set" | "ambiguous-code" | "ambiguous-reserve">): string {
   switch (failure.kind) {
-    case "year-outside":
-      return notAvailable(
-        say(
-          `${failure.year} valt buiten de jaren: ${range(failure.years, "geen")}.`,
-          `${failure.year} is outside the years: ${range(failure.years, "none")}.`,
-        ),
+    case "ambiguous-set":
+      return say(
+        `${failure.code} komt voor in ${list(failure.sets)}. Noem de set als laatste argument.`,
+        `${failure.code} occurs in ${list(failure.sets)}. Name the set as last argument.`,
       );
-    case "unknown-reserve":
-      return notAvailable(
-        failure.reserves.length === 0
-          ? say("Er staan geen reserves in de werkmap.", "There are no reserves in the workbook.")
-          : say(
-              `Reserve ${failure.reserve} bestaat niet. Reserves: ${list(failure.reserves)}.`,
-              `There is no reserve ${failure.reserve}. Reserves: ${list(failure.reserves)}.`,
-            ),
+    case "ambiguous-code":
+      return say(
+        `${failure.code} kan ${list(failure.codes)} zijn. Geef de hele code.`,
+        `${failure.code} can be ${list(failure.codes)}. Give the whole code.`,
       );
     case "ambiguous-reserve":
-      return invalid(
-        say(
-          `Er is meer dan een reserve: ${list(failure.reserves)}. Noem de reserve of post.`,
-          `There is more than one reserve: ${list(failure.reserves)}. Name the reserve or post.`,
-        ),
-      );
-    case "room-unknown":
-      return notAvailable(
-        say(
-          `De ruimte van ${failure.reserve} in ${failure.year} is onbekend: vul een Jaarbudget of Beginstand in.`,
-          `The room of ${failure.reserve} in ${failure.year} is unknown: enter a Jaarbudget or Beginstand.`,
-        ),
+      return say(
+        `Er is meer dan een reserve: ${list(failure.reserves)}. Noem de reserve of post.`,
+        `There is more than one reserve: ${list(failure.reserves)}. Name the reserve or post.`,
       );
   }
+}
+
+/** What was asked is known, but there is no such year, reserve or amount. */
+function sayMissing(
+  failure: Failure<
+    "year-outside" | "no-cost" | "never-even" | "unknown-reserve" | "room-unknown" | "balance-unknown"
+  >,
+): string {
+  switch (failure.kind) {
+    case "year-outside":
+      return say(
+        `${failure.year} valt buiten de jaren: ${range(failure.years, "geen")}.`,
+        `${failure.year} is outside the years: ${range(failure.years, "none")}.`,
+      );
+    case "no-cost":
+      return say(
+        `${failure.code} heeft geen kosten om terug te verdienen.`,
+        `${failure.code} has no cost to earn back.`,
+      );
+    case "never-even":
+      return say(
+        `${failure.code} verdient zich in ${range(failure.years, "geen")} niet terug.`,
+        `${failure.code} does not pay for itself in ${range(failure.years, "none")}.`,
+      );
+    case "unknown-reserve":
+      if (failure.reserves.length === 0)
+        return say("Er staan geen reserves in de werkmap.", "There are no reserves in the workbook.");
+      return sayUnknown(["Reserve", "Reserve"], failure.reserve, ["Reserves", "Reserves"], failure.reserves);
+    case "room-unknown":
+      return say(
+        `De ruimte van ${failure.reserve} in ${failure.year} is onbekend: vul een Jaarbudget of Beginstand in.`,
+        `The room of ${failure.reserve} in ${failure.year} is unknown: enter a Jaarbudget or Beginstand.`,
+      );
+    case "balance-unknown":
+      return say(
+        `De eindstand van ${failure.reserve} in ${failure.year} is onbekend: vul een Beginstand in.`,
+        `The closing balance of ${failure.reserve} in ${failure.year} is unknown: enter a Beginstand.`,
+      );
+  }
+}
+
+/** `Set x bestaat niet. Sets: a, b.` Both words in Dutch and English. */
+function sayUnknown(
+  one: readonly [string, string],
+  name: string,
+  many: readonly [string, string],
+  names: readonly string[],
+): string {
+  return say(
+    `${one[0]} ${name} bestaat niet. ${many[0]}: ${names.length === 0 ? "geen" : list(names)}.`,
+    `${one[1]} ${name} does not exist. ${many[1]}: ${names.length === 0 ? "none" : list(names)}.`,
+  );
 }
 
 function sayUnknownMeasure(code: string, nearest: readonly string[]): string {

@@ -1,5 +1,5 @@
 // The measure store: exact then loose codes, sets and reserves by name, and only the followers concerned hear.
-import { MeasureStore } from "../../src/app/measureStore";
+import { MeasureStore, type Topic } from "../../src/app/measureStore";
 import type { Ledger } from "../../src/domain/ledger";
 import { amountOf, ledgerOf, reserveOf } from "../domain/ledgerOf";
 
@@ -77,32 +77,129 @@ test("reserves by their name or post, and asked for when there is more than one"
   });
 });
 
-test("only followers of what changed are told, and nobody after stopping", () => {
-  const store = storeOf(codes("A", "B"));
+test("only followers of what changed are told, each once, and nobody after stopping", () => {
+  const store = storeOf({ ...codes("A", "B"), reserves: [reserveOf({ yearBudget: 500 })] });
   const told: string[] = [];
-  const stop = store.followMeasure("a", 2024, () => told.push("a 2024"));
-  store.followMeasure("A", 2025, () => told.push("A 2025"));
-  store.followMeasure("B", 2024, () => told.push("B 2024"));
-  store.followReserve(2024, () => told.push("reserve"));
-  const change = (cents: number) =>
-    ledgerOf({ amounts: [amountOf({ cents }), amountOf({ code: "B", cents: 2 })] });
+  const follow = (name: string, ...topics: Topic[]) => store.follow(topics, () => told.push(name));
+  const measure = (code: string, year: number | null): Topic => ({ kind: "measure", code, year });
+  const stop = follow("a 2024", measure("a", 2024));
+  follow("A 2025", measure("A", 2025));
+  follow("A ever", measure("A", null));
+  follow("B 2024", measure("B", 2024));
+  follow("A and B", measure("A", 2024), measure("B", 2024), { kind: "totals", year: 2024 });
+  follow("total 2025", { kind: "totals", year: 2025 });
+  follow("totals", { kind: "totals", year: null });
+  follow("reserve", { kind: "reserves", year: 2024 });
+  follow("measures", { kind: "measures" });
+  const change = (cents: number, title = "") =>
+    ledgerOf({
+      measures: [{ set: "s", code: "A", title }],
+      amounts: [amountOf({ cents, cover: "R" }), amountOf({ code: "B", cents: 2, cover: "R" })],
+      reserves: [reserveOf({ yearBudget: 500 })],
+    });
+  store.replace(change(1));
+  told.length = 0;
   store.replace(change(50));
-  expect(told).toEqual(["a 2024"]);
+  expect(told).toEqual(["a 2024", "A and B", "A ever", "totals", "reserve"]);
   stop();
-  store.replace(change(60));
-  expect(told).toEqual(["a 2024"]);
+  told.length = 0;
+  store.replace(change(50, "Titel"));
+  expect(told).toEqual(["measures"]);
+  told.length = 0;
   store.replace(ledgerOf(codes("A", "B", "C")));
-  expect(told.slice(1).sort()).toEqual(["A 2025", "B 2024", "reserve"]);
+  expect(told).toHaveLength(8);
 });
 
 test("when tables cannot be read, cells hear why", () => {
   const store = storeOf(codes("A"));
   const told: string[] = [];
-  store.followMeasure("A", 2024, () => told.push("told"));
+  store.follow([{ kind: "measure", code: "A", year: 2024 }], () => told.push("told"));
   store.fail("alleen-lezen");
   expect(told).toEqual(["told"]);
   expect(store.netEffect("A", 2024, null)).toEqual({
     ok: false,
     failure: { kind: "unreadable", message: "alleen-lezen" },
   });
+});
+
+test("investments and revenues apart, and all years up to one", () => {
+  const store = storeOf({
+    amounts: [
+      amountOf({ cents: 100 }),
+      amountOf({ kind: "revenue", cents: -30 }),
+      amountOf({ kind: "revenue", type: "pm" }),
+      amountOf({ kind: "net", cents: 7, year: 2025 }),
+      amountOf({ cents: 1000, year: null }),
+    ],
+  });
+  expect(store.effect("investment", "A", 2024, null)).toMatchObject({ value: { cents: 100, pm: 0 } });
+  expect(store.effect("revenue", "A", 2024, null)).toMatchObject({ value: { cents: -30, pm: 1 } });
+  expect(store.effect("investment", "A", 2025, null)).toMatchObject({ value: { cents: 0 } });
+  expect(store.cumulativeEffect("A", 2025, null)).toMatchObject({ value: { cents: 77, pm: 1 } });
+  expect(store.cumulativeEffect("A", 2026, null)).toMatchObject({ failure: { kind: "year-outside" } });
+});
+
+const paths: [string, number[], unknown][] = [
+  ["pays back in the second year", [100, -100, 5, -5], { value: { year: 2027 } }],
+  ["goes above zero again", [100, -200, 150, -60], { value: { year: 2027 } }],
+  ["at once", [0, -50, -50, 0], { failure: { kind: "no-cost" } }],
+  ["a saving before its cost does not count", [-100, 50, 20, 0], { value: { year: 2025 } }],
+  ["never", [100, -10, -10, -10], { failure: { kind: "never-even" } }],
+];
+test.each(paths)("break-even: %s", (_, cents, expected) => {
+  const years = [2024, 2025, 2026, 2027];
+  const store = storeOf({
+    sets: [{ id: "s", title: "S", years, unit: 1 }],
+    amounts: cents.map((each, i) => amountOf({ cents: each, year: years[i] ?? 0, kind: "net" })),
+  });
+  expect(store.breakEven("A", null)).toMatchObject(expected as object);
+});
+
+test("totals by year, domain and set; a misspelt one is refused, never 0", () => {
+  const store = storeOf({
+    sets: ["s", "t"].map((id, i) => ({ id, title: id, years: [2024 + i], unit: 1 })),
+    measures: [
+      { set: "s", code: "A", title: "", domain: "Jeugd" },
+      { set: "t", code: "A", title: "", domain: "Sport" },
+    ],
+    amounts: [
+      amountOf({ cents: 1 }),
+      amountOf({ code: "", cents: 10 }),
+      amountOf({ set: "t", year: 2025, cents: 100 }),
+      amountOf({ set: "t", year: null, type: "pm" }),
+      amountOf({ set: "t", year: 2025, cents: 5000, counts: false }),
+    ],
+  });
+  const total = (year: number | null, domain: string | null = null, set: string | null = null) =>
+    store.total(year, { domain, set });
+  expect(total(2024)).toMatchObject({ value: { cents: 11 } });
+  expect(total(null)).toMatchObject({ value: { cents: 111, pm: 1 } });
+  expect(total(2024, "jeugd")).toMatchObject({ value: { cents: 1 } });
+  expect(total(2025, null, "T")).toMatchObject({ value: { cents: 100 } });
+  expect(total(2024, null, "t")).toMatchObject({ failure: { kind: "year-outside", years: [2025] } });
+  expect(total(2026)).toMatchObject({ failure: { kind: "year-outside", years: [2024, 2025] } });
+  expect(total(2024, "Jegud")).toMatchObject({ failure: { domains: ["Jeugd", "Sport"] } });
+  expect(total(2024, null, "u")).toMatchObject({ failure: { kind: "unknown-set" } });
+});
+
+test("measures in the order of their table, by domain", () => {
+  const store = storeOf({
+    measures: ["B", "A"].map((code) => ({ set: "s", code, title: code, domain: code === "A" ? "X" : "Y" })),
+  });
+  const listed = (domain: string | null) => {
+    const found = store.measures({ domain, set: null });
+    return found.ok ? found.value.map((entry) => entry.code) : found.failure.kind;
+  };
+  expect(listed(null)).toEqual(["B", "A"]);
+  expect(listed("x")).toEqual(["A"]);
+  expect(listed("z")).toBe("unknown-domain");
+});
+
+test("the closing balance of a reserve, and unknown where there is no opening one", () => {
+  const store = storeOf({
+    amounts: [amountOf({ cents: 30 })],
+    reserves: [reserveOf({ opening: 100 }), reserveOf({ reserve: "Q", yearBudget: 1 })],
+  });
+  expect(store.reserveBalance(2024, "r")).toEqual({ ok: true, value: 70 });
+  expect(store.reserveBalance(2024, "Q")).toMatchObject({ failure: { kind: "balance-unknown" } });
 });

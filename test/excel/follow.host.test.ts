@@ -40,7 +40,7 @@ test("errors in cells say what is wrong", async () => {
   await open.sync(exampleSet());
   await open.host.type("Blad1!A1", '=NETEFFECT("C-3";2024)');
   await open.host.type("Blad1!A2", '=NETEFFECT("10";2031)');
-  await open.host.type("Blad1!A3", '=NETEFFECT("10";"")');
+  await open.host.type("Blad1!A3", '=NETEFFECT("10";"jaar")');
   await open.expectCells("Blad1!A1:A3", [["#N/A"], ["#N/A"], ["#VALUE!"]]);
   expect(open.host.functionError("Blad1!A1")?.message).toContain("C-2");
   expect(open.host.functionError("Blad1!A2")?.message).toContain("2024-2026");

@@ -1,6 +1,7 @@
 // How values reach cells: both ways give the same values; streaming pushes once per change, and stops.
 import { MeasureStore } from "../../src/app/measureStore";
-import { effectAnswer } from "../../src/functions/cellAnswer";
+import { answerOf, forMeasure, forYear, showEffect } from "../../src/functions/cellAnswer";
+import { spread } from "../../src/functions/spread";
 import { deliver, type AnswerSource, type Invocation } from "../../src/functions/deliver";
 import type { Ledger } from "../../src/domain/ledger";
 import { amountOf, ledgerOf } from "../domain/ledgerOf";
@@ -21,11 +22,18 @@ afterEach(() => {
   for (const name of ["CustomFunctions", "Office"]) Reflect.deleteProperty(globalThis, name);
 });
 
-function sourceOf(store: MeasureStore, code = "A", year: number | null = 2024): AnswerSource {
+function sourceOf(store: MeasureStore, measure: unknown = "A", year: unknown = 2024): AnswerSource {
   return {
-    evaluate: () => effectAnswer(code, year, (c, y) => store.netEffect(c, y, null)),
-    follow: (changed) => store.followMeasure(code, year ?? 0, changed),
+    evaluate: () =>
+      spread(measure, year, (code, oneYear) =>
+        forMeasure(code, (c) => forYear(oneYear, (y) => answerOf(store.netEffect(c, y, null), showEffect))),
+      ),
+    topics: [{ kind: "measure", code: "A", year: 2024 }],
   };
+}
+
+function stream(store: MeasureStore, invocation: Invocation, source = sourceOf(store)): unknown {
+  return deliver(invocation, source, "streaming", (topics, changed) => store.follow(topics, changed));
 }
 
 function invoke() {
@@ -53,38 +61,43 @@ test.each(cases)("%s: the same value both ways", (_, parts, expected) => {
   const store = new MeasureStore();
   store.replace(ledgerOf(parts));
   const { pushed, invocation } = invoke();
-  expect(deliver(invocation, sourceOf(store), "streaming")).toBeUndefined();
+  expect(stream(store, invocation)).toBeUndefined();
   const plain: unknown = deliver(invocation, sourceOf(store), "plain");
   expect(pushed).toEqual([plain]);
   if (typeof expected === "object") expect(plain).toMatchObject(expected as object);
-  else expect(plain).toBe(expected);
+  else expect(plain).toEqual([[expected]]);
 });
 
 test("money and PM is a number that shows its PM, where cells can hold one", () => {
   withTypes(true);
   const store = new MeasureStore();
   store.replace(ledgerOf({ amounts: [amountOf({ cents: -8_500_000 }), amountOf({ type: "pm" })] }));
-  expect(deliver(invoke().invocation, sourceOf(store), "plain")).toMatchObject({
-    type: "FormattedNumber",
-    basicValue: -85_000,
-    numberFormat: expect.stringContaining('"+ PM"') as string,
-  });
+  expect(deliver(invoke().invocation, sourceOf(store), "plain")).toEqual([
+    [
+      {
+        type: "FormattedNumber",
+        basicType: "Double",
+        basicValue: -85_000,
+        numberFormat: '#,##0 "+ PM";-#,##0 "+ PM"',
+      },
+    ],
+  ]);
 });
 
 test("a stream waits for the tables, pushes when its value changes, and only then", () => {
   const store = new MeasureStore();
   const { pushed, invocation } = invoke();
-  deliver(invocation, sourceOf(store), "streaming");
+  stream(store, invocation);
   expect(pushed).toEqual([]);
   store.replace(ledgerOf({ amounts: [amountOf({ cents: 100 })] }));
   store.replace(ledgerOf({ amounts: [amountOf({ cents: 100 })] }));
   store.replace(ledgerOf({ amounts: [amountOf({ cents: 100 }), amountOf({ code: "B" })] }));
-  expect(pushed).toEqual([1]);
+  expect(pushed).toEqual([[[1]]]);
   store.replace(ledgerOf({ amounts: [amountOf({ cents: 200 }), amountOf({ code: "B" })] }));
-  expect(pushed).toEqual([1, 2]);
+  expect(pushed).toEqual([[[1]], [[2]]]);
   invocation.onCanceled?.();
   store.replace(ledgerOf({ amounts: [amountOf({ cents: 300 })] }));
-  expect(pushed).toEqual([1, 2]);
+  expect(pushed).toEqual([[[1]], [[2]]]);
 });
 
 test("a bug ends in an error, never in a cell that stays busy", () => {
@@ -93,8 +106,45 @@ test("a bug ends in an error, never in a cell that stays busy", () => {
     evaluate: () => {
       throw new Error("oei");
     },
-    follow: () => null,
+    topics: [],
   };
   deliver(invocation, source, "streaming");
   expect(pushed).toMatchObject([{ code: "#N/A", message: expect.stringContaining("oei") as string }]);
+});
+
+test("a block of measures and years fills a block, errors in their own place and empty cells empty", () => {
+  const store = new MeasureStore();
+  store.replace(
+    ledgerOf({ amounts: [amountOf({ cents: 100 }), amountOf({ code: "10", cents: 700, year: 2025 })] }),
+  );
+  const source = sourceOf(store, [["A"], [10], [""], ["Z"]], [[2024, "2025", "", 45_700]]);
+  expect(deliver(null, source, "plain")).toMatchObject([
+    [1, 0, "", 0],
+    [0, 7, "", 7],
+    ["", "", "", ""],
+    [{ code: "#N/A" }, { code: "#N/A" }, "", { code: "#N/A" }],
+  ]);
+});
+
+test("a block whose cells change together is pushed once", () => {
+  const store = new MeasureStore();
+  const { pushed, invocation } = invoke();
+  const both: AnswerSource = {
+    evaluate: () =>
+      spread([["A"], ["B"]], 2024, (code) => answerOf(store.netEffect(String(code), 2024, null), showEffect)),
+    topics: ["A", "B"].map((code) => ({ kind: "measure", code, year: 2024 })),
+  };
+  const replace = (cents: number) =>
+    store.replace(ledgerOf({ amounts: [amountOf({ cents }), amountOf({ code: "B", cents })] }));
+  stream(store, invocation, both);
+  replace(100);
+  replace(200);
+  expect(pushed).toEqual([
+    [[1], [1]],
+    [[2], [2]],
+  ]);
+});
+
+test("before the tables are read, a plain function says so", () => {
+  expect(deliver(null, sourceOf(new MeasureStore()), "plain")).toMatchObject({ code: "#N/A" });
 });

@@ -42,7 +42,15 @@ function readSet(row: TableRow): LedgerSet {
 }
 
 function readMeasure(row: TableRow): LedgerMeasure {
-  return { set: row.text("Set"), code: row.text("Code"), title: row.text("Titel") };
+  return {
+    set: row.text("Set"),
+    code: row.text("Code"),
+    title: row.text("Titel"),
+    domain: row.text("Domein"),
+    status: row.text("Status"),
+    certainty: row.text("Zekerheid"),
+    responsible: row.text("Verantwoordelijke"),
+  };
 }
 
 /** `2020-2023` and `2020, 2022` to years, ascending. */

@@ -33,6 +33,8 @@ function readEffect(row: TableRow, report: Report): LedgerAmount | null {
     cents: cents ?? null,
     cover: row.text("Dekking"),
     counts: row.text("Telt mee").toLowerCase() !== "nee",
+    description: row.text("Omschrijving"),
+    row: row.number - 1,
     place: parsePlace(row.text("Bron") || `Effecten, rij ${row.number}`, row.text("Gelezen als")),
   };
 }

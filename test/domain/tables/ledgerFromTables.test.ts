@@ -37,7 +37,14 @@ test("amounts, totals, reserves and measures survive the tables", () => {
   expect(back.findings).toEqual([]);
   expect(back.sets).toEqual(direct.sets);
   expect(back.measures).toEqual(direct.measures);
-  expect(back.amounts).toEqual(direct.amounts);
+  // The second of two alike rows is numbered in the table, or they would be one.
+  const unnumbered = (text: string | undefined) => text?.replace(" (2)", "") ?? "";
+  const withoutRow = back.amounts.map(({ row: _, ...amount }) => ({
+    ...amount,
+    description: unnumbered(amount.description),
+  }));
+  expect(withoutRow).toEqual(direct.amounts);
+  expect(back.amounts.map((amount) => amount.row)).toEqual(back.amounts.map((_, i) => i));
   expect(back.totals).toEqual(direct.totals);
   const withoutPlace = (rows: typeof back.reserves) => rows.map((row) => ({ ...row, place: null }));
   expect(withoutPlace(back.reserves)).toEqual(withoutPlace(direct.reserves));
