@@ -4,7 +4,7 @@ import type { ImportCount, RejectedAmount } from "../domain/importResult";
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
-import { splitFlowRow } from "./tables/splitFlowRow";
+import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import type { TableValue } from "./tables/yearTable";
 
 export type Fate = "read" | "asked" | "rejected";
@@ -46,6 +46,7 @@ export class AmountLedger {
       !booked.some((other) => overlaps(other, spot));
     if (row.layout === "flow") {
       if (booked.some((booking) => booking.start >= ORDINAL)) return [];
+      if (booked.length === 0 && isRowOfNumbers(row)) return [wholeRow(row)];
       return scanTextAmounts(row.text)
         .filter(free)
         .map(({ raw, start, end }) => ({
@@ -78,6 +79,20 @@ export class AmountLedger {
   rejected(): readonly RejectedAmount[] {
     return this.rejections;
   }
+}
+
+/** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
+function isRowOfNumbers(row: SourceRow): boolean {
+  if (countNumbers(row.text) < 3 || /[.,;:]$/.test(row.text)) return false;
+  const { label, values } = splitFlowRow(row, 12);
+  return values.length >= 3 && /\p{L}{3}/u.test(label) && label.split(/\s+/).length <= 14;
+}
+
+function wholeRow(row: SourceRow): { spot: Spot; inTable: boolean } {
+  return {
+    spot: { row, raw: row.text, start: 0, end: row.text.length, place: row.place },
+    inTable: true,
+  };
 }
 
 /** Flowing text that is a label with amounts at its end: a row of a table that no rule recognised. */

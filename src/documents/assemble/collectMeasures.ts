@@ -11,6 +11,7 @@ import type { DraftMeasure, DraftTotal } from "./draft";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
+import type { KnownMeasures } from "./knownMeasures";
 import { type EntryMatch, matchEntries } from "./matchEntries";
 import { codeAndTitle, kindAround, measureOfLabel, tableRole } from "./tableRole";
 
@@ -40,9 +41,8 @@ export function collectMeasures(
   const totals: DraftTotal[] = [];
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
-  const known = measures.all();
   for (const solved of tables) {
-    const role = tableRole(document, solved, sections, known);
+    const role = tableRole(document, solved, sections, measures.known());
     if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);
     else if (role.type === "section") {
@@ -103,13 +103,14 @@ function addMeasureRows(
   solved: SolvedTable,
 ): void {
   const around = kindAround(document, solved, 0);
+  const known = measures.known();
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   let current: DraftMeasure | null = null;
   let group = "";
   solved.rows.forEach((row, at) => {
     if (isLeftOut(row)) return;
     if (row.row.kindText) {
-      const measure = measureOfRow(measures, row, group);
+      const measure = measureOfRow(measures, known, row, group);
       const line = { kind: lineKind(row, around), description: row.row.kindText, row, table: solved };
       if (row.kind === "total" || row.kind === "net") {
         totals.push({ ...line, code: measure.code, label: row.row.kindText, kind: "net" });
@@ -136,7 +137,7 @@ function addMeasureRows(
         group = row.row.label;
         return;
       }
-      const measure = measureOfRow(measures, row, group);
+      const measure = measureOfRow(measures, known, row, group);
       current = filled ? null : measure;
       if (row.row.values.length === 0) return;
       const kind = rowsKind(row, around);
@@ -151,7 +152,8 @@ function measureAround(
   measures: DraftMeasures,
   { table }: SolvedTable,
 ): DraftMeasure {
-  const wholeDocument = table.columns.every((column) => column.year === null) && measures.all().length === 0;
+  const wholeDocument =
+    table.columns.every((column) => column.year === null) && measures.drafts().length === 0;
   const heading = headingAbove(document, table.first);
   const title = wholeDocument ? documentTitle(document, document.rows.length) : heading.title;
   return measures.assign(title, heading.place);
@@ -169,15 +171,19 @@ function rowsKind(row: SolvedRow, around: LineKind | null): LineKind | null {
   return around ?? lineKind(row, around);
 }
 
-function measureOfRow(measures: DraftMeasures, row: SolvedRow, group: string): DraftMeasure {
+/** The measure of a row: one that was known before this table, the one of the row above, or a new one. */
+function measureOfRow(
+  measures: DraftMeasures,
+  known: KnownMeasures,
+  row: SolvedRow,
+  group: string,
+): DraftMeasure {
   const { code, title } = codeAndTitle(row.row);
-  const known = measureOfLabel(row.row, measures.all());
-  const found = known ? measures.drafts().find((measure) => measure.code === known.code) : undefined;
+  const named = measureOfLabel(row.row, known);
+  const found = named ? measures.get(named.code) : undefined;
   if (found && titleSimilarity(found.title, title || found.title) > 0.5) return found;
-  const same = measures
-    .drafts()
-    .find((measure) => code === null && measure.title === title && row.row.kindText);
-  if (same) return same;
+  const last = measures.drafts()[measures.drafts().length - 1];
+  if (row.row.kindText && last && last.title === (title || code)) return last;
   if (code === null) return measures.assign(title, row.row.place, group);
   return measures.add({
     code,
@@ -197,17 +203,15 @@ function addOverview(
   solved: SolvedTable,
 ): void {
   const around = kindAround(document, solved, 0);
+  const known = measures.known();
   for (const row of solved.rows) {
     if (isLeftOut(row)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
       totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
       continue;
     }
-    const known = measureOfLabel(row.row, measures.all());
-    const measure = known
-      ? measures.drafts().find((one) => one.code === known.code)
-      : measureOfRow(measures, row, "");
-    if (!measure) continue;
+    const named = measureOfLabel(row.row, known);
+    const measure = (named && measures.get(named.code)) ?? measureOfRow(measures, known, row, "");
     const kind = rowsKind(row, around);
     const filled = measure.lines.some(
       (line) => line.kind === kind && line.row.row.values.some((value) => value.printed.type !== "nil"),

@@ -4,37 +4,50 @@ import { coversCode, type MeasureSection } from "../sections/findMeasureSections
 import type { ListEntry } from "../sections/findMeasureLists";
 import type { DraftLine, DraftMeasure } from "./draft";
 import type { EntryMatch } from "./matchEntries";
-import type { KnownMeasure } from "./tableRole";
+import { KnownMeasures } from "./knownMeasures";
+
+type Collecting = { -readonly [K in keyof DraftMeasure]: DraftMeasure[K] } & { lines: DraftLine[] };
 
 /** Measures by code while they are collected. */
 export class DraftMeasures {
-  private readonly list: { -readonly [K in keyof DraftMeasure]: DraftMeasure[K] }[] = [];
+  private readonly list: Collecting[] = [];
+  private readonly byCode = new Map<string, Collecting>();
+  private readonly times = new Map<string, number>();
+  private free = 1;
 
+  /** Adds a measure; a code that is taken gets a number behind it. */
   add(measure: DraftMeasure): DraftMeasure {
-    const taken = this.list.filter((other) => other.code === measure.code).length;
-    const kept = taken === 0 ? measure : { ...measure, code: `${measure.code} (${taken + 1})` };
+    const taken = (this.times.get(measure.code) ?? 0) + 1;
+    this.times.set(measure.code, taken);
+    const code = taken === 1 ? measure.code : `${measure.code} (${taken})`;
+    const kept: Collecting = { ...measure, code, lines: [...measure.lines] };
     this.list.push(kept);
+    this.byCode.set(code, kept);
     return kept;
   }
 
   /** A measure that prints no code gets the next free number. */
   assign(title: string, place: DraftMeasure["place"], domain = ""): DraftMeasure {
-    let number = 1;
-    while (this.list.some((measure) => measure.code === String(number))) number += 1;
-    return this.add({ code: String(number), title, domain, status: "uitgewerkt", place, lines: [] });
+    while (this.byCode.has(String(this.free))) this.free += 1;
+    return this.add({ code: String(this.free), title, domain, status: "uitgewerkt", place, lines: [] });
   }
 
+  /** The measure whose code covers this one: `E1-2` covers `E1`. */
   find(code: string): DraftMeasure | undefined {
     return this.list.find((measure) => coversCode(measure.code, code));
   }
 
-  addLine(code: string, line: DraftLine): void {
-    const measure = this.list.find((one) => one.code === code);
-    if (measure) measure.lines = [...measure.lines, line];
+  get(code: string): DraftMeasure | undefined {
+    return this.byCode.get(code);
   }
 
-  all(): KnownMeasure[] {
-    return this.list.map(({ code, title }) => ({ code, title }));
+  addLine(code: string, line: DraftLine): void {
+    this.byCode.get(code)?.lines.push(line);
+  }
+
+  /** The measures known so far, to find them by code or title. */
+  known(): KnownMeasures {
+    return new KnownMeasures(this.list.map(({ code, title }) => ({ code, title })));
   }
 
   drafts(): DraftMeasure[] {

@@ -19,13 +19,16 @@ const ADVANTAGE_PLUS =
 const ADVANTAGE_MINUS =
   /(?:-|–|\bmin\b|\bnegatie[fv]e?\b)[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)\s*(?:een\s+)?(?:voordeel|voordelig|besparing)|(?:\+|\bplus\b|\bpositie[fv]e?\b)\s*(?:bedrag|getal)?\s*(?:=|\bis\b|\bbetekent\b)\s*(?:een\s+)?(?:nadeel|nadelig)|\bvoordeel\s*(?:=|is)\s*(?:-|negatief)/i;
 
+/** `V = voordeel, N = nadeel`. */
+const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voordeel|\bN\s*(?:=|:|is)\s*(?:een\s+)?nadeel/i;
+
 /** True for a legend that says what a plus or a minus means. */
 export function statesSigns(text: string): boolean {
-  return ADVANTAGE_PLUS.test(text) || ADVANTAGE_MINUS.test(text);
+  return ADVANTAGE_PLUS.test(text) || ADVANTAGE_MINUS.test(text) || LETTERS.test(text);
 }
 
 export function findSignRule(document: SourceDocument, lines: readonly DraftLine[]): SignRule {
-  const stated = document.rows.find((row) => statesSigns(row.text));
+  const stated = document.rows.find((row) => ADVANTAGE_PLUS.test(row.text) || ADVANTAGE_MINUS.test(row.text));
   const plus = stated ? ADVANTAGE_PLUS.test(stated.text) : null;
   const investment = majority(lines, "investment");
   const revenue = majority(lines, "revenue");

@@ -4,16 +4,12 @@ import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
-import { looseCode, normaliseCode, titleSimilarity } from "../sections/measureCode";
+import { normaliseCode } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import type { TableRow } from "../tables/yearTable";
+import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { statesSigns } from "./signConvention";
 import { isBareRowKind, isReserveKind, rowKindOf } from "../words/rowWords";
-
-export interface KnownMeasure {
-  readonly code: string;
-  readonly title: string;
-}
 
 export type TableRole =
   | { readonly type: "section"; readonly section: MeasureSection }
@@ -26,7 +22,7 @@ export function tableRole(
   document: SourceDocument,
   { table, rows }: SolvedTable,
   sections: readonly MeasureSection[],
-  known: readonly KnownMeasure[],
+  known: KnownMeasures,
 ): TableRole {
   const labelled = rows.filter((row) => row.row.label !== "" && row.kind !== "total");
   if (isReserveTable(document, table.first, labelled)) return { type: "reserve" };
@@ -52,19 +48,13 @@ function isReserveTable(
 }
 
 /** The known measure that a row's label names: by its code, or else by its title. */
-export function measureOfLabel(row: TableRow, known: readonly KnownMeasure[]): KnownMeasure | null {
+export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasure | null {
   const { code, title } = codeAndTitle(row);
-  if (code !== null) {
-    return known.find((measure) => looseCode(measure.code) === looseCode(code)) ?? null;
-  }
-  const words = title.split(/\s+/).length;
-  if (words < 2) return null;
-  const alike = known.filter((measure) => titleSimilarity(measure.title, title) >= 0.8);
-  return alike.length === 1 && alike[0] ? alike[0] : null;
+  return code === null ? known.withTitle(title) : known.withCode(code);
 }
 
 const BARE_CODE =
-  /^(?:(?:nr|voorstel|maatregel|project)\.?\s*)?([A-Z]{0,2}\s?-?\s?\d{1,3}(?:[.-]\d{1,2})*\s?[A-Za-z]?|[A-Z])[.:)]?$/;
+  /^(?:(?:nr|voorstel|maatregel|project)\.?\s*)?([A-Z]{0,4}\s?-?\s?\d{1,3}(?:[.-]\d{1,2})*\s?[A-Za-z]?|[A-Z])[.:)]?$/;
 
 /** The code at the start of a row's label, and the rest. */
 export function codeAndTitle(row: TableRow): { code: string | null; title: string } {

@@ -20,8 +20,13 @@ export const claimedTwice: Crosscheck = ({ document, drafts }) => {
       : [],
   );
   const reported = new Set<string>();
-  return claims.flatMap((claim, at) => {
-    const twin = claims.slice(at + 1).find((other) => other.code !== claim.code && isSameClaim(claim, other));
+  const byAmount = new Map<number, Claim[]>();
+  for (const claim of claims)
+    byAmount.set(claim.cents, [...(byAmount.get(claim.cents) ?? []).slice(-MOST_ALIKE), claim]);
+  return claims.flatMap((claim) => {
+    const twin = byAmount
+      .get(claim.cents)
+      ?.find((other) => isLater(claim, other) && isSameClaim(claim, other));
     const key = `${claim.cents}|${claim.code}|${twin?.code}`;
     if (!twin || reported.has(key)) return [];
     reported.add(key);
@@ -29,6 +34,14 @@ export const claimedTwice: Crosscheck = ({ document, drafts }) => {
     return [createDiagnostic("text/claimed-twice", claim.place, data, { related: [twin.place] })];
   });
 };
+
+/** An amount that stands in more sentences than this is no claim of one measure. */
+const MOST_ALIKE = 40;
+
+/** In another measure, further on: each pair is found once. */
+function isLater(one: Claim, other: Claim): boolean {
+  return other.code !== one.code && (other.place.line ?? 0) > (one.place.line ?? 0);
+}
 
 /** The same amount, named alike: most of the words beside it are the same. */
 function isSameClaim(one: Claim, other: Claim): boolean {

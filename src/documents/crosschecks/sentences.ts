@@ -22,7 +22,7 @@ export function sentenceAmounts(document: SourceDocument, first: number, end: nu
   rows.forEach((row, at) => {
     for (const amount of scanTextAmounts(row.text)) {
       if (amount.printed.type !== "money") continue;
-      const before = lastSentence(`${rows[at - 1]?.text ?? ""} `) + "";
+      const before = lastSentence(`${rows[at - 1]?.text ?? ""} `);
       const head = startsSentence(row.text.slice(0, amount.start)) ? "" : before;
       const left = lastSentence(head + row.text.slice(0, amount.start));
       const right = firstSentence(

@@ -35,7 +35,20 @@ export function titleSimilarity(one: string, other: string): number {
   return [...short].filter((word) => hasAlike(long, word)).length / short.size;
 }
 
-function wordsOf(title: string): Set<string> {
+/** Words of the titles asked last: the same few are compared with each other many times. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 5_000;
+
+function wordsOf(title: string): ReadonlySet<string> {
+  const cached = known.get(title);
+  if (cached) return cached;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const words = splitWords(title);
+  known.set(title, words);
+  return words;
+}
+
+function splitWords(title: string): ReadonlySet<string> {
   const plain = title
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

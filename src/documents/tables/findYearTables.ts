@@ -7,7 +7,7 @@ import { gridRow } from "./gridRow";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { splitBlocks } from "./splitBlocks";
-import { splitFlowRow } from "./splitFlowRow";
+import { countNumbers, splitFlowRow } from "./splitFlowRow";
 import { findVerticalTable } from "./verticalTable";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { TableValue, YearTable } from "./yearTable";
@@ -58,26 +58,43 @@ function buildTable(
     last = next;
   }
   if (drafts.length === 0) return null;
+  const holding = withoutNatureColumn(columns, drafts);
   return {
-    columns,
+    columns: holding,
     headingText,
     heading: row,
-    rows: placeRows(readKindColumn(drafts), columns, row.layout),
+    rows: placeRows(readKindColumn(drafts), holding, row.layout),
     first: at,
     last,
     segment: row.segment,
   };
 }
 
-/** The unit stated in the heading or shortly above it: it tells small numbers from other words. */
+const NATURE_COLUMN = "structureel";
+
+/** A column "Structureel" that only has words in it (`S`, `I`) holds no amounts. */
+function withoutNatureColumn(
+  columns: readonly HeadingColumn[],
+  drafts: readonly DraftRow[],
+): HeadingColumn[] {
+  const hasWords = drafts.some((draft) => draft.extras.some((extra) => extra.heading === NATURE_COLUMN));
+  return columns.filter((column) => !(hasWords && column.kind === "structural"));
+}
+
+/** The unit stated in the heading, shortly above it or below its rows: it tells small numbers from words. */
 function unitNear(document: SourceDocument, heading: SourceRow): number {
-  const near = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
-  for (const row of near) {
+  const above = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
+  const below = document.rows.slice(heading.index + 1, heading.index + FARTHEST_NOTE);
+  for (const row of [...above, ...below.filter((note) => note.text.length < LONGEST_NOTE)]) {
     const found = findUnit(row.text);
     if (found) return found.unit;
   }
   return 1;
 }
+
+/** A note with the unit stands at most so many rows below the heading, and is short. */
+const FARTHEST_NOTE = 30;
+const LONGEST_NOTE = 70;
 
 function continues(
   document: SourceDocument,
@@ -109,9 +126,10 @@ function readRow(
   unit: number,
 ): DraftRow | null {
   if (row.layout !== "flow") return gridRow(row, heading, columns, unit);
-  const { label, values } = splitFlowRow(row, columns.length, unit);
+  const { label, values, nature } = splitFlowRow(row, columns.length, unit);
   if (!readsAsRow(label, values, columns.length, unit)) return null;
-  return { label, extras: [], values, source: row };
+  const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
+  return { label, extras, values, source: row };
 }
 
 /** Rows without values that may follow each other inside a table of flowing text. */
@@ -140,6 +158,7 @@ function emptyRow(
 }
 
 function looksLikeLabel(text: string): boolean {
+  if (countNumbers(text) > 1) return false;
   return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
 }
 
@@ -153,7 +172,7 @@ function readsAsRow(label: string, values: readonly TableValue[], columns: numbe
   ) {
     return false;
   }
-  if (unit > 1 || values.length === columns || standsApart(values[0])) return true;
+  if (unit > 1 || values.length === columns || values.length > 1 || standsApart(values[0])) return true;
   return (
     values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
   );

@@ -10,9 +10,14 @@ const WORDS =
   "[-–−+]?\\s?P\\.?M\\.?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|xx+|[-–—]+|nihil|\\?+";
 const VALUE = new RegExp(`(?<=^|\\s)(?:${NUMBER}|(?:${WORDS})(?=\\s|$))`, "giu");
 
+/** A word behind the values that says whether they last: `S`, `I`, `incidenteel`. */
+const NATURE = /\s+(S|I|I\/S|S\/I|str\.?|inc\.?|structureel|incidenteel)$/i;
+
 export interface SplitRow {
   readonly label: string;
   readonly values: readonly TableValue[];
+  /** The word behind the values, when there is one. */
+  readonly nature?: string;
 }
 
 /**
@@ -20,6 +25,15 @@ export interface SplitRow {
  * the label itself ends in a number. A row without a trailing value gives no values.
  */
 export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRow {
+  const nature = NATURE.exec(row.text)?.[1];
+  if (nature !== undefined && !isRunningText(row)) {
+    const rest = splitValues({ ...row, text: row.text.replace(NATURE, "") }, columns, unit, nature);
+    if (rest.values.length > 0) return { ...rest, nature };
+  }
+  return splitValues(row, columns, unit);
+}
+
+function splitValues(row: SourceRow, columns: number, unit: number, nature?: string): SplitRow {
   const text = row.text;
   if (isRunningText(row)) return { label: text, values: [] };
   const tokens = [...text.matchAll(VALUE)].map((match) => ({
@@ -34,7 +48,8 @@ export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRo
     suffix.unshift(token);
     from = token.start;
   }
-  const kept = withoutLabelNumbers(text, suffix, columns);
+  const wanted = nature === undefined ? columns : columns - 1;
+  const kept = splitLooseDashes(withoutLabelNumbers(text, suffix, columns), [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
   const values = kept.flatMap((token) => {
     const printed = parsePrintedAmount(token.raw, unit);
@@ -42,6 +57,21 @@ export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRo
     return [{ ...token, printed, column: null, row, place: placeIn(row, token.raw) }];
   });
   return { label: text.slice(0, start).trim(), values };
+}
+
+/** `- 25` is an empty cell and 25 where that fills the columns exactly; otherwise it is minus 25. */
+function splitLooseDashes<T extends { raw: string; start: number; end: number }>(
+  tokens: readonly T[],
+  columns: readonly number[],
+): T[] {
+  const loose = tokens.filter((token) => /^[-–−]\s+\d/.test(token.raw)).length;
+  if (loose === 0 || !columns.includes(tokens.length + loose)) return [...tokens];
+  return tokens.flatMap((token) => {
+    if (!/^[-–−]\s+\d/.test(token.raw)) return [token];
+    const at = token.raw.search(/\d/);
+    const dash = { ...token, raw: token.raw.slice(0, 1), end: token.start + 1 };
+    return [dash, { ...token, raw: token.raw.slice(at), start: token.start + at }];
+  });
 }
 
 /** A number at the start of the row is its label when the row has no other, or when there are too many values. */
@@ -56,4 +86,10 @@ function withoutLabelNumbers<T extends { raw: string; start: number; end: number
   const unlabelled = first !== undefined && text.slice(0, first.start).trim() === "";
   if (unlabelled && tokens.length > 1 && /^\d{1,3}\.?$/.test(first.raw)) tokens.shift();
   return tokens;
+}
+
+/** Numbers that stand alone in a text, years left out: more than one in a label means that it is no label. */
+export function countNumbers(text: string): number {
+  const numbers = text.match(/(?<=^|\s)[-–]?\(?\d[\d.,]*\)?(?=\s|$)/g) ?? [];
+  return numbers.filter((number) => !/^(?:19|20)\d\d$/.test(number)).length;
 }

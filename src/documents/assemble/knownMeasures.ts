@@ -1,0 +1,29 @@
+// Known measures: finding the measure that a row names, by its code or else by its title.
+import { looseCode, titleSimilarity } from "../sections/measureCode";
+
+export interface KnownMeasure {
+  readonly code: string;
+  readonly title: string;
+}
+
+export class KnownMeasures {
+  private readonly byCode = new Map<string, KnownMeasure>();
+
+  constructor(private readonly all: readonly KnownMeasure[]) {
+    for (const measure of all) {
+      const code = looseCode(measure.code);
+      if (!this.byCode.has(code)) this.byCode.set(code, measure);
+    }
+  }
+
+  withCode(code: string): KnownMeasure | null {
+    return this.byCode.get(looseCode(code)) ?? null;
+  }
+
+  /** The one measure whose title is (nearly) this one; null when there is none, or more than one. */
+  withTitle(title: string): KnownMeasure | null {
+    if (title.split(/\s+/).length < 2) return null;
+    const alike = this.all.filter((measure) => titleSimilarity(measure.title, title) >= 0.8);
+    return alike.length === 1 && alike[0] ? alike[0] : null;
+  }
+}
