@@ -120,6 +120,11 @@ export interface AddIn {
   syncedSets(): Promise<readonly SyncedSet[]>;
   /** A synced set as it was read, with what was chosen since and typed in the tables; null when not remembered. */
   reopenSet(id: string): Promise<ImportResult | null>;
+  /** The same import with every amount settled that a remembered set prints unmistakably, and how many. */
+  settleFromSet(
+    result: ImportResult,
+    id: string,
+  ): Promise<{ readonly result: ImportResult; readonly settled: number }>;
   /** The row of our tables that is selected, with its place in the source and an excerpt where one is remembered. */
   sourceOfSelection(): Promise<SelectionSource | null>;
   /** Selects the row of a finding or amount in the workbook, when it has one. */

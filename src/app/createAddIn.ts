@@ -5,6 +5,7 @@ import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Language } from "../domain/diagnostics/messages";
 import { renderDiagnostic } from "../domain/diagnostics/renderDiagnostic";
 import { settle, settleAll } from "../domain/settle";
+import type { Ledger } from "../domain/ledger";
 import { ledgerFromTables } from "../domain/tables/ledgerFromTables";
 import type { AddIn, CellConflict, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "./addIn";
 import { isEmptyPlan } from "./applyPlan";
@@ -46,6 +47,7 @@ export function createAddIn(parts: AddInParts): RunningAddIn {
     settleAll: (result, settlings) => settleAll(result, settlings),
     syncedSets: () => history.sets(),
     reopenSet: (id) => history.reopen(id),
+    settleFromSet: (result, id) => history.settleFrom(result, id),
     sourceOfSelection: () => history.sourceOfSelection(),
     start: () => session.start(),
     previewSync: (result) => session.previewSync(result),
@@ -65,6 +67,8 @@ class WorkbookSession {
   private checks: string | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private localEdit = false;
+  /** What the last recalculation was for. */
+  private calculated: string | null = null;
 
   constructor(
     private readonly parts: AddInParts,
@@ -138,6 +142,7 @@ class WorkbookSession {
         if (Object.keys(state.tables).length > 0 && isWrite(plan.write)) {
           await this.parts.workbook.write(plan.write);
         }
+        this.calculated = null;
         await this.takeOver(state);
         return { changes: plan.changes, checks: plan.checks, formulasHealed };
       } catch (error) {
@@ -202,7 +207,7 @@ class WorkbookSession {
   private async takeOver(state: WorkbookState): Promise<readonly Diagnostic[]> {
     const ledger = ledgerFromTables(state.tables);
     this.parts.store.replace(ledger);
-    if ((this.parts.delivery ?? delivery) === "plain") await this.parts.workbook.recalculate();
+    await this.recalculate(ledger);
     const checks = [...obstacles(state), ...allFindings(ledger, parseMemory(state.memory).sets)];
     const text = JSON.stringify(checks);
     if (text !== this.checks && state.tables.Sets !== undefined) {
@@ -210,6 +215,15 @@ class WorkbookSession {
       for (const listener of this.listeners) listener(checks);
     }
     return checks;
+  }
+
+  /** Plain functions follow by recalculation; which itself is heard as a change, so only when something did. */
+  private async recalculate(ledger: Ledger): Promise<void> {
+    if ((this.parts.delivery ?? delivery) !== "plain") return;
+    const text = JSON.stringify(ledger);
+    if (text === this.calculated) return;
+    this.calculated = text;
+    await this.parts.workbook.recalculate();
   }
 
   private tableChanged(local: boolean): void {

@@ -2,6 +2,7 @@
 // in again, and synced sets to review again. A workbook that cannot be read only means that nothing is remembered.
 import { parsePlace } from "../domain/diagnostics/parsePlace";
 import type { ImportResult } from "../domain/importResult";
+import { settleFromSet } from "../domain/settleFromSet";
 import { rowsOf } from "../domain/tables/tableRow";
 import { tableSchemas } from "../domain/tables/tableSchema";
 import type { SelectionSource, SyncedSet } from "./addIn";
@@ -43,6 +44,12 @@ export class ImportHistory {
     const result = text === undefined ? null : unpackImport(text);
     if (result === null) return null;
     return withTypedAmounts(result, id, (await this.workbook.read()).tables.Effecten, typedReason);
+  }
+
+  /** Lets a remembered set settle what this import leaves open (domain/settleFromSet.ts). */
+  async settleFrom(result: ImportResult, id: string) {
+    const other = (await this.reopen(id))?.set;
+    return other == null ? { result, settled: 0 } : settleFromSet(result, other);
   }
 
   async sourceOfSelection(): Promise<SelectionSource | null> {

@@ -20,6 +20,7 @@ function spoken(session: Session, messages: Messages): string {
   if (running === null) return notice ?? "";
   const texts = {
     import: messages.import.reading(running.name),
+    reopen: messages.sets.opening,
     preview: messages.sync.loading,
     apply: messages.sync.writing,
     refresh: messages.refresh.running,

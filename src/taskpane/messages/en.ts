@@ -1,4 +1,6 @@
 // English words of the pane: the same keys as the Dutch ones (the type sees to that).
+import { questionsEn, settleEn } from "./enSettling";
+import { originEn, setsEn } from "./enWorkbook";
 import type { Messages } from "./nl";
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -88,6 +90,8 @@ export const en: Messages = {
       "table-not-understood": "stands in a table that was not recognised",
       "reserve-unclear": "belongs to a reserve, but it is unclear how",
       "reserve-movement": "is a movement in a reserve",
+      subtotal: "is a sub-total",
+      unit: "belongs to the unit, and is no amount",
       "total-without-amount": "is a total without an amount",
     },
     rejectedOther: (reason) => `another reason (${reason})`,
@@ -129,6 +133,10 @@ export const en: Messages = {
         ? "1 amount has no year and counts in no year's sum."
         : `${n} amounts have no year and count in no year's sum.`,
     openCount: (n) => plural(n, "amount to assess", "amounts to assess"),
+    recalled: (n) =>
+      n === 1
+        ? "1 earlier choice about this document was taken over. You can assess it again at its amount."
+        : `${n} earlier choices about this document were taken over. You can assess them again at their amounts.`,
     next: "Continue to synchronise",
     nextHint: (n) =>
       n === 0
@@ -149,38 +157,10 @@ export const en: Messages = {
     showAmount: "Show at the measure",
     assess: "Assess",
   },
-  settle: {
-    title: "What does it say here?",
-    candidate: (amount, year) => `${amount} in ${year}`,
-    reasons: {
-      "as-printed": "as it is printed",
-      "as-read": "as it was read at first",
-      "missing-zeros": "if a zero was dropped",
-      "decimal-point": "if the point is a decimal comma",
-      "comma-as-thousands": "if the comma is a thousands point",
-      "misplaced-point": "if the point stands in the wrong place",
-      "digits-per-group": "with three digits after each point",
-    },
-    other: "Another amount",
-    leaveOpen: "Leave open (stays out of the sums)",
-    amountLabel: "Amount in euros",
-    amountHint: "Costs positive, savings negative. For example -700.000",
-    amountInvalid: "Enter an amount such as -700.000 or 12.500,50 (Dutch notation).",
-    yearLabel: "Year",
-    reasonLabel: "Reason",
-    reasonHint: "Why this amount? This stays with the amount in the workbook.",
-    reasonMissing: "Enter a reason.",
-    totalWith: (label, amount) => `${label} becomes ${amount}`,
-    save: "Record",
-    reopen: "Assess again",
-    correct: "Correct the amount",
-    correctTitle: "What should it be?",
-    chosen: (reason) => `Decided by you: ${reason}`,
-    chosenCandidate: "chosen from the readings",
-    done: (amount) => `Recorded: ${amount}.`,
-    reopened: "The amount is open again.",
-    leftOpen: "The amount stays open.",
-  },
+  settle: settleEn,
+  questions: questionsEn,
+  origin: originEn,
+  sets: setsEn,
   sync: {
     title: "Synchronise",
     intro: "This is what will happen to the tables in this workbook. Nothing has been written yet.",

@@ -1,5 +1,8 @@
 // Dutch words of the pane: the first language; its keys and shapes are the type of every other language.
 // Findings are worded elsewhere (src/domain/diagnostics); no component holds a sentence of its own.
+import { questionsNl, settleNl } from "./nlSettling";
+import { originNl, setsNl } from "./nlWorkbook";
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const nl = {
@@ -88,6 +91,8 @@ export const nl = {
       "table-not-understood": "staat in een tabel die niet is herkend",
       "reserve-unclear": "hoort bij een reserve, maar niet duidelijk hoe",
       "reserve-movement": "is een mutatie in een reserve",
+      subtotal: "is een tussentelling",
+      unit: "hoort bij de eenheid, en is geen bedrag",
       "total-without-amount": "is een totaal zonder bedrag",
     } as Readonly<Record<string, string>>,
     rejectedOther: (reason: string) => `andere reden (${reason})`,
@@ -129,6 +134,10 @@ export const nl = {
         ? "1 bedrag staat zonder jaar en telt in geen enkel jaar mee."
         : `${n} bedragen staan zonder jaar en tellen in geen enkel jaar mee.`,
     openCount: (n: number) => plural(n, "bedrag te beoordelen", "bedragen te beoordelen"),
+    recalled: (n: number) =>
+      n === 1
+        ? "1 eerdere keuze bij dit document is overgenomen. U kunt die bij het bedrag opnieuw beoordelen."
+        : `${n} eerdere keuzes bij dit document zijn overgenomen. U kunt ze bij het bedrag opnieuw beoordelen.`,
     next: "Verder naar synchroniseren",
     nextHint: (n: number) =>
       n === 0
@@ -149,38 +158,10 @@ export const nl = {
     showAmount: "Toon bij de maatregel",
     assess: "Beoordelen",
   },
-  settle: {
-    title: "Wat staat hier?",
-    candidate: (amount: string, year: string) => `${amount} in ${year}`,
-    reasons: {
-      "as-printed": "zoals het er staat",
-      "as-read": "zoals het eerst is gelezen",
-      "missing-zeros": "als er een nul is weggevallen",
-      "decimal-point": "als de punt een komma is",
-      "comma-as-thousands": "als de komma een punt is",
-      "misplaced-point": "als de punt verkeerd staat",
-      "digits-per-group": "met drie cijfers na elke punt",
-    } as Readonly<Record<string, string>>,
-    other: "Een ander bedrag",
-    leaveOpen: "Openlaten (blijft buiten de sommen)",
-    amountLabel: "Bedrag in euro's",
-    amountHint: "Kosten positief, besparing negatief. Bijvoorbeeld -700.000",
-    amountInvalid: "Vul een bedrag in zoals -700.000 of 12.500,50.",
-    yearLabel: "Jaar",
-    reasonLabel: "Toelichting",
-    reasonHint: "Waarom dit bedrag? Dit blijft bij het bedrag in de werkmap.",
-    reasonMissing: "Vul een toelichting in.",
-    totalWith: (label: string, amount: string) => `${label} wordt ${amount}`,
-    save: "Vastleggen",
-    reopen: "Opnieuw beoordelen",
-    correct: "Bedrag corrigeren",
-    correctTitle: "Wat moet het zijn?",
-    chosen: (reason: string) => `Door u bepaald: ${reason}`,
-    chosenCandidate: "gekozen uit de lezingen",
-    done: (amount: string) => `Vastgelegd: ${amount}.`,
-    reopened: "Het bedrag staat weer open.",
-    leftOpen: "Het bedrag blijft open.",
-  },
+  settle: settleNl,
+  questions: questionsNl,
+  origin: originNl,
+  sets: setsNl,
   sync: {
     title: "Synchroniseren",
     intro: "Dit gebeurt er met de tabellen in deze werkmap. Er is nog niets geschreven.",

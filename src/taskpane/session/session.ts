@@ -5,18 +5,20 @@ import type {
   CellConflict,
   ConflictChoice,
   RefreshReport,
+  SyncedSet,
   SyncPreview,
   SyncReport,
 } from "../../app/addIn";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
+import type { YearPicks } from "../../domain/yearsInOrder";
 
 export const steps = ["import", "review", "sync", "checks", "refresh"] as const;
 export type Step = (typeof steps)[number];
 
 /** Work under way; `fraction` is 0..1, or null when it cannot be told. */
 export interface Running {
-  readonly work: "import" | "preview" | "apply" | "refresh";
+  readonly work: "import" | "reopen" | "preview" | "apply" | "refresh";
   readonly name: string;
   readonly fraction: number | null;
 }
@@ -47,6 +49,14 @@ export interface Session {
   readonly opened: Readonly<Record<number, boolean>>;
   readonly openAmount: AmountRef | null;
   readonly drafts: Readonly<Record<string, SettleDraft>>;
+  /** Key of the group of questions at hand; null: the first. */
+  readonly question: string | null;
+  /** What was picked in a group of questions and not recorded yet, by its key. */
+  readonly yearPicks: Readonly<Record<string, YearPicks>>;
+  /** The import before the last answer to a group of questions. */
+  readonly undo: ImportResult | null;
+  /** Sets in the workbook, as last looked up. */
+  readonly sets: readonly SyncedSet[];
   readonly preview: SyncPreview | null;
   /** By conflictKey; a conflict without a choice is kept. */
   readonly choices: Readonly<Record<string, ConflictChoice>>;
@@ -68,6 +78,10 @@ export const newSession: Session = {
   opened: {},
   openAmount: null,
   drafts: {},
+  question: null,
+  yearPicks: {},
+  undo: null,
+  sets: [],
   preview: null,
   choices: {},
   report: null,

@@ -1,8 +1,10 @@
 // What somebody can do in the pane, as calls on the AddIn. Nothing is written to the workbook except by
 // `apply` and `refresh`.
-import type { AddIn, AmountRef, Settlement } from "../../app/addIn";
+import type { AddIn, AmountRef, Settlement, SyncedSet } from "../../app/addIn";
 import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { Settling } from "../../domain/settle";
+import { findAmount } from "../features/review/findAmount";
 import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
 import type { Session, Step } from "./session";
@@ -14,6 +16,15 @@ export interface SessionActions {
   importFile(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
   cancel(): void;
   settle(ref: AmountRef, settlement: Settlement, notice: string): void;
+  /** One answer for several amounts; `next` is the group of questions to go on with. */
+  settleAll(settlings: readonly Settling[], next: string | null): void;
+  /** Settles what another set of the workbook prints unmistakably. */
+  settleFrom(setId: string, title: string): Promise<void>;
+  undo(): void;
+  /** Looks up the sets in the workbook. */
+  loadSets(): Promise<void>;
+  /** Brings a synced set back for review; at the amount that a finding is about, when given. */
+  reopen(set: SyncedSet, finding?: Diagnostic): Promise<void>;
   preview(): Promise<void>;
   apply(): Promise<void>;
   refresh(): Promise<void>;
@@ -43,6 +54,16 @@ export function sessionActions(tools: ActionTools): SessionActions {
       if (result === null) return;
       tools.dispatch({ type: "settled", ref, notice, result: tools.addIn.settle(result, ref, settlement) });
     },
+    settleAll: (settlings, next) => {
+      const { result } = tools.session();
+      if (result === null) return;
+      const notice = tools.messages.questions.done(settlings.length);
+      tools.dispatch({ type: "settledAll", result: tools.addIn.settleAll(result, settlings), next, notice });
+    },
+    settleFrom: (setId, title) => settleFrom(tools, setId, title),
+    undo: () => tools.dispatch({ type: "undone", notice: tools.messages.questions.undone }),
+    loadSets: () => loadSets(tools),
+    reopen: (set, finding) => reopen(tools, set, finding),
     preview,
     apply: () => applySync(tools),
     refresh: () => refreshTotals(tools),
@@ -64,12 +85,52 @@ function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8
   );
 }
 
+async function settleFrom(tools: ActionTools, setId: string, title: string): Promise<void> {
+  const { result } = tools.session();
+  if (result === null) return;
+  try {
+    const { result: next, settled } = await tools.addIn.settleFromSet(result, setId);
+    const notice = tools.messages.questions.settledFrom(settled, title);
+    // Somebody went on in the meantime: their answer stands.
+    if (tools.session().result !== result) return;
+    if (settled === 0) tools.dispatch({ type: "noticed", notice });
+    else tools.dispatch({ type: "settledAll", result: next, next: null, notice });
+  } catch (error) {
+    tools.dispatch({ type: "failed", failure: failureOf(error) });
+  }
+}
+
+/** A list beside the work: when it cannot be read, there is none. */
+async function loadSets(tools: ActionTools): Promise<void> {
+  try {
+    tools.dispatch({ type: "setsRead", sets: await tools.addIn.syncedSets() });
+  } catch {
+    tools.dispatch({ type: "setsRead", sets: [] });
+  }
+}
+
+function reopen(tools: ActionTools, set: SyncedSet, finding: Diagnostic | undefined): Promise<void> {
+  return tools.runner.run(
+    { work: "reopen", name: set.title, fraction: null },
+    () => tools.addIn.reopenSet(set.id),
+    (result) => {
+      if (result?.set == null) {
+        tools.dispatch({ type: "stopped", notice: tools.messages.sets.gone });
+        return;
+      }
+      const ref = finding === undefined ? null : findAmount(result.set, finding);
+      tools.dispatch({ type: "reopened", result, ref });
+    },
+  );
+}
+
 function cancel(tools: ActionTools): void {
   const { running } = tools.session();
   tools.runner.abort();
   const { messages } = tools;
   const notices = {
     import: messages.import.cancelled,
+    reopen: messages.import.cancelled,
     preview: messages.sync.cancelled,
     apply: messages.sync.cancelled,
     refresh: messages.refresh.cancelled,

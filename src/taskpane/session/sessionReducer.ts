@@ -1,7 +1,15 @@
 // How the session changes: one event in, the next session out. No side effects here.
-import type { AmountRef, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "../../app/addIn";
+import type {
+  AmountRef,
+  ConflictChoice,
+  RefreshReport,
+  SyncedSet,
+  SyncPreview,
+  SyncReport,
+} from "../../app/addIn";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
+import type { YearPicks } from "../../domain/yearsInOrder";
 import {
   amountKey,
   conflictKey,
@@ -29,6 +37,12 @@ export type SessionEvent =
   | { type: "amountOpened"; ref: AmountRef | null }
   | { type: "drafted"; ref: AmountRef; draft: SettleDraft | null }
   | { type: "settled"; result: ImportResult; ref: AmountRef; notice: string }
+  | { type: "questioned"; key: string | null }
+  | { type: "picked"; key: string; picks: YearPicks }
+  | { type: "settledAll"; result: ImportResult; next: string | null; notice: string }
+  | { type: "undone"; notice: string }
+  | { type: "setsRead"; sets: readonly SyncedSet[] }
+  | { type: "reopened"; result: ImportResult; ref: AmountRef | null }
   | { type: "previewed"; preview: SyncPreview }
   | { type: "chose"; choices: Readonly<Record<string, ConflictChoice>> }
   | { type: "synced"; report: SyncReport }
@@ -78,6 +92,12 @@ type DocumentEvent = Extract<
       | "amountOpened"
       | "drafted"
       | "settled"
+      | "questioned"
+      | "picked"
+      | "settledAll"
+      | "undone"
+      | "setsRead"
+      | "reopened"
       | "previewed"
       | "chose"
       | "synced"
@@ -102,6 +122,27 @@ function documentReducer(session: Session, event: DocumentEvent): Session {
       return { ...session, drafts: withDraft(session.drafts, event.ref, event.draft) };
     case "settled":
       return withSettled(session, event.result, event.ref, event.notice);
+    case "questioned":
+      return { ...session, question: event.key };
+    case "picked":
+      return { ...session, yearPicks: { ...session.yearPicks, [event.key]: event.picks } };
+    case "settledAll":
+      return {
+        ...session,
+        result: event.result,
+        undo: session.result,
+        question: event.next,
+        preview: null,
+        notice: event.notice,
+      };
+    case "undone":
+      return session.undo === null
+        ? session
+        : { ...session, result: session.undo, undo: null, preview: null, notice: event.notice };
+    case "setsRead":
+      return { ...session, sets: event.sets };
+    case "reopened":
+      return withOpenAmount(withDocument(session, event.result), event.ref);
     case "previewed":
       return { ...session, running: null, preview: event.preview };
     case "chose":
@@ -147,6 +188,9 @@ function withDocument(session: Session, result: ImportResult): Session {
     opened: {},
     openAmount: null,
     drafts: {},
+    question: null,
+    yearPicks: {},
+    undo: null,
     preview: null,
     choices: {},
     report: null,
@@ -167,7 +211,7 @@ function withSettled(session: Session, result: ImportResult, ref: AmountRef, not
   const drafts = withDraft(session.drafts, ref, null);
   // The measure stays open: its amount may no longer be a reason to open it by itself.
   const opened = { ...session.opened, [ref.measure]: true };
-  return { ...session, result, drafts, opened, preview: null, notice };
+  return { ...session, result, drafts, opened, undo: null, preview: null, notice };
 }
 
 /** The choices in the order of the preview's conflicts, as applySync wants them. */

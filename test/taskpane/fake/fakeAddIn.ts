@@ -53,6 +53,7 @@ export class FakeAddIn implements AddIn {
   readonly shown: Diagnostic[] = [];
   settlements: Settlement[] = [];
   readonly reopened: string[] = [];
+  readonly settledFrom: string[] = [];
   sets: readonly SyncedSet[] = [];
   selection: SelectionSource | null = null;
   refreshes = 0;
@@ -115,6 +116,11 @@ export class FakeAddIn implements AddIn {
   async reopenSet(id: string): Promise<ImportResult | null> {
     this.reopened.push(id);
     return this.sets.some((set) => set.id === id && set.remembered) ? fictionalImport : null;
+  }
+
+  async settleFromSet(result: ImportResult, id: string) {
+    this.settledFrom.push(id);
+    return { result, settled: 0 };
   }
 
   async sourceOfSelection(): Promise<SelectionSource | null> {

@@ -71,7 +71,11 @@ export function AmountDetail(props: AmountDetailProps) {
       {settled !== undefined && (
         <>
           <p className={mergeClasses(pane.quiet)}>
-            {messages.settle.chosen(isReading ? messages.settle.chosenCandidate : settled.reason)}
+            {messages.settle.chosen(
+              isReading
+                ? messages.settle.chosenCandidate
+                : (messages.settle.reasons[settled.reason] ?? settled.reason),
+            )}
           </p>
           <Button className={styles.reopen} onClick={() => props.onSettle({ kind: "reopen" })}>
             {messages.settle.reopen}

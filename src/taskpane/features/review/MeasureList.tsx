@@ -3,6 +3,7 @@ import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { AmountRef } from "../../../app/addIn";
 import type { MeasureSet } from "../../../domain/measureSet";
+import type { QuestionGroup } from "../../../domain/questionGroups";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { ReviewFilter } from "../../session/session";
@@ -18,10 +19,12 @@ const useStyles = makeStyles({
 interface MeasureListProps {
   readonly handle: SessionHandle;
   readonly set: MeasureSet;
+  /** Questions that are asked by themselves: their measures need not stand open. */
+  readonly groups: readonly QuestionGroup[];
   readonly detail: (ref: AmountRef) => ReactNode;
 }
 
-export function MeasureList({ handle, set, detail }: MeasureListProps) {
+export function MeasureList({ handle, set, groups, detail }: MeasureListProps) {
   const { session, dispatch } = handle;
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -31,6 +34,8 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
     index,
     asked: countUnsettled([measure]),
   }));
+  const inQueue = (index: number) =>
+    groups.flatMap((group) => group.asked).filter(({ at }) => at.measure === index).length;
   const figures = useMemo(() => figuresOf(set.measures, review), [set, review]);
   const open = measures.filter(({ asked }) => asked > 0);
   // A measure that is being settled stays in sight until somebody leaves it.
@@ -68,7 +73,7 @@ export function MeasureList({ handle, set, detail }: MeasureListProps) {
               index={index}
               setYears={set.years}
               figures={figures}
-              open={session.opened[index] ?? asked > 0}
+              open={session.opened[index] ?? asked > inQueue(index)}
               onToggle={(isOpen) => dispatch({ type: "measureToggled", measure: index, open: isOpen })}
               openAmount={session.openAmount}
               onOpen={(ref) => dispatch({ type: "amountOpened", ref })}

@@ -4,6 +4,7 @@ import type { AmountRef } from "../../../app/addIn";
 import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../../domain/importResult";
 import type { MeasureSet } from "../../../domain/measureSet";
+import type { QuestionGroup } from "../../../domain/questionGroups";
 import { Disclosure } from "../../components/Disclosure";
 import { FindingList } from "../../components/FindingList";
 import { usePaneStyles } from "../../components/paneStyles";
@@ -14,12 +15,15 @@ import { SourceExcerpt } from "./SourceExcerpt";
 interface ReviewFindingsProps {
   readonly result: ImportResult;
   readonly set: MeasureSet;
+  /** Questions that are asked by themselves: their findings need no place here too. */
+  readonly groups: readonly QuestionGroup[];
   readonly onShow: (ref: AmountRef) => void;
 }
 
-export function ReviewFindings({ result, set, onShow }: ReviewFindingsProps) {
+export function ReviewFindings({ result, set, groups, onShow }: ReviewFindingsProps) {
   const pane = usePaneStyles();
   const { review, source } = useMessages();
+  const findings = withoutAsked(result.diagnostics, set, groups);
   const actionsFor = (finding: Diagnostic) => {
     const ref = findAmount(set, finding);
     const places = [finding.place, ...(finding.related ?? [])];
@@ -43,11 +47,27 @@ export function ReviewFindings({ result, set, onShow }: ReviewFindingsProps) {
   return (
     <section className={pane.stackTight}>
       <h2 className={pane.sectionTitle}>{review.findingsTitle}</h2>
-      {result.diagnostics.length === 0 ? (
+      {findings.length === 0 ? (
         <p className={pane.text}>{review.findingsNone}</p>
       ) : (
-        <FindingList findings={result.diagnostics} infoLabel={review.findingsInfo} actionsFor={actionsFor} />
+        <FindingList findings={findings} infoLabel={review.findingsInfo} actionsFor={actionsFor} />
       )}
     </section>
   );
+}
+
+function withoutAsked(
+  findings: readonly Diagnostic[],
+  set: MeasureSet,
+  groups: readonly QuestionGroup[],
+): readonly Diagnostic[] {
+  const asked = new Set(
+    groups.flatMap((group) =>
+      group.asked.map(({ at }) => `${set.measures[at.measure]?.code}/${at.line}/${at.amount}`),
+    ),
+  );
+  return findings.filter(({ question }) => {
+    const target = question?.target;
+    return target === undefined || !asked.has(`${target.code}/${target.line}/${target.amount}`);
+  });
 }

@@ -3,6 +3,8 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AmountRef, Settlement } from "../../../app/addIn";
 import { formatEuros } from "../../../domain/money";
+import { questionGroups } from "../../../domain/questionGroups";
+import { Notice } from "../../components/Notice";
 import { StepFooter } from "../../components/StepFooter";
 import { StepHeading } from "../../components/StepHeading";
 import { usePaneStyles } from "../../components/paneStyles";
@@ -15,6 +17,7 @@ import { CountProof } from "./CountProof";
 import { countUnsettled } from "./effects";
 import { questionAbout } from "./findAmount";
 import { MeasureList } from "./MeasureList";
+import { QuestionQueue } from "./questions/QuestionQueue";
 import { ReviewFindings } from "./ReviewFindings";
 import { SetSummary } from "./SetSummary";
 import { YearTotals } from "./YearTotals";
@@ -35,6 +38,7 @@ export function ReviewStep({ handle }: { handle: SessionHandle }) {
   const { result } = session;
   const set = result?.set;
   if (result === null || set == null) return null;
+  const groups = questionGroups(set);
   const unsettled = countUnsettled(set.measures);
   const showAmount = (ref: AmountRef): void => {
     jump.current = true;
@@ -69,10 +73,18 @@ export function ReviewStep({ handle }: { handle: SessionHandle }) {
         <StepHeading title={messages.review.title} />
         <SetSummary set={set} />
         <CountProof count={result.count} />
-        <ReviewFindings result={result} set={set} onShow={showAmount} />
+        {result.recalled !== undefined && (
+          <Notice tone="info">
+            <p>{messages.review.recalled(result.recalled)}</p>
+          </Notice>
+        )}
+        {(groups.length > 0 || session.undo !== null) && (
+          <QuestionQueue handle={handle} set={set} source={result.source} groups={groups} />
+        )}
+        <ReviewFindings result={result} set={set} groups={groups} onShow={showAmount} />
         <YearTotals set={set} />
         <div ref={measures}>
-          <MeasureList handle={handle} set={set} detail={detail} />
+          <MeasureList handle={handle} set={set} groups={groups} detail={detail} />
         </div>
       </div>
       <StepFooter notice={session.notice} hint={messages.review.nextHint(unsettled)}>

@@ -1,0 +1,30 @@
+// English words for what the workbook holds already: its sets, where a cell comes from, examples and recent sets.
+import type { originNl, setsNl } from "./nlWorkbook";
+
+export const originEn: typeof originNl = {
+  open: "Where does this come from?",
+  title: "Where does this come from?",
+  hint: "Select a cell with a function of Sluitend, or a row in one of the tables.",
+  again: "Look at the selection",
+  nothing:
+    "This cell does not come from a document. Select a row of Effecten, Maatregelen or Controletotalen.",
+  looking: "Reading the selection.",
+  rowOf: (table) => `Row in ${table}`,
+  close: "Close",
+};
+
+export const setsEn: typeof setsNl = {
+  title: "Measure sets in this workbook",
+  open: (n) => (n === 0 ? "nothing to assess" : n === 1 ? "1 amount to assess" : `${n} amounts to assess`),
+  review: "Review again",
+  reviewOf: (title) => `Review ${title} again`,
+  assess: "Assess",
+  opening: "Opening the set.",
+  notRemembered: "Import the document again to review this set.",
+  gone: "This set was not kept with the workbook. Import the document again.",
+  examples: "Open an example",
+  examplesHint: "Figures of two municipalities, to practise with.",
+  recent: "Used recently",
+  recentForget: "Clear the list",
+  recentHint: "Kept on this computer.",
+};

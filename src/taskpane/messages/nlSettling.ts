@@ -1,0 +1,74 @@
+// Dutch words for settling: one amount at a time, and questions that come in numbers.
+export const settleNl = {
+  title: "Wat staat hier?",
+  candidate: (amount: string, year: string) => `${amount} in ${year}`,
+  reasons: {
+    "as-printed": "zoals het er staat",
+    "as-read": "zoals het eerst is gelezen",
+    "missing-zeros": "als er een nul is weggevallen",
+    "decimal-point": "als de punt een komma is",
+    "comma-as-thousands": "als de komma een punt is",
+    "misplaced-point": "als de punt verkeerd staat",
+    sentence: "zoals de zin het zegt",
+    "other-document": "zoals een ander document het heeft",
+    "year-chosen": "het jaar is bij het nakijken gekozen",
+    "in-workbook": "ingevuld in de werkmap",
+    "digits-per-group": "met drie cijfers na elke punt",
+  } as Readonly<Record<string, string>>,
+  other: "Een ander bedrag",
+  leaveOpen: "Openlaten (blijft buiten de sommen)",
+  amountLabel: "Bedrag in euro's",
+  amountHint: "Kosten positief, besparing negatief. Bijvoorbeeld -700.000",
+  amountInvalid: "Vul een bedrag in zoals -700.000 of 12.500,50.",
+  yearLabel: "Jaar",
+  reasonLabel: "Toelichting",
+  reasonHint: "Waarom dit bedrag? Dit blijft bij het bedrag in de werkmap.",
+  reasonMissing: "Vul een toelichting in.",
+  totalWith: (label: string, amount: string) => `${label} wordt ${amount}`,
+  save: "Vastleggen",
+  reopen: "Opnieuw beoordelen",
+  correct: "Bedrag corrigeren",
+  correctTitle: "Wat moet het zijn?",
+  chosen: (reason: string) => `Door u bepaald: ${reason}`,
+  chosenCandidate: "gekozen uit de lezingen",
+  done: (amount: string) => `Vastgelegd: ${amount}.`,
+  reopened: "Het bedrag is weer zoals het is gelezen.",
+  leftOpen: "Het bedrag blijft open.",
+};
+
+export const questionsNl = {
+  title: "Vragen",
+  none: "Alle vragen zijn beantwoord.",
+  intro: (n: number) =>
+    n === 1
+      ? "Bij 1 bedrag is een keuze nodig."
+      : `Bij ${n} bedragen is een keuze nodig. Een antwoord geldt voor de hele regel. Wat openblijft, telt niet mee.`,
+  position: (n: number, of: number) => `Vraag ${n} van ${of}`,
+  skip: "Volgende vraag",
+  previous: "Vorige vraag",
+  undo: "Laatste antwoord ongedaan maken",
+  undone: "Het laatste antwoord is ongedaan gemaakt.",
+  years: (line: string) =>
+    `${line}: de kolommen zijn weggevallen. Bij welk jaar hoort elk bedrag? De volgorde blijft zoals hij is.`,
+  yearOf: (figure: string) => `Jaar van bedrag ${figure}`,
+  chooseYear: "Kies jaar",
+  missing: (n: number) => (n === 1 ? "Kies nog 1 jaar." : `Kies nog ${n} jaren.`),
+  year: (n: number): string =>
+    n === 1 ? "Bij dit bedrag staat geen jaar." : "Bij deze bedragen staat geen jaar.",
+  readingTitle: "Bedragen die op dezelfde manieren te lezen zijn",
+  reading: (n: number) => `Hoe moeten deze ${n} bedragen worden gelezen?`,
+  example: (raw: string, amount: string) => `${raw} wordt ${amount}`,
+  allAmounts: (n: number) => `Alle ${n} bedragen`,
+  alike: (n: number, codes: string) =>
+    n === 1
+      ? `Ook voor de andere regel met dezelfde vraag (${codes})`
+      : `Ook voor de ${n} andere regels met dezelfde vraag (${codes})`,
+  done: (n: number) => (n === 1 ? "1 bedrag is vastgelegd." : `${n} bedragen zijn vastgelegd.`),
+  settleFrom: (title: string) => `Vul in vanuit ${title}`,
+  settledFrom: (n: number, title: string) =>
+    n === 0
+      ? `${title} geeft bij geen enkele vraag uitsluitsel.`
+      : n === 1
+        ? `1 bedrag is vastgelegd zoals in ${title}.`
+        : `${n} bedragen zijn vastgelegd zoals in ${title}.`,
+};

@@ -1,0 +1,29 @@
+// Dutch words for what the workbook holds already: its sets, where a cell comes from, examples and recent sets.
+export const originNl = {
+  open: "Waar komt dit vandaan?",
+  title: "Waar komt dit vandaan?",
+  hint: "Selecteer een cel met een functie van Sluitend, of een rij in een van de tabellen.",
+  again: "Kijk naar de selectie",
+  nothing:
+    "Deze cel komt niet uit een document. Selecteer een rij van Effecten, Maatregelen of Controletotalen.",
+  looking: "De selectie wordt gelezen.",
+  rowOf: (table: string) => `Rij in ${table}`,
+  close: "Sluiten",
+};
+
+export const setsNl = {
+  title: "Maatregelensets in deze werkmap",
+  open: (n: number) =>
+    n === 0 ? "niets te beoordelen" : n === 1 ? "1 bedrag te beoordelen" : `${n} bedragen te beoordelen`,
+  review: "Opnieuw nakijken",
+  reviewOf: (title: string) => `${title} opnieuw nakijken`,
+  assess: "Beoordelen",
+  opening: "De set wordt geopend.",
+  notRemembered: "Importeer het document opnieuw om deze set na te kijken.",
+  gone: "Deze set is niet bij de werkmap bewaard. Importeer het document opnieuw.",
+  examples: "Voorbeeld openen",
+  examplesHint: "Cijfers van twee gemeenten, om mee te oefenen.",
+  recent: "Onlangs gebruikt",
+  recentForget: "Lijst wissen",
+  recentHint: "Bewaard op deze computer.",
+};

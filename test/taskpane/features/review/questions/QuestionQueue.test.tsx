@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+// Questions in numbers: one row at a time, its years in order, one confirmation, and the same for rows alike.
+import { screen, within } from "@testing-library/react";
+import { newSession, type Session } from "../../../../../src/taskpane/session/session";
+import { FakeAddIn } from "../../../fake/fakeAddIn";
+import { flattenedImport } from "../../../fake/flattenedImport";
+import { renderPane } from "../../../fake/renderPane";
+
+const start: Session = { ...newSession, step: "review", result: flattenedImport };
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const pickers = () => screen.getAllByRole("combobox");
+const picked = () => pickers().map((picker) => (picker as HTMLSelectElement).value);
+
+it("asks once a row, and not once more in the findings; measures stay closed", async () => {
+  const { container } = await renderPane({ start });
+  expect(screen.getByRole("group", { name: "Vraag 1 van 5" })).toHaveTextContent("J-1 Vroeghulp");
+  expect(container.querySelectorAll("[data-code='import/amount-position']")).toHaveLength(0);
+  expect(button(/J-1/)).toHaveAttribute("aria-expanded", "false");
+});
+
+it("fills in the years that the order leaves no choice in, and records the row at once", async () => {
+  const { user, addIn } = await renderPane({ start });
+  const [first] = pickers();
+  if (!first) throw new Error("a picker is needed");
+  expect(button("Vastleggen")).toBeDisabled();
+  await user.selectOptions(first, "2026");
+  expect(picked()).toEqual(["2026", "2027", "2028"]);
+  await user.click(button("Vastleggen"));
+  expect(addIn.settlements).toEqual(Array(3).fill({ kind: "choose", candidate: 1 }));
+  expect(screen.getByRole("status")).toHaveTextContent("3 bedragen zijn vastgelegd.");
+  expect(screen.getByRole("group", { name: "Vraag 1 van 4" })).toHaveTextContent("J-1 Vroeghulp");
+  expect(screen.getByText(/12.gezien = 3.gelezen \+ 9.gevraagd/)).toBeVisible();
+});
+
+it("gives the same years to rows with the same question only when asked to", async () => {
+  const { user, addIn } = await renderPane({ start });
+  const [first] = pickers();
+  if (!first) throw new Error("a picker is needed");
+  await user.selectOptions(first, "2026");
+  await user.click(screen.getByRole("checkbox", { name: /2 andere regels met dezelfde vraag \(J-1, J-2\)/ }));
+  await user.click(button("Vastleggen"));
+  expect(addIn.settlements).toHaveLength(9);
+  const group = screen.getByRole("group", { name: "Vraag 1 van 2" });
+  expect(group).toHaveTextContent("J-2");
+  expect(group).toHaveTextContent("45.000");
+  await user.click(button("Laatste antwoord ongedaan maken"));
+  expect(screen.getByRole("group", { name: /van 5/ })).toBeVisible();
+  expect(screen.getByText(/0.gelezen \+ 12.gevraagd/)).toBeVisible();
+});
+
+it("goes to the next and the previous question, and keeps what was picked", async () => {
+  const { user } = await renderPane({ start });
+  const [first] = pickers();
+  if (!first) throw new Error("a picker is needed");
+  await user.selectOptions(first, "2025");
+  expect(picked()).toEqual(["2025", "", ""]);
+  await user.click(button("Volgende vraag"));
+  expect(screen.getByRole("heading", { name: "J-1 Vroeghulp", level: 3 })).toHaveFocus();
+  expect(picked()).toEqual(["", "", ""]);
+  await user.click(button("Vorige vraag"));
+  expect(picked()).toEqual(["2025", "", ""]);
+});
+
+it("asks one year for all amounts of a measure without one", async () => {
+  const { user, addIn } = await renderPane({ start });
+  await user.click(button("Vorige vraag"));
+  const group = screen.getByRole("group", { name: "Vraag 5 van 5" });
+  expect(within(group).getByText(/^Investering, Projectleider/)).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Jaar" }), "2026");
+  await user.click(button("Vastleggen"));
+  expect(addIn.settlements).toEqual([
+    { kind: "type", cents: 350_000, year: 2026, reason: "year-chosen" },
+    { kind: "type", cents: 9_100_000, year: 2026, reason: "year-chosen" },
+  ]);
+  await user.click(button(/W-1/));
+  await user.click(button("Investering, Wijkcoach 2026: 91.000. Toon bron"));
+  expect(screen.getByText("Door u bepaald: het jaar is bij het nakijken gekozen")).toBeVisible();
+});
+
+it("offers another set of the workbook to settle from", async () => {
+  const addIn = new FakeAddIn();
+  const sets = [{ id: "deck", title: "Het deck", open: 0, remembered: true }];
+  const { user } = await renderPane({ addIn, start: { ...start, sets } });
+  await user.click(button("Vul in vanuit Het deck"));
+  expect(addIn.settledFrom).toEqual(["deck"]);
+  expect(screen.getByRole("status")).toHaveTextContent("Het deck geeft bij geen enkele vraag uitsluitsel.");
+});
