@@ -18,7 +18,7 @@ import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRule } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
 import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
-import { runCrosschecks } from "./crosschecks/crosscheck";
+import { runCrosschecks } from "./crosschecks/runCrosschecks";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";

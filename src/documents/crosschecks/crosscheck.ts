@@ -1,15 +1,10 @@
-// Crosschecks: what a careful controller compares in one document, each in a file of its own. They read the
-// finished set beside the text, and only ever add findings.
+// A crosscheck: what a careful controller compares in one document, each in a file of its own. It reads the
+// finished set beside the text, and only ever adds findings.
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { MeasureSet } from "../../domain/measureSet";
 import type { DraftMeasure } from "../assemble/draft";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { amountAskedAgainstCosts } from "./amountAskedAgainstCosts";
-import { claimedTwice } from "./claimedTwice";
-import { periodAgainstYears } from "./periodAgainstYears";
-import { quantityTimesRate } from "./quantityTimesRate";
-import { savingInText } from "./savingInText";
 
 export interface CrosscheckInput {
   readonly document: SourceDocument;
@@ -19,15 +14,3 @@ export interface CrosscheckInput {
 }
 
 export type Crosscheck = (input: CrosscheckInput) => readonly Diagnostic[];
-
-const crosschecks: readonly Crosscheck[] = [
-  savingInText,
-  amountAskedAgainstCosts,
-  quantityTimesRate,
-  claimedTwice,
-  periodAgainstYears,
-];
-
-export function runCrosschecks(input: CrosscheckInput): Diagnostic[] {
-  return crosschecks.flatMap((check) => [...check(input)]);
-}

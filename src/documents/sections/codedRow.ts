@@ -1,6 +1,6 @@
 // Coded rows: a line that starts with the code of a measure. Whether it heads a section, stands in a list
 // or is only running text is decided by the rules that use this.
-import type { SourceRow } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
 import { normaliseCode } from "./measureCode";
 
 export type CodeStyle = "keyword" | "letters" | "number";
@@ -62,4 +62,27 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
   if (!/^["“‘'(]?\p{Lu}/u.test(rest) || !/\p{L}{3}/u.test(rest)) return null;
   if (/^(?:19|20)\d\d$/.test(code)) return null;
   return { row, style: "number", code, rest: rest.trim(), separated: separator !== "" };
+}
+
+const TITLED =
+  /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel)\s*:\s*(\S.{3,140})$/iu;
+const NUMBERED = /^(?:nummer|nr\.?|code|volgnummer)\s*:\s*([A-Z]{0,3}-?\d{1,3}[a-zA-Z]?)\s*$/i;
+
+/** Forms that name their measure in a field (`Maatregel: ...`), numbered by another field or by their order. */
+export function titledRows(document: SourceDocument): CodedRow[] {
+  const found: CodedRow[] = [];
+  for (const row of document.rows) {
+    const title = row.layout === "flow" ? TITLED.exec(row.text)?.[1] : undefined;
+    if (title === undefined || !/^["“‘']?\p{Lu}/u.test(title)) continue;
+    const near = document.rows.slice(Math.max(0, row.index - 2), row.index + 4);
+    const number = near.map((other) => NUMBERED.exec(other.text)?.[1]).find((code) => code !== undefined);
+    found.push({
+      row,
+      style: "keyword",
+      code: number ?? String(found.length + 1),
+      rest: title,
+      separated: true,
+    });
+  }
+  return found;
 }

@@ -3,7 +3,7 @@
 import type { SourceDocument, SourceRow } from "../source";
 import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
-import { codedRow, type CodedRow } from "./codedRow";
+import { codedRow, type CodedRow, titledRows } from "./codedRow";
 import { codesInRange, looseCode } from "./measureCode";
 import { type SectionFields, readSectionFields } from "./sectionFields";
 
@@ -35,7 +35,9 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
       (row) => row.style === style && isHeadingLike(row) && !standsInTable(document, row.row),
     );
     const { headings, contents } = splitRuns(document, family, style);
-    const wanted = style === "keyword" ? 1 : 2;
+    const [only] = headings;
+    const alone = headings.length === 1 && only !== undefined && hasTable(document, only, headings);
+    const wanted = style === "keyword" || (style === "letters" && alone) ? 1 : 2;
     const proven =
       style === "number" ? headings.filter((row) => hasTable(document, row, headings)) : headings;
     if (proven.length >= wanted) {
@@ -43,6 +45,8 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
     }
     if (contents.length > 0 && style === "letters") return { sections: [], contents };
   }
+  const titled = titledRows(document);
+  if (titled.length >= 2) return { sections: buildSections(document, titled), contents: [] };
   return { sections: [], contents: [] };
 }
 
