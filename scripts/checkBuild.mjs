@@ -34,19 +34,21 @@ function misplacedModules() {
   ];
 }
 
-/** Reader libraries wait until a file of their kind comes in: no chunk of the page itself holds one. */
-function eagerReaders() {
+/** Readers, rules and what they stand on are in the thread that reads, and in no chunk that the page loads. */
+function readersInPage() {
   const chunks = JSON.parse(read(".cache/modules.json"));
-  const libraries = /^node_modules\/(pdfjs-dist|fflate|saxes|htmlparser2|papaparse)\//;
-  return ["runtime", "functions", "taskpane"].flatMap((name) =>
-    (chunks[name] ?? [])
-      .filter((path) => libraries.test(path))
-      .map((path) => `the ${name} chunk holds ${path}`),
-  );
+  const reading =
+    /^(node_modules\/(pdfjs-dist|fflate|saxes|htmlparser2|papaparse|zod)\/|src\/documents\/read(Document|Measures)\.ts$)/;
+  if (!chunks.documentWorker?.length) return ["the thread that reads documents is missing"];
+  const ofPage = /^(src\/(taskpane|app|excel|functions)\/|node_modules\/(react|react-dom|@fluentui)\/)/;
+  return Object.entries(chunks)
+    .filter(([name, paths]) => name === "runtime" || paths.some((path) => ofPage.test(path)))
+    .flatMap(([name, paths]) =>
+      paths.filter((path) => reading.test(path)).map((path) => `the ${name} chunk holds ${path}`),
+    );
 }
 
-const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules(), ...eagerReaders()];
+const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules(), ...readersInPage()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else
-  console.log("The build has what the manifest names, and a functions chunk without React, zod or readers.");
+else console.log("The build has what the manifest names, and a page without zod or readers.");

@@ -3,7 +3,6 @@
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
 import { isAsked } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import type { DiagnosticCode, DiagnosticData } from "../domain/diagnostics/catalogue";
 import type { ImportResult } from "../domain/importResult";
 import { checkSet } from "../domain/checks/checkSet";
 import type { MeasureSet } from "../domain/measureSet";
@@ -14,10 +13,9 @@ import { checkSize } from "./readers/checkSize";
 import { FileRefusal } from "./readers/fileRefusal";
 import { readBinarySource, readTextSource } from "./readers/readSource";
 import { type ReaderOutcome, ReaderTask } from "./readers/readerTask";
+import { refusedImport, refuseTooLarge } from "./refusedImport";
 import type { ImportOptions, SourceFile } from "./sourceFile";
 
-/** Larger than any council document: reading it would only freeze the pane. */
-const MOST_BYTES = 40_000_000;
 /** The share of the work that is the reader's, for the progress bar. */
 const READING = 0.8;
 
@@ -25,7 +23,7 @@ export async function readDocument(file: SourceFile, options: ImportOptions = {}
   try {
     return await readFile(file, options);
   } catch (error) {
-    if (error instanceof FileRefusal) return refused(file.name, error.code, error.data);
+    if (error instanceof FileRefusal) return refusedImport(file.name, error.code, error.data);
     throw error;
   }
 }
@@ -33,9 +31,8 @@ export async function readDocument(file: SourceFile, options: ImportOptions = {}
 async function readFile(file: SourceFile, options: ImportOptions): Promise<ImportResult> {
   options.onProgress?.(0);
   const { name, bytes } = file;
-  if (bytes.length > MOST_BYTES) {
-    return refused(name, "file/too-large", { file: name, bytes: bytes.length, limit: MOST_BYTES });
-  }
+  const tooLarge = refuseTooLarge(file);
+  if (tooLarge) return tooLarge;
   await pause();
   const task = new ReaderTask(name, {
     ...options,
@@ -86,11 +83,11 @@ function formatFindings(name: string, format: Parameters<typeof isWrongExtension
 function refusedFormat(file: string, detected: Extract<Detected, { type: "refused" }>): ImportResult {
   switch (detected.code) {
     case "file/unsupported":
-      return refused(file, detected.code, { file, extension: detected.extension });
+      return refusedImport(file, detected.code, { file, extension: detected.extension });
     case "file/unreadable":
-      return refused(file, detected.code, { file, format: detected.format, reason: "incomplete" });
+      return refusedImport(file, detected.code, { file, format: detected.format, reason: "incomplete" });
     default:
-      return refused(file, detected.code, { file });
+      return refusedImport(file, detected.code, { file });
   }
 }
 
@@ -100,13 +97,17 @@ function readJson(name: string, text: string): ImportResult {
     json = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    return refused(name, "file/unreadable", { file: name, format: "JSON", reason });
+    return refusedImport(name, "file/unreadable", { file: name, format: "JSON", reason });
   }
   const parsed = parseMeasureSetFile(json);
   if (!parsed.ok) {
-    return refused(name, "file/json-shape", { file: name, path: parsed.path, expected: parsed.expected });
+    return refusedImport(name, "file/json-shape", {
+      file: name,
+      path: parsed.path,
+      expected: parsed.expected,
+    });
   }
-  if (parsed.set.measures.length === 0) return refused(name, "file/no-measures", { file: name });
+  if (parsed.set.measures.length === 0) return refusedImport(name, "file/no-measures", { file: name });
   return fromSet(parsed.set);
 }
 
@@ -119,20 +120,6 @@ function fromSet(set: MeasureSet): ImportResult {
     set,
     diagnostics: [...checkSet(set)],
     count: { seen, read: seen - asked, asked, rejected: 0, reasons: {} },
-    rejected: [],
-    source: [],
-  };
-}
-
-function refused<C extends Extract<DiagnosticCode, `file/${string}`>>(
-  file: string,
-  code: C,
-  data: DiagnosticData[C],
-): ImportResult {
-  return {
-    set: null,
-    diagnostics: [createDiagnostic(code, { file, raw: "" }, data)],
-    count: { seen: 0, read: 0, asked: 0, rejected: 0, reasons: {} },
     rejected: [],
     source: [],
   };

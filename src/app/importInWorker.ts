@@ -1,0 +1,38 @@
+// Import in a thread of its own: passes on its progress and its answer. Cancelling ends the thread, so it is
+// heard at once; a thread that breaks off is a finding.
+import { refusedImport } from "../documents/refusedImport";
+import type { ImportOptions, SourceFile } from "../documents/sourceFile";
+import type { WorkerMessage } from "../documents/workerMessages";
+import type { ImportResult } from "../domain/importResult";
+
+/** Resolves always: bad input, cancelling and a crash are results with a finding (`file/...`). */
+export function importInWorker(
+  worker: Worker,
+  file: SourceFile,
+  { signal, onProgress }: ImportOptions,
+): Promise<ImportResult> {
+  return new Promise((resolve) => {
+    const { name, bytes } = file;
+    const finish = (result: ImportResult): void => {
+      worker.terminate();
+      signal?.removeEventListener("abort", cancel);
+      resolve(result);
+    };
+    const cancel = (): void => finish(refusedImport(name, "file/cancelled", { file: name }));
+    const crash = (reason: unknown): void => {
+      console.error(`Reading ${name} broke off:`, reason);
+      finish(refusedImport(name, "file/internal", { file: name }));
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
+      // A reader library may say things of its own, which are not for us.
+      if (data.type === "progress") onProgress?.(data.fraction);
+      else if (data.type === "done") finish(data.result);
+      else if (data.type === "failed") crash(data.reason);
+    });
+    worker.addEventListener("error", (event) => crash(event.message));
+    worker.addEventListener("messageerror", () => crash("an answer that cannot be passed on"));
+    signal?.addEventListener("abort", cancel);
+    if (signal?.aborted) cancel();
+    else worker.postMessage({ name, bytes } satisfies SourceFile);
+  });
+}
