@@ -54,6 +54,7 @@ export class AmountLedger {
           inTable: looksLikeTableRow(row),
         }));
     }
+    if (!understood && booked.length === 0 && isRowOfNumberCells(row)) return [wholeRow(row)];
     return row.cells.filter(free).flatMap((cell) => {
       const whole = parsePrintedAmount(cell.text);
       const isWhole =
@@ -86,6 +87,15 @@ function isRowOfNumbers(row: SourceRow): boolean {
   if (countNumbers(row.text) < 3 || /[.,;:]$/.test(row.text)) return false;
   const { label, values } = splitFlowRow(row, 12);
   return values.length >= 3 && /\p{L}{3}/u.test(label) && label.split(/\s+/).length <= 14;
+}
+
+/** The same for a row of cells: a label with two or more cells of plain numbers. */
+function isRowOfNumberCells(row: SourceRow): boolean {
+  const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
+  const numbers = texts.filter(
+    (text) => parsePrintedAmount(text)?.type === "money" && !/^(?:19|20)\d\d$/.test(text),
+  );
+  return numbers.length >= 2 && texts.some((text) => /\p{L}{3}/u.test(text));
 }
 
 function wholeRow(row: SourceRow): { spot: Spot; inTable: boolean } {

@@ -1,7 +1,7 @@
 // The unit of a table: euros that one printed unit stands for, as phrases say it
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
 const TIMES =
-  /(?:(?<![\p{L}\d])[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?![\d.])/iu;
+  /(?:(?<![\p{L}\d])[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?!\d|\.\d)/iu;
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =

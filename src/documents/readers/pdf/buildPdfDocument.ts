@@ -3,7 +3,7 @@ import type { Place } from "../../../domain/diagnostics/place";
 import type { SourceCell, SourceDocument, SourceRow } from "../../source";
 import { headingLevels } from "./headingLevels";
 import { joinWrappedRows } from "./joinWrappedRows";
-import { type Chunk, type PageLine, textOfLine } from "./pageLine";
+import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, repeatedHeading } from "./tableAcrossPages";
 import { findTableRegions, type TableRegion } from "./tableRegions";
 
@@ -116,7 +116,8 @@ class PdfBuilder {
   ): void {
     const text = chunks.map((chunk) => chunk.text).join("  ");
     const place = this.#placeOf(lines, text);
-    const cells = chunks.map((chunk): SourceCell => ({
+    const parted = layout === "aligned" ? partFigures(chunks) : chunks;
+    const cells = parted.map((chunk): SourceCell => ({
       text: chunk.text,
       column: null,
       start: round(chunk.start),

@@ -129,3 +129,23 @@ export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 10;
 }
+
+/** A number that is complete in itself: a year, or an amount with its thousands. */
+const WHOLE = /^(?:(?:19|20)\d{2}\*?|[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?|PM)$/i;
+
+/**
+ * Chunks with the figures in them apart: years and amounts of narrow columns stand closer than words do.
+ * Only figures that are complete in themselves are parted, by their share of the chunk's width.
+ */
+export function partFigures(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk) => {
+    const words = [...chunk.text.matchAll(/\S+/g)];
+    if (words.length < 2 || !words.every((word) => WHOLE.test(word[0]))) return [chunk];
+    const width = (chunk.end - chunk.start) / chunk.text.length;
+    return words.map((word) => ({
+      text: word[0],
+      start: chunk.start + word.index * width,
+      end: chunk.start + (word.index + word[0].length) * width,
+    }));
+  });
+}
