@@ -10,19 +10,37 @@ import { parseArgs } from "node:util";
 const { parseTree } = createRequire(import.meta.url)("custom-functions-metadata");
 
 export const functionsSource = fileURLToPath(new URL("../src/functions/functions.ts", import.meta.url));
+const deliverySource = fileURLToPath(new URL("../src/app/storeOfPage.ts", import.meta.url));
 export const dutchTexts = fileURLToPath(new URL("../src/functions/functions.nl.json", import.meta.url));
 
 /**
  * The texts of both files as JSON: `{ en, nl }`. Ids, function names, types and options are the same in both.
  * Throws when the JSDoc is wrong, or when the Dutch texts do not cover exactly the functions and parameters.
  *
- * @param {{ source?: string, texts?: string }} [paths] other files, for tests
+ * Functions that follow their tables are marked as streams, unless values are delivered plainly.
+ *
+ * @param {{ source?: string, texts?: string, delivery?: string }} [options] other files and delivery, for tests
  * @returns {{ en: string, nl: string }}
  */
-export function generateFunctionsMetadata({ source = functionsSource, texts = dutchTexts } = {}) {
-  const functions = parseFunctions(source);
+export function generateFunctionsMetadata(options = {}) {
+  const { source = functionsSource, texts = dutchTexts, delivery = deliveryOfPage() } = options;
+  const functions = deliveredBy(delivery, parseFunctions(source));
   const dutch = translateFunctions(functions, JSON.parse(readFileSync(texts, "utf8")));
   return { en: toJson(functions), nl: toJson(dutch) };
+}
+
+/** The constant that the functions themselves go by. */
+function deliveryOfPage() {
+  const match = /export const delivery: Delivery = "(streaming|plain)";/.exec(
+    readFileSync(deliverySource, "utf8"),
+  );
+  if (!match) throw new Error(`${deliverySource} does not say how values are delivered`);
+  return match[1];
+}
+
+function deliveredBy(delivery, functions) {
+  if (delivery === "streaming") return functions;
+  return functions.map(({ options: { stream: _, ...options } = {}, ...each }) => ({ ...each, options }));
 }
 
 function parseFunctions(source) {
@@ -74,7 +92,12 @@ function toJson(functions) {
 
 function main() {
   const { values, positionals } = parseArgs({
-    options: { source: { type: "string" }, texts: { type: "string" }, language: { type: "string" } },
+    options: {
+      source: { type: "string" },
+      texts: { type: "string" },
+      language: { type: "string" },
+      delivery: { type: "string" },
+    },
     allowPositionals: true,
   });
   const result = generateFunctionsMetadata(values);

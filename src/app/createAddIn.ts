@@ -9,12 +9,14 @@ import type { Ledger } from "../domain/ledger";
 import { ledgerFromTables } from "../domain/tables/ledgerFromTables";
 import type { AddIn, CellConflict, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "./addIn";
 import { isEmptyPlan } from "./applyPlan";
+import { createCellInspector } from "./cellInspector";
 import { importDocument } from "./importDocument";
 import { ImportHistory } from "./importHistory";
 import type { MeasureStore } from "./measureStore";
 import { parseMemory } from "./memory";
+import { originOfSelection } from "./originOfSelection";
 import { planFindings } from "./planFindings";
-import { HostRefused, type WorkbookPort, type WorkbookState } from "./ports";
+import { HostRefused, type CellPort, type WorkbookPort, type WorkbookState } from "./ports";
 import { planRefresh } from "./refreshTotals";
 import { rowOfFinding } from "./rowOfFinding";
 import { SerialQueue } from "./serialQueue";
@@ -23,6 +25,8 @@ import { allFindings, obstacles, planSync, type SyncPlan } from "./syncSet";
 
 export interface AddInParts {
   readonly workbook: WorkbookPort;
+  /** Single cells; without them only rows of tables can be explained. */
+  readonly cells?: CellPort;
   readonly store: MeasureStore;
   /** The language of findings in the workbook. */
   readonly language: () => Language;
@@ -40,6 +44,7 @@ export interface RunningAddIn extends AddIn {
 
 export function createAddIn(parts: AddInParts): RunningAddIn {
   const history = new ImportHistory(parts.workbook);
+  const inspector = parts.cells === undefined ? null : createCellInspector(parts.workbook, parts.cells);
   const session = new WorkbookSession(parts, history);
   return {
     importDocument: async (file, options) => history.recall(await importDocument(file, options)),
@@ -48,7 +53,10 @@ export function createAddIn(parts: AddInParts): RunningAddIn {
     syncedSets: () => history.sets(),
     reopenSet: (id) => history.reopen(id),
     settleFromSet: (result, id) => history.settleFrom(result, id),
-    sourceOfSelection: () => history.sourceOfSelection(),
+    originOfSelection: () => originOfSelection(parts.workbook, inspector, history),
+    onSelectionChanged: async (listener) =>
+      (await inspector?.onSelectionChanged(listener)) ?? (() => undefined),
+    insertFunction: async (name) => (await inspector?.insertFunction(name)) ?? false,
     start: () => session.start(),
     previewSync: (result) => session.previewSync(result),
     applySync: (result, choices, options) => session.applySync(result, choices, options?.signal),

@@ -1,6 +1,6 @@
 // Overview (sheet Overzicht): the wide view that controllers know, measure by year, filled with live functions.
 import { callFunction } from "../domain/functionNames";
-import type { Ledger } from "../domain/ledger";
+import type { Ledger, LedgerSet } from "../domain/ledger";
 import type { CellInput } from "../domain/tables/cell";
 import type { Memory } from "./memory";
 import type { OverviewPlan } from "./ports";
@@ -36,27 +36,46 @@ export function overviewRows(ledger: Ledger): readonly (readonly CellInput[])[] 
       if (!(yearsOf.get(set) ?? years).includes(year)) return "";
       return { formula: callFunction("NETEFFECT", `$B${row}`, `${yearColumn(i)}$1`, `$A${row}`) };
     });
-    return [set, code, title, ...cells, rowTotal(row, years.length)];
+    const last = years.indexOf((yearsOf.get(set) ?? years).at(-1) ?? 0);
+    return [set, code, title, ...cells, measureTotal(row, last)];
   });
-  const last = ledger.measures.length + 1;
-  const columns = Array.from({ length: years.length + 1 }, (_, i) => yearColumn(i));
-  const totals = columns.map((column): CellInput =>
-    last < 2 ? "" : { formula: `SUM(${column}2:${column}${last})` },
-  );
+  const height = measures.length + 1;
+  const sets = ledger.sets.length > 1 ? ledger.sets : [];
+  const setRows = sets.map((set, i) => setTotals(set, years, height + 1 + i));
+  const below = height + setRows.length + 1;
+  const totals = years.map((_, i): CellInput => ({
+    formula: callFunction("TOTALEFFECT", `${yearColumn(i)}$1`),
+  }));
   const leftOut = years.map((_, i): CellInput => ({ formula: leftOutFormula(yearColumn(i)) }));
   return [
     ["Set", "Code", "Titel", ...years, "Totaal"],
     ...measures,
-    ["", "", "Totaal", ...totals],
-    ["", "", leftOutLabel, ...leftOut, ""],
+    ...setRows,
+    ["", "", "Totaal", ...totals, rowSum(below, years.length)],
+    ["", "", leftOutLabel, ...leftOut, rowSum(below + 1, years.length)],
   ];
 }
 
-function rowTotal(row: number, years: number): CellInput {
+/** All years of the measure's set: a SUM would lose what is no number. `last`: index of the set's last year. */
+function measureTotal(row: number, last: number): CellInput {
+  if (last < 0) return "";
+  return { formula: callFunction("CUMULATIVEEFFECT", `$B${row}`, `${yearColumn(last)}$1`, `$A${row}`) };
+}
+
+/** Where there is more than one set: the total of each. */
+function setTotals(set: LedgerSet, years: readonly number[], row: number): readonly CellInput[] {
+  const cells = years.map((year, i): CellInput => {
+    if (!set.years.includes(year)) return "";
+    return { formula: callFunction("TOTALEFFECT", `${yearColumn(i)}$1`, '""', `$A${row}`) };
+  });
+  return [set.id, "", `Totaal ${set.title}`.trim(), ...cells, rowSum(row, years.length)];
+}
+
+function rowSum(row: number, years: number): CellInput {
   return years === 0 ? "" : { formula: `SUM(${yearColumn(0)}${row}:${yearColumn(years - 1)}${row})` };
 }
 
-/** A SUM passes over PM and the like without a word, so a row below says how many there are. */
+/** The totals over years pass over PM and the like without a word, so a row below says how many there are. */
 function leftOutFormula(column: string): string {
   return `COUNTIFS({Effecten}[Jaar],${column}$1,{Effecten}[Telt mee],"<>nee",{Effecten}[Bedrag],"")`;
 }

@@ -22,7 +22,7 @@ export function createExcelCells(): CellPort {
       }),
     watchSelection: (listener) =>
       askExcel("volgen van de selectie", async (context) => {
-        const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
+        const handler = context.workbook.onSelectionChanged.add(() => {
           listener();
           return Promise.resolve();
         });

@@ -14,6 +14,10 @@ const ledger = ledgerOf({
   ],
 });
 
+const formula = (text: string) => ({ formula: text });
+const leftOut = (column: string) =>
+  formula(`COUNTIFS({Effecten}[Jaar],${column}$1,{Effecten}[Telt mee],"<>nee",{Effecten}[Bedrag],"")`);
+
 test("each cell names its measure, year and set by reference; years outside a set stay blank", () => {
   expect(overviewRows(ledger)).toEqual([
     ["Set", "Code", "Titel", 2024, 2025, "Totaal"],
@@ -21,20 +25,36 @@ test("each cell names its measure, year and set by reference; years outside a se
       "s",
       "10",
       "Een",
-      { formula: "NETEFFECT($B2,D$1,$A2)" },
-      { formula: "NETEFFECT($B2,E$1,$A2)" },
-      { formula: "SUM(D2:E2)" },
+      formula("NETEFFECT($B2,D$1,$A2)"),
+      formula("NETEFFECT($B2,E$1,$A2)"),
+      formula("CUMULATIVEEFFECT($B2,E$1,$A2)"),
     ],
-    ["t", "10", "Twee", "", { formula: "NETEFFECT($B3,E$1,$A3)" }, { formula: "SUM(D3:E3)" }],
-    ["", "", "Totaal", { formula: "SUM(D2:D3)" }, { formula: "SUM(E2:E3)" }, { formula: "SUM(F2:F3)" }],
+    ["t", "10", "Twee", "", formula("NETEFFECT($B3,E$1,$A3)"), formula("CUMULATIVEEFFECT($B3,E$1,$A3)")],
     [
+      "s",
       "",
-      "",
-      "Niet meegeteld (PM, n.t.b., te beoordelen)",
-      { formula: 'COUNTIFS({Effecten}[Jaar],D$1,{Effecten}[Telt mee],"<>nee",{Effecten}[Bedrag],"")' },
-      { formula: 'COUNTIFS({Effecten}[Jaar],E$1,{Effecten}[Telt mee],"<>nee",{Effecten}[Bedrag],"")' },
-      "",
+      "Totaal S",
+      formula('TOTALEFFECT(D$1,"",$A4)'),
+      formula('TOTALEFFECT(E$1,"",$A4)'),
+      formula("SUM(D4:E4)"),
     ],
+    ["t", "", "Totaal T", "", formula('TOTALEFFECT(E$1,"",$A5)'), formula("SUM(D5:E5)")],
+    ["", "", "Totaal", formula("TOTALEFFECT(D$1)"), formula("TOTALEFFECT(E$1)"), formula("SUM(D6:E6)")],
+    ["", "", "Niet meegeteld (PM, n.t.b., te beoordelen)", leftOut("D"), leftOut("E"), formula("SUM(D7:E7)")],
+  ]);
+});
+
+test("one set has no totals of its own", () => {
+  const one = overviewRows({
+    ...ledger,
+    sets: ledger.sets.slice(0, 1),
+    measures: ledger.measures.slice(0, 1),
+  });
+  expect(one.map((row) => row[2])).toEqual([
+    "Titel",
+    "Een",
+    "Totaal",
+    "Niet meegeteld (PM, n.t.b., te beoordelen)",
   ]);
 });
 
@@ -44,7 +64,7 @@ test("the same layout is not written again, unless the sheet is gone; another on
   expect(planOverview(ledger, memory, true)).toBeNull();
   expect(planOverview(ledger, memory, false)?.plan.before).toEqual({ rows: 0, columns: 0 });
   const fewer = { ...ledger, measures: ledger.measures.slice(1) };
-  expect(planOverview(fewer, memory, true)?.plan.before).toEqual({ rows: 5, columns: 6 });
+  expect(planOverview(fewer, memory, true)?.plan.before).toEqual({ rows: 7, columns: 6 });
 });
 
 test("cents show where there are any", () => {

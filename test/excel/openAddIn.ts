@@ -1,10 +1,15 @@
 // The add-in over the real Office.js and a real engine, for tests of what it does to a workbook.
 import type { ConflictChoice } from "../../src/app/addIn";
+import type { CellInspector } from "../../src/app/cellInspector";
 import type { RunningAddIn } from "../../src/app/createAddIn";
+import type { Delivery } from "../../src/app/storeOfPage";
 import type { MeasureSet } from "../../src/domain/measureSet";
 import { openHost, type Host } from "../../workbench/host/node/openHost";
 import { importOf } from "../app/exampleSet";
 import { functionsMetadata } from "./functionsMetadata";
+
+/** `SLUITEND_DELIVERY=plain npx jest test/excel` runs these suites with plain functions. */
+export const deliveryOfTests: Delivery = process.env["SLUITEND_DELIVERY"] === "plain" ? "plain" : "streaming";
 
 type Cell = string | number | boolean;
 
@@ -12,24 +17,31 @@ export class OpenAddIn {
   private constructor(
     readonly host: Host,
     readonly addIn: RunningAddIn,
+    readonly inspector: CellInspector,
   ) {}
 
   /** A new workbook with an empty sheet Blad1, and the add-in started in it. */
-  static async open(): Promise<OpenAddIn> {
-    const host = await openHost({ functionsMetadata: functionsMetadata() });
+  static async open(delivery: Delivery = deliveryOfTests): Promise<OpenAddIn> {
+    const host = await openHost({ functionsMetadata: functionsMetadata(delivery) });
     jest.resetModules();
-    const { storeOfPage } = await import("../../src/app/storeOfPage");
+    const { MeasureStore } = await import("../../src/app/measureStore");
+    const storeOfPage = new MeasureStore();
+    jest.doMock("../../src/app/storeOfPage", () => ({ storeOfPage, delivery }));
     await import("../../src/functions/associate");
     const { createAddIn } = await import("../../src/app/createAddIn");
     const { createExcelWorkbook } = await import("../../src/excel/excelWorkbook");
+    const { createExcelCells } = await import("../../src/excel/excelCells");
+    const { createCellInspector } = await import("../../src/app/cellInspector");
+    const workbook = createExcelWorkbook();
     const addIn = createAddIn({
-      workbook: createExcelWorkbook(),
+      workbook,
       store: storeOfPage,
       language: () => "nl",
       now: () => new Date(2026, 10, 22, 9, 0),
     });
     await addIn.start();
-    return new OpenAddIn(host, addIn);
+    const inspector = createCellInspector(workbook, createExcelCells());
+    return new OpenAddIn(host, addIn, inspector);
   }
 
   async sync(set: MeasureSet, choices: readonly ConflictChoice[] = []) {

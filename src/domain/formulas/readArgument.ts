@@ -6,9 +6,8 @@ export type Argument = unknown;
 /** A code, set, domain or reserve by name. The number 10 is the code `10`; a card of MEASURE is its code. */
 export function readName(argument: Argument): string | null {
   const value = plainValue(argument);
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).trim();
-  return text === "" ? null : text;
+  if (isBlank(value) || (typeof value !== "string" && typeof value !== "number")) return null;
+  return String(value).trim();
 }
 
 /** A year from a number, its text, or a date (its year). Null: not a year. */
@@ -23,10 +22,10 @@ export function readYear(argument: Argument): number | null {
   return isYear(year) ? year : null;
 }
 
-/** Nothing was given, or the cell is empty. */
+/** Nothing was given, or the cell is empty: Excel may hand an empty cell over as 0, which is no code or year. */
 export function isBlank(argument: Argument): boolean {
   const value = plainValue(argument);
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === null || value === undefined || value === 0 || String(value as string).trim() === "";
 }
 
 /** A date is a number of days since 30 December 1899. From 1950 on, so that 1900-2999 can only be years. */

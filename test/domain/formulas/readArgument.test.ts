@@ -42,7 +42,8 @@ test.each([
   ["  ", true],
   [null, true],
   [undefined, true],
-  [0, false],
+  [0, true],
+  [false, false],
   ["x", false],
 ])("%p is blank: %p", (argument, blank) => {
   expect(isBlank(argument)).toBe(blank);

@@ -236,7 +236,8 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return value;
-  const { basicValue } = value as { basicValue?: unknown };
+  const { type, text, basicValue } = value as { type?: unknown; text?: unknown; basicValue?: unknown };
+  if (type === "Entity") return text;
   return basicValue === undefined ? "#VALUE!" : plain(basicValue);
 }
 
