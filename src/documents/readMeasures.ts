@@ -66,7 +66,9 @@ export function readMeasures(document: SourceDocument): ImportResult {
     reserves,
   };
   diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts }));
-  diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved }));
+  diagnostics.push(
+    ...runCrosschecks({ document, set, drafts, tables: solved, inTable: rowsInTables(solved) }),
+  );
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
   if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger);
@@ -78,6 +80,10 @@ export function readMeasures(document: SourceDocument): ImportResult {
     rejected: ledger.rejected(),
     source: document.lines,
   };
+}
+
+function rowsInTables(tables: readonly SolvedTable[]): Set<number> {
+  return new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
 }
 
 function unitLookup(

@@ -2,8 +2,7 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { sumCents } from "../../domain/money";
-import type { SourceDocument } from "../source";
-import type { Crosscheck } from "./crosscheck";
+import type { Crosscheck, CrosscheckInput } from "./crosscheck";
 import { sentenceAmounts, type SentenceAmount } from "./sentences";
 
 const ASKED =
@@ -12,7 +11,8 @@ const COVER = /^\s*dekking\b\s*:?\s*$/i;
 /** Rows below the heading "Dekking" that can still belong to its list. */
 const LONGEST_LIST = 12;
 
-export const amountAskedAgainstCosts: Crosscheck = ({ document, set }) => {
+export const amountAskedAgainstCosts: Crosscheck = (input) => {
+  const { document, set } = input;
   const totals = set.controlTotals.filter((total) => total.year === null);
   const costs = set.measures
     .flatMap((measure) => measure.lines.filter((line) => line.kind === "investment"))
@@ -21,7 +21,7 @@ export const amountAskedAgainstCosts: Crosscheck = ({ document, set }) => {
   const total = sumCents(costs.map((amount) => amount.cents ?? 0));
   const place = totals.find((one) => one.cents === total)?.place;
   const related = place ? [place] : [];
-  const asked = sentenceAmounts(document, 0, document.rows.length).filter((amount) =>
+  const asked = sentenceAmounts(input, 0, document.rows.length).filter((amount) =>
     ASKED.test(amount.sentence),
   );
   const findings = asked.flatMap((amount): Diagnostic[] => {
@@ -29,13 +29,13 @@ export const amountAskedAgainstCosts: Crosscheck = ({ document, set }) => {
     const data = { label: "gevraagd", year: null, expected: amount.cents, found: total };
     return [createDiagnostic("text/amount-mismatch", amount.place, data, { related })];
   });
-  return [...findings, ...coverFinding(document, total, related)];
+  return [...findings, ...coverFinding(input, total, related)];
 };
 
-function coverFinding(document: SourceDocument, total: number, related: Diagnostic["related"]): Diagnostic[] {
-  const heading = document.rows.find((row) => COVER.test(row.text));
+function coverFinding(input: CrosscheckInput, total: number, related: Diagnostic["related"]): Diagnostic[] {
+  const heading = input.document.rows.find((row) => COVER.test(row.text));
   if (!heading) return [];
-  const listed: SentenceAmount[] = sentenceAmounts(document, heading.index, heading.index + LONGEST_LIST);
+  const listed: SentenceAmount[] = sentenceAmounts(input, heading.index, heading.index + LONGEST_LIST);
   const sum = sumCents(listed.map((amount) => amount.cents));
   const [first] = listed;
   if (!first || sum === total || !isClose(sum, total)) return [];

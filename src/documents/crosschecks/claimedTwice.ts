@@ -11,10 +11,11 @@ interface Claim extends SentenceAmount {
   readonly code: string;
 }
 
-export const claimedTwice: Crosscheck = ({ document, drafts }) => {
+export const claimedTwice: Crosscheck = (input) => {
+  const { drafts } = input;
   const claims = drafts.flatMap((draft) =>
     draft.section
-      ? sentenceAmounts(document, draft.section.first, draft.section.end)
+      ? sentenceAmounts(input, draft.section.first, draft.section.end)
           .filter((amount) => SAVING.test(amount.sentence))
           .map((amount): Claim => ({ ...amount, code: draft.code }))
       : [],

@@ -11,6 +11,8 @@ export interface CrosscheckInput {
   readonly set: MeasureSet;
   readonly drafts: readonly DraftMeasure[];
   readonly tables: readonly SolvedTable[];
+  /** Rows (index in the document) that belong to a table: their amounts are no sentences. */
+  readonly inTable: ReadonlySet<number>;
 }
 
 export type Crosscheck = (input: CrosscheckInput) => readonly Diagnostic[];

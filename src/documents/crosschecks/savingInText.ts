@@ -10,11 +10,12 @@ const SAVING = /\b(?:besparing|besparen|bespaard|bespaart|opbrengst|voordeel)\b/
 const NET = /\bnetto\b|\bper saldo\b/i;
 const YEAR = /\b(vanaf|in|met ingang van|per)\s+(?:het jaar\s+)?((?:19|20)\d{2})\b/gi;
 
-export const savingInText: Crosscheck = ({ document, set, drafts }) =>
-  drafts.flatMap((draft) => {
+export const savingInText: Crosscheck = (input) =>
+  input.drafts.flatMap((draft) => {
+    const { set } = input;
     const measure = set.measures.find((one) => one.code === draft.code);
     if (!measure || !draft.section || measure.lines.length === 0) return [];
-    return sentenceAmounts(document, draft.section.first, draft.section.end).flatMap((amount) => {
+    return sentenceAmounts(input, draft.section.first, draft.section.end).flatMap((amount) => {
       if (!SAVING.test(amount.sentence)) return [];
       const year = [...amount.sentence.matchAll(YEAR)]
         .map((match) => Number(match[2]))

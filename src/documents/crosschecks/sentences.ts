@@ -16,8 +16,14 @@ export interface SentenceAmount {
 }
 
 /** Every amount of money in the running text of rows `first <= index < end`. */
-export function sentenceAmounts(document: SourceDocument, first: number, end: number): SentenceAmount[] {
-  const rows = document.rows.slice(first, end).filter((row) => row.layout === "flow");
+export function sentenceAmounts(
+  { document, inTable }: { readonly document: SourceDocument; readonly inTable: ReadonlySet<number> },
+  first: number,
+  end: number,
+): SentenceAmount[] {
+  const rows = document.rows
+    .slice(first, end)
+    .filter((row) => row.layout === "flow" && !inTable.has(row.index));
   const found: SentenceAmount[] = [];
   rows.forEach((row, at) => {
     for (const amount of scanTextAmounts(row.text)) {

@@ -35,9 +35,26 @@ function isTableLine(lines: readonly PageLine[], line: PageLine, at: number): bo
   if (line.chunks.length < 2) return false;
   if (line.chunks.filter((chunk) => /^(?:19|20)\d\d\b/.test(chunk.text)).length > 1) return true;
   const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== line);
+  if (near.some((other) => other.y < line.y && standsUnderYears(line, other))) return true;
   return line.chunks
     .slice(1)
     .some((chunk) => near.some((other) => other.chunks.slice(1).some((its) => sharesEdge(chunk, its))));
+}
+
+/** Figures that each stand under a year of their own, nearer than half the way to the next year. */
+function standsUnderYears(line: PageLine, heading: PageLine): boolean {
+  const years = heading.chunks.filter((chunk) => /^(?:19|20)\d\d\b/.test(chunk.text));
+  const figures = line.chunks.slice(1).filter((chunk) => isFigure(chunk.text));
+  if (years.length < 2 || figures.length === 0 || figures.length !== line.chunks.length - 1) return false;
+  const middles = years.map((year) => (year.start + year.end) / 2);
+  const pitch = Math.min(...middles.slice(1).map((middle, at) => middle - (middles[at] ?? 0)));
+  const under = figures.map((figure) => middles.findIndex((middle) => isNear(figure, middle, pitch / 2)));
+  return under.every((at, index) => at >= 0 && under.indexOf(at) === index);
+}
+
+function isNear(chunk: Chunk, middle: number, reach: number): boolean {
+  const edges = [chunk.start, chunk.end, (chunk.start + chunk.end) / 2];
+  return edges.some((edge) => Math.abs(edge - middle) < reach);
 }
 
 export function sharesEdge(one: Chunk, other: Chunk): boolean {
