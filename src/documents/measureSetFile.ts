@@ -117,10 +117,16 @@ export function parseMeasureSetFile(json: unknown): MeasureSetFileResult {
   const parsed = measureSetSchema.safeParse(inner);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { ok: false, path: issue?.path.join(".") ?? "", expected: issue?.message ?? "" };
+    return { ok: false, path: issue?.path.join(".") ?? "", expected: issue ? expectedBy(issue) : "" };
   }
   // zod spells optional as `T | undefined`; JSON cannot hold undefined, so the types agree.
   return { ok: true, set: parsed.data as MeasureSet };
+}
+
+/** A stable word for what a schema wanted there (`string`, `array`, `int`, `value`); messages translate it. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return issue.expected;
+  return issue.code === "too_small" ? "filled" : "value";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

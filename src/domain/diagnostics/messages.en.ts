@@ -49,6 +49,16 @@ const approximations: Readonly<Record<string, string>> = {
   exact: "",
 };
 
+const shapes: Readonly<Record<string, string>> = {
+  string: "text",
+  filled: "a filled value",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "an object",
+  null: "an empty value",
+};
+
 export const english: Messages = {
   "file/empty": (d) => `${d.file} is empty. Choose a file with measures.`,
   "file/binary": (d) =>
@@ -70,7 +80,7 @@ export const english: Messages = {
   "file/wrong-extension": (d) =>
     `${d.file} is named ${d.extension}, but was read as ${d.format}, which is what it holds.`,
   "file/json-shape": (d) =>
-    `${d.file} is no measure-set file: at ${d.path === "" ? "its start" : d.path}, ${d.expected} is expected. Repair the file or import the original document.`,
+    `${d.file} is no measure-set file: at ${d.path === "" ? "its start" : d.path}, ${shapes[d.expected] ?? "another value"} is expected. Repair the file or import the original document.`,
   "file/no-measures": (d) => `No measures were found in ${d.file}. Check that this is the right document.`,
   "file/cancelled": (d) => `Reading ${d.file} was stopped; nothing has changed.`,
   "file/internal": (d) =>

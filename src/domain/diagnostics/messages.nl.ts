@@ -49,6 +49,16 @@ const approximations: Readonly<Record<string, string>> = {
   exact: "",
 };
 
+const shapes: Readonly<Record<string, string>> = {
+  string: "tekst",
+  filled: "een ingevulde waarde",
+  number: "een getal",
+  int: "een geheel getal",
+  array: "een lijst",
+  object: "een object",
+  null: "een lege waarde",
+};
+
 export const dutch: Messages = {
   "file/empty": (d) => `${d.file} is leeg. Kies een bestand met maatregelen.`,
   "file/binary": (d) =>
@@ -70,7 +80,7 @@ export const dutch: Messages = {
   "file/wrong-extension": (d) =>
     `${d.file} heet ${d.extension}, maar is gelezen als ${d.format}, want dat is wat erin staat.`,
   "file/json-shape": (d) =>
-    `${d.file} is geen bestand met een maatregelenset: bij ${d.path === "" ? "het begin" : d.path} wordt ${d.expected} verwacht. Herstel het bestand of lees het oorspronkelijke document in.`,
+    `${d.file} is geen bestand met een maatregelenset: bij ${d.path === "" ? "het begin" : d.path} wordt ${shapes[d.expected] ?? "een andere waarde"} verwacht. Herstel het bestand of lees het oorspronkelijke document in.`,
   "file/no-measures": (d) =>
     `In ${d.file} zijn geen maatregelen gevonden. Controleer of dit het juiste document is.`,
   "file/cancelled": (d) => `Het inlezen van ${d.file} is gestopt; er is niets gewijzigd.`,
