@@ -3,9 +3,11 @@
 import type { Amount } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Place } from "../domain/diagnostics/place";
+import type { FunctionName } from "../domain/functionNames";
 import type { ImportResult } from "../domain/importResult";
 import type { Cents } from "../domain/money";
 import type { ImportOptions, SourceFile } from "../documents/sourceFile";
+import type { CellExplanation } from "./explainCell";
 
 /** A cell that no longer holds what we last wrote, while the document now says something else. */
 export interface CellConflict {
@@ -83,8 +85,9 @@ export interface SyncedSet {
   readonly remembered: boolean;
 }
 
-/** Where the selected row comes from. */
-export interface SelectionSource {
+/** The selected row of a table of ours, and where it was read. */
+export interface RowOrigin {
+  readonly kind: "row";
   readonly table: string;
   /** Measure code, or what else names the row. */
   readonly label: string;
@@ -94,6 +97,16 @@ export interface SelectionSource {
   /** The lines of the source that are remembered; empty when none are. */
   readonly source: readonly string[];
 }
+
+/** The selected cell with functions of ours behind it. */
+export interface CellOrigin {
+  readonly kind: "cell";
+  readonly explanation: CellExplanation;
+  /** By set id, the lines of the source that are remembered. */
+  readonly sources: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Origin = RowOrigin | CellOrigin;
 
 export interface AddIn {
   importDocument(file: SourceFile, options?: ImportOptions): Promise<ImportResult>;
@@ -125,8 +138,12 @@ export interface AddIn {
     result: ImportResult,
     id: string,
   ): Promise<{ readonly result: ImportResult; readonly settled: number }>;
-  /** The row of our tables that is selected, with its place in the source and an excerpt where one is remembered. */
-  sourceOfSelection(): Promise<SelectionSource | null>;
+  /** Where the selection comes from; null when it is neither a cell with our functions nor a row of our tables. */
+  originOfSelection(): Promise<Origin | null>;
+  /** Calls back when something else is selected. Returns the way to stop. */
+  onSelectionChanged(listener: () => void): Promise<() => void>;
+  /** Enters a call that has an answer here into the selected cell. False when that cell is not empty. */
+  insertFunction(name: FunctionName): Promise<boolean>;
   /** Selects the row of a finding or amount in the workbook, when it has one. */
   showInWorkbook(diagnostic: Diagnostic): Promise<boolean>;
 }

@@ -1,11 +1,8 @@
 // Import history: what the workbook remembers of imports, behind the port: earlier choices for a document that comes
 // in again, and synced sets to review again. A workbook that cannot be read only means that nothing is remembered.
-import { parsePlace } from "../domain/diagnostics/parsePlace";
 import type { ImportResult } from "../domain/importResult";
 import { settleFromSet } from "../domain/settleFromSet";
-import { rowsOf } from "../domain/tables/tableRow";
-import { tableSchemas } from "../domain/tables/tableSchema";
-import type { SelectionSource, SyncedSet } from "./addIn";
+import type { SyncedSet } from "./addIn";
 import { packImport, unpackImport } from "./packedImport";
 import { HostRefused, type StoredImports, type WorkbookPort } from "./ports";
 import { isSameDocument, recallChoices } from "./recallChoices";
@@ -52,28 +49,10 @@ export class ImportHistory {
     return other == null ? { result, settled: 0 } : settleFromSet(result, other);
   }
 
-  async sourceOfSelection(): Promise<SelectionSource | null> {
-    const selected = await this.workbook.selectedRow();
-    if (selected === null) return null;
-    const { table, row } = selected;
-    const { tables } = await this.workbook.read();
-    const found = rowsOf(tables[table]).find((each) => each.number === row + 1);
-    if (found === undefined || found.text("Bron") === "") return null;
-    const text = (await this.stored())[found.text("Set")];
-    const { columns, key } = tableSchemas[table];
-    return {
-      table,
-      label: key
-        .filter((column) => column !== "Set" && column !== "Bron")
-        .map((column) => found.text(column))
-        .filter((part) => part !== "")
-        .join(" "),
-      cells: columns
-        .map((column) => ({ column, text: found.text(column) }))
-        .filter((cell) => cell.text !== "" && cell.column !== "Bron"),
-      place: parsePlace(found.text("Bron"), found.text("Gelezen als")),
-      source: (text === undefined ? null : unpackImport(text))?.source ?? [],
-    };
+  /** The lines that are remembered of each set's document. */
+  async sources(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const stored = Object.entries(await this.stored());
+    return Object.fromEntries(stored.map(([id, text]) => [id, unpackImport(text)?.source ?? []]));
   }
 
   private async stored(): Promise<StoredImports> {

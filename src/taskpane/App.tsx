@@ -8,6 +8,7 @@ import { FocusOnStep } from "./components/StepHeading";
 import { StepTrail } from "./components/StepTrail";
 import { ChecksStep } from "./features/checks/ChecksStep";
 import { ImportStep } from "./features/import/ImportStep";
+import { PanelBar } from "./features/PanelBar";
 import { RefreshStep } from "./features/refresh/RefreshStep";
 import { ReviewStep } from "./features/review/ReviewStep";
 import { SyncStep } from "./features/sync/SyncStep";
@@ -91,6 +92,7 @@ function Pane({ addIn, refreshRequests, start }: Pick<AppProps, "addIn" | "refre
         {session.failure !== null && (
           <Failure failure={session.failure} onDismiss={() => handle.dispatch({ type: "dismissed" })} />
         )}
+        <PanelBar handle={handle} />
         <FocusOnStep value={moved}>
           <div className={styles.step}>
             <CurrentStep key={session.step} handle={handle} />

@@ -93,13 +93,14 @@ test("a row of a table says where it comes from, with the lines around it", asyn
   const { addIn, workbook } = open();
   const source = Array.from({ length: 40 }, (_, index) => `regel ${index + 1}`);
   await addIn.applySync({ ...unclear(), source }, []);
-  expect(await addIn.sourceOfSelection()).toBeNull();
+  expect(await addIn.originOfSelection()).toBeNull();
   workbook.selection = { table: "Effecten", row: 0 };
-  const found = await addIn.sourceOfSelection();
+  const found = await addIn.originOfSelection();
   expect(found).toMatchObject({ table: "Effecten", label: "A Investering Kosten 2024" });
-  const line = found?.place.line ?? 0;
-  expect(found?.source[line - 1]).toBe(`regel ${line}`);
-  expect(found?.source[30]).toBe("…");
+  if (found?.kind !== "row") throw new Error("a row is needed");
+  const line = found.place.line ?? 0;
+  expect(found.source[line - 1]).toBe(`regel ${line}`);
+  expect(found.source[30]).toBe("…");
 });
 
 describe("what is remembered of a document", () => {

@@ -24,6 +24,8 @@ it.each(cases)(
     if (start === undefined) throw new Error(`no state ${state}`);
     const addIn = new FakeAddIn();
     addIn.checks = start.checks;
+    addIn.sets = start.sets;
+    addIn.origin = start.origin ?? null;
     await renderPane({ addIn, start, language, width });
     let violations: string[] = [];
     await act(async () => {

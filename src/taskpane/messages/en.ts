@@ -1,4 +1,5 @@
 // English words of the pane: the same keys as the Dutch ones (the type sees to that).
+import { functionsEn } from "./enFunctions";
 import { questionsEn, settleEn } from "./enSettling";
 import { originEn, setsEn } from "./enWorkbook";
 import type { Messages } from "./nl";
@@ -160,6 +161,7 @@ export const en: Messages = {
   settle: settleEn,
   questions: questionsEn,
   origin: originEn,
+  functions: functionsEn,
   sets: setsEn,
   sync: {
     title: "Synchronise",

@@ -1,5 +1,6 @@
 // Dutch words of the pane: the first language; its keys and shapes are the type of every other language.
 // Findings are worded elsewhere (src/domain/diagnostics); no component holds a sentence of its own.
+import { functionsNl } from "./nlFunctions";
 import { questionsNl, settleNl } from "./nlSettling";
 import { originNl, setsNl } from "./nlWorkbook";
 
@@ -161,6 +162,7 @@ export const nl = {
   settle: settleNl,
   questions: questionsNl,
   origin: originNl,
+  functions: functionsNl,
   sets: setsNl,
   sync: {
     title: "Synchroniseren",

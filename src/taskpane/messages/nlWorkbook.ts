@@ -3,12 +3,19 @@ export const originNl = {
   open: "Waar komt dit vandaan?",
   title: "Waar komt dit vandaan?",
   hint: "Selecteer een cel met een functie van Sluitend, of een rij in een van de tabellen.",
-  again: "Kijk naar de selectie",
   nothing:
     "Deze cel komt niet uit een document. Selecteer een rij van Effecten, Maatregelen of Controletotalen.",
   looking: "De selectie wordt gelezen.",
   rowOf: (table: string) => `Rij in ${table}`,
-  close: "Sluiten",
+  more: (n: number) => `En nog ${n} functies.`,
+  incomplete: "Achter deze cel zit meer dan hier is gevolgd.",
+  failure: "Deze functie geeft nu geen antwoord. De cel zegt waarom.",
+  claim: "Beslag van maatregelen",
+  yearBudget: "Jaarbudget",
+  balance: "Eindstand",
+  room: "Ruimte",
+  notCounted: "telt niet mee",
+  source: "Bron",
 };
 
 export const setsNl = {
@@ -16,7 +23,7 @@ export const setsNl = {
   open: (n: number) =>
     n === 0 ? "niets te beoordelen" : n === 1 ? "1 bedrag te beoordelen" : `${n} bedragen te beoordelen`,
   review: "Opnieuw nakijken",
-  reviewOf: (title: string) => `${title} opnieuw nakijken`,
+  reviewOf: (title: string) => `Opnieuw nakijken: ${title}`,
   assess: "Beoordelen",
   opening: "De set wordt geopend.",
   notRemembered: "Importeer het document opnieuw om deze set na te kijken.",

@@ -4,6 +4,7 @@ import type {
   AmountRef,
   CellConflict,
   ConflictChoice,
+  Origin,
   RefreshReport,
   SyncedSet,
   SyncPreview,
@@ -57,6 +58,10 @@ export interface Session {
   readonly undo: ImportResult | null;
   /** Sets in the workbook, as last looked up. */
   readonly sets: readonly SyncedSet[];
+  /** What is open beside the step: where a cell comes from, or the list of functions. */
+  readonly panel: "origin" | "functions" | null;
+  /** Where the selection comes from, as last looked up; undefined while it is not known. */
+  readonly origin: Origin | null | undefined;
   readonly preview: SyncPreview | null;
   /** By conflictKey; a conflict without a choice is kept. */
   readonly choices: Readonly<Record<string, ConflictChoice>>;
@@ -82,6 +87,8 @@ export const newSession: Session = {
   yearPicks: {},
   undo: null,
   sets: [],
+  panel: null,
+  origin: undefined,
   preview: null,
   choices: {},
   report: null,

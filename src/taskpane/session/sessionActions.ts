@@ -1,8 +1,9 @@
 // What somebody can do in the pane, as calls on the AddIn. Nothing is written to the workbook except by
 // `apply` and `refresh`.
-import type { AddIn, AmountRef, Settlement, SyncedSet } from "../../app/addIn";
+import type { AddIn, AmountRef, Origin, Settlement, SyncedSet } from "../../app/addIn";
 import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { FunctionName } from "../../domain/functionNames";
 import type { Settling } from "../../domain/settle";
 import { findAmount } from "../features/review/findAmount";
 import type { Messages } from "../messages/nl";
@@ -25,6 +26,9 @@ export interface SessionActions {
   loadSets(): Promise<void>;
   /** Brings a synced set back for review; at the amount that a finding is about, when given. */
   reopen(set: SyncedSet, finding?: Diagnostic): Promise<void>;
+  /** Looks where the selection comes from, now and whenever it changes. Returns the way to stop. */
+  followSelection(): () => void;
+  insert(name: FunctionName): Promise<void>;
   preview(): Promise<void>;
   apply(): Promise<void>;
   refresh(): Promise<void>;
@@ -62,6 +66,8 @@ export function sessionActions(tools: ActionTools): SessionActions {
     },
     settleFrom: (setId, title) => settleFrom(tools, setId, title),
     undo: () => tools.dispatch({ type: "undone", notice: tools.messages.questions.undone }),
+    followSelection: () => followSelection(tools),
+    insert: (name) => insert(tools, name),
     loadSets: () => loadSets(tools),
     reopen: (set, finding) => reopen(tools, set, finding),
     preview,
@@ -97,6 +103,37 @@ async function settleFrom(tools: ActionTools, setId: string, title: string): Pro
     else tools.dispatch({ type: "settledAll", result: next, next: null, notice });
   } catch (error) {
     tools.dispatch({ type: "failed", failure: failureOf(error) });
+  }
+}
+
+function followSelection({ addIn, dispatch }: ActionTools): () => void {
+  let following = true;
+  let looks = 0;
+  const look = async (): Promise<void> => {
+    const mine = (looks += 1);
+    let origin: Origin | null = null;
+    try {
+      origin = await addIn.originOfSelection();
+    } catch {
+      // A selection that cannot be read (a chart, a cell in edit) comes from nowhere.
+    }
+    if (following && mine === looks) dispatch({ type: "originRead", origin });
+  };
+  void look();
+  const stopped = addIn.onSelectionChanged(() => void look()).catch(() => () => undefined);
+  return () => {
+    following = false;
+    void stopped.then((stop) => stop());
+  };
+}
+
+async function insert({ addIn, messages, dispatch }: ActionTools, name: FunctionName): Promise<void> {
+  try {
+    const done = await addIn.insertFunction(name);
+    const { inserted, notEmpty } = messages.functions;
+    dispatch({ type: "noticed", notice: done ? inserted(name) : notEmpty });
+  } catch (error) {
+    dispatch({ type: "failed", failure: failureOf(error) });
   }
 }
 

@@ -2,6 +2,7 @@
 import type {
   AmountRef,
   ConflictChoice,
+  Origin,
   RefreshReport,
   SyncedSet,
   SyncPreview,
@@ -28,6 +29,8 @@ export type SessionEvent =
   | { type: "failed"; failure: Diagnostic | string }
   | { type: "dismissed" }
   | { type: "noticed"; notice: string }
+  | { type: "panelToggled"; panel: Session["panel"] }
+  | { type: "originRead"; origin: Origin | null }
   | { type: "pasteToggled"; open: boolean }
   | { type: "pasteTyped"; text: string }
   | { type: "refused"; name: string; diagnostics: readonly Diagnostic[] }
@@ -68,6 +71,10 @@ export function sessionReducer(session: Session, event: SessionEvent): Session {
       return { ...session, notice: null, failure: null, refusal: null };
     case "noticed":
       return { ...session, notice: event.notice };
+    case "panelToggled":
+      return { ...session, panel: event.panel, origin: undefined, notice: null };
+    case "originRead":
+      return { ...session, origin: event.origin };
     case "pasteToggled":
       return { ...session, pasteOpen: event.open };
     case "pasteTyped":

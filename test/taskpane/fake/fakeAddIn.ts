@@ -5,8 +5,8 @@ import type {
   AmountRef,
   CellConflict,
   ConflictChoice,
+  Origin,
   RefreshReport,
-  SelectionSource,
   Settlement,
   SyncedSet,
   SyncPreview,
@@ -15,6 +15,7 @@ import type {
 import type { ImportOptions, SourceFile } from "../../../src/documents/sourceFile";
 import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../../src/domain/diagnostics/diagnostic";
+import type { FunctionName } from "../../../src/domain/functionNames";
 import { settle, settleAll } from "../../../src/domain/settle";
 import type { ImportResult } from "../../../src/domain/importResult";
 import { fictionalChecks, fictionalImport } from "./fictionalImport";
@@ -55,7 +56,10 @@ export class FakeAddIn implements AddIn {
   readonly reopened: string[] = [];
   readonly settledFrom: string[] = [];
   sets: readonly SyncedSet[] = [];
-  selection: SelectionSource | null = null;
+  origin: Origin | null = null;
+  readonly inserted: FunctionName[] = [];
+  canInsert = true;
+  readonly selectionListeners = new Set<() => void>();
   refreshes = 0;
   lastSignal: AbortSignal | undefined;
   checks: readonly Diagnostic[] | null = null;
@@ -123,8 +127,18 @@ export class FakeAddIn implements AddIn {
     return { result, settled: 0 };
   }
 
-  async sourceOfSelection(): Promise<SelectionSource | null> {
-    return this.selection;
+  async originOfSelection(): Promise<Origin | null> {
+    return this.origin;
+  }
+
+  async onSelectionChanged(listener: () => void): Promise<() => void> {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  async insertFunction(name: FunctionName): Promise<boolean> {
+    this.inserted.push(name);
+    return this.canInsert;
   }
 
   async previewSync(): Promise<SyncPreview> {

@@ -3,6 +3,8 @@ import { createDiagnostic } from "../../../src/domain/diagnostics/createDiagnost
 import { newSession, type Session } from "../../../src/taskpane/session/session";
 import { FakeAddIn } from "./fakeAddIn";
 import { fictionalChecks, fictionalImport } from "./fictionalImport";
+import { cellOrigin, rowOrigin } from "./fictionalOrigins";
+import { flattenedImport } from "./flattenedImport";
 
 const fake = new FakeAddIn();
 const unsettled = { measure: 1, line: 2, amount: 1 };
@@ -68,6 +70,18 @@ export const paneStates: Readonly<Record<string, Session>> = {
     result: fake.settle(fictionalImport, unsettled, { kind: "choose", candidate: 1 }),
     notice: "Vastgelegd: € -300.000.",
   },
+  "review-questions": { ...newSession, step: "review", result: flattenedImport },
+  "review-question-answered": {
+    ...newSession,
+    step: "review",
+    result: flattenedImport,
+    question: "year/2",
+    yearPicks: { "year/2": { 0: 2026 } },
+    undo: flattenedImport,
+    sets: [{ id: "deck", title: "Hetzelfde stuk met kolommen", open: 0, remembered: true }],
+    notice: "3 bedragen zijn vastgelegd.",
+  },
+  "review-recalled": { ...review, result: { ...fictionalImport, recalled: 2 } },
   "sync-loading": { ...review, step: "sync", running: { work: "preview", name: "", fraction: null } },
   "sync-preview": { ...review, step: "sync", preview },
   "sync-blocked": {
@@ -82,6 +96,19 @@ export const paneStates: Readonly<Record<string, Session>> = {
     checks: fictionalChecks,
     report: { written: { Maatregelen: 36, Effecten: 252 }, checks: fictionalChecks },
   },
+  "checks-sets": {
+    ...newSession,
+    step: "checks",
+    checks: fictionalChecks,
+    sets: [
+      { id: "waterlanden", title: "Maatregelen sociaal domein 2025-2028", open: 1, remembered: true },
+      { id: "duinrand", title: "Ombuigingen Duinrand", open: 0, remembered: false },
+    ],
+  },
+  "origin-nothing": { ...newSession, step: "checks", checks: [], panel: "origin", origin: null },
+  "origin-row": { ...newSession, step: "checks", checks: [], panel: "origin", origin: rowOrigin },
+  "origin-cell": { ...newSession, step: "checks", checks: [], panel: "origin", origin: cellOrigin },
+  functions: { ...newSession, step: "checks", checks: [], panel: "functions" },
   "checks-fit": { ...review, step: "checks", checks: [], report: { written: {}, checks: [] } },
   "refresh-changed": { ...review, step: "refresh", checks: fictionalChecks, refresh: fake.report },
   "refresh-same": {

@@ -13,6 +13,8 @@ if (pane === null || start === undefined) throw new Error(`no such state: ${quer
 Object.assign(window, { paneStates: Object.keys(paneStates) });
 const addIn = new FakeAddIn();
 addIn.checks = start.checks;
+addIn.sets = start.sets;
+addIn.origin = start.origin ?? null;
 mountPane(pane, {
   addIn,
   start,

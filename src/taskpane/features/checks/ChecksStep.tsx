@@ -1,5 +1,6 @@
 // Checks (controles): do the sums fit, and if not, where and by how much. Follows the tables as they change.
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import { FindingList } from "../../components/FindingList";
 import { StepFooter } from "../../components/StepFooter";
@@ -7,6 +8,7 @@ import { StepHeading } from "../../components/StepHeading";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { SessionHandle } from "../../session/useSession";
+import { AssessButton, SyncedSets } from "./SyncedSets";
 import { WrittenReport } from "./WrittenReport";
 
 export function ChecksStep({ handle }: { handle: SessionHandle }) {
@@ -14,6 +16,11 @@ export function ChecksStep({ handle }: { handle: SessionHandle }) {
   const pane = usePaneStyles();
   const { checks, refresh, actions: words } = useMessages();
   const findings = session.checks;
+  const { loadSets } = actions;
+  useEffect(() => {
+    // Somebody may have settled or removed a row in the tables.
+    void loadSets();
+  }, [loadSets, findings]);
   const count = (severity: Diagnostic["severity"]): number =>
     (findings ?? []).filter((finding) => finding.severity === severity).length;
   const errors = count("error");
@@ -35,7 +42,8 @@ export function ChecksStep({ handle }: { handle: SessionHandle }) {
               withFigures
               infoLabel={checks.infoTitle}
               actionsFor={(finding) => (
-                <div>
+                <div className={pane.row}>
+                  <AssessButton finding={finding} handle={handle} />
                   <Button size="small" onClick={() => void actions.show(finding)}>
                     {checks.showInWorkbook}
                   </Button>
@@ -44,6 +52,7 @@ export function ChecksStep({ handle }: { handle: SessionHandle }) {
             />
           </>
         )}
+        <SyncedSets handle={handle} />
         <div className={pane.row}>
           <Button onClick={() => actions.go("import")}>{words.importAnother}</Button>
         </div>

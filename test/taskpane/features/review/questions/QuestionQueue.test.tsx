@@ -55,7 +55,8 @@ it("goes to the next and the previous question, and keeps what was picked", asyn
   await user.selectOptions(first, "2025");
   expect(picked()).toEqual(["2025", "", ""]);
   await user.click(button("Volgende vraag"));
-  expect(screen.getByRole("heading", { name: "J-1 Vroeghulp", level: 3 })).toHaveFocus();
+  const next = screen.getByRole("group", { name: "Vraag 2 van 5" });
+  expect(within(next).getByRole("heading", { name: "J-1 Vroeghulp" })).toHaveFocus();
   expect(picked()).toEqual(["", "", ""]);
   await user.click(button("Vorige vraag"));
   expect(picked()).toEqual(["2025", "", ""]);
