@@ -5,6 +5,11 @@ import type { ImportOptions, SourceFile } from "../documents/sourceFile";
 import type { WorkerMessage } from "../documents/workerMessages";
 import type { ImportResult } from "../domain/importResult";
 
+/** pdfjs greets whoever started the thread that it is loaded in. */
+interface LibraryMessage {
+  readonly type?: undefined;
+}
+
 /** Resolves always: bad input, cancelling and a crash are results with a finding (`file/...`). */
 export function importInWorker(
   worker: Worker,
@@ -19,12 +24,12 @@ export function importInWorker(
       resolve(result);
     };
     const cancel = (): void => finish(refusedImport(name, "file/cancelled", { file: name }));
-    const crash = (reason: unknown): void => {
-      console.error(`Reading ${name} broke off:`, reason);
+    const crash = (reason: string): void => {
       finish(refusedImport(name, "file/internal", { file: name }));
+      // People get the finding; whoever looks for the cause finds it where bugs of the page are.
+      reportError(new Error(`reading ${name} broke off: ${reason}`));
     };
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-      // A reader library may say things of its own, which are not for us.
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage | LibraryMessage>) => {
       if (data.type === "progress") onProgress?.(data.fraction);
       else if (data.type === "done") finish(data.result);
       else if (data.type === "failed") crash(data.reason);
