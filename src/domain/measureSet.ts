@@ -18,8 +18,8 @@ export interface Line {
   readonly cover?: string;
 }
 
-/** `worked-out` has its own sheet or amounts in the document (uitgewerkt), `listed` is only named (genoemd). */
-export type MeasureStatus = "worked-out" | "listed";
+/** `uitgewerkt` has its own sheet or amounts in the document, `genoemd` is only listed. */
+export type MeasureStatus = "uitgewerkt" | "genoemd";
 
 export interface Measure {
   /** As printed, without spaces: `C-2`, `A1-3`, `10`. */
