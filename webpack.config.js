@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { generateFunctionsMetadata } from "./scripts/generateFunctionsMetadata.mjs";
+import { helpSources, renderHelp } from "./scripts/renderHelp.mjs";
 import { bundleUniver } from "./workbench/univer/bundleUniver.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -132,13 +133,12 @@ class OfficeJsTag {
   }
 }
 
-/** functions.json and its Dutch sister, from the JSDoc of the functions. */
+/** functions.json and its Dutch sister, from the JSDoc of the functions, and the help pages that they name. */
 class FunctionsMetadata {
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
-    const inputs = ["src/functions/functions.ts", "src/functions/functions.nl.json"].map((file) =>
-      fromRoot(file),
-    );
+    const files = ["functions/functions.ts", "functions/functions.nl.json", "app/storeOfPage.ts"];
+    const inputs = [...files.map((file) => fromRoot("src", file)), ...helpSources];
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, () => {
@@ -147,6 +147,9 @@ class FunctionsMetadata {
           const { en, nl } = generateFunctionsMetadata();
           compilation.emitAsset("functions.json", new sources.RawSource(en));
           compilation.emitAsset("functions.nl.json", new sources.RawSource(nl));
+          for (const [file, page] of Object.entries(renderHelp())) {
+            compilation.emitAsset(file, new sources.RawSource(page));
+          }
         } catch (error) {
           compilation.errors.push(error);
         }

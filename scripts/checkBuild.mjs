@@ -1,5 +1,6 @@
 // After a build: what Excel and the user rely on, seen in dist/ and in webpack's list of modules per chunk.
 import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { developmentOrigin } from "./manifestForHost.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -13,6 +14,27 @@ function missingFiles() {
     .map((address) => address.slice(developmentOrigin.length + 1))
     .filter((path) => !existsSync(new URL(`dist/${path}`, root)))
     .map((path) => `manifest.xml names ${path}, which is not in dist/`);
+}
+
+/** Help pages that Excel opens from the function wizard, in both languages. */
+function missingHelp() {
+  return ["functions.json", "functions.nl.json"].flatMap((name) =>
+    JSON.parse(read(`dist/${name}`)).functions.flatMap(({ id, helpUrl = "" }) => {
+      const path = new URL(helpUrl, developmentOrigin).pathname.split("/help/")[1];
+      const isThere = path !== undefined && existsSync(new URL(`dist/help/${path}`, root));
+      return isThere ? [] : [`${name} names no help page of ${id} that is in dist/: ${helpUrl}`];
+    }),
+  );
+}
+
+/** What cells wait for must be small. In bytes, gzipped. */
+const largestFunctions = 15_000;
+
+function heavyFunctions() {
+  const size = gzipSync(readFileSync(new URL("dist/functions.js", root)), { level: 9 }).length;
+  return size <= largestFunctions
+    ? []
+    : [`functions.js is ${size} bytes gzipped; at most ${largestFunctions}`];
 }
 
 /** The page names its scripts without a leading slash, so that the add-in may live under a path of a host. */

@@ -1,7 +1,8 @@
-// The manifest for a real host: the one in the project root, with the development address replaced.
+// The manifest for a real host: the one in the project root, with the development address replaced; and in
+// functions.json beside it, which names the help pages.
 // Command line: npm run manifest -- https://HOST[/PATH] [OUTPUT]   (default output: dist/manifest.xml)
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 export const developmentOrigin = "https://localhost:3000";
@@ -16,10 +17,21 @@ export function manifestForHost(manifest, address) {
   if (url.search || url.hash) throw new Error(`An address without ? or # is needed, not ${address}`);
   if (!manifest.includes(developmentOrigin))
     throw new Error(`The manifest does not name ${developmentOrigin}`);
-  const base = url.origin + url.pathname.replace(/\/+$/, "");
+  const base = baseOf(address);
   return manifest
     .replaceAll(`<AppDomain>${developmentOrigin}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
     .replaceAll(developmentOrigin, base);
+}
+
+function baseOf(address) {
+  const url = new URL(address);
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** functions.json beside the manifest: it names the help pages by their whole address, as Excel asks. */
+function functionFiles(output) {
+  const paths = ["functions.json", "functions.nl.json"].map((name) => join(dirname(output), name));
+  return paths.filter((path) => existsSync(path));
 }
 
 function main([address, output = "dist/manifest.xml"]) {
@@ -28,6 +40,10 @@ function main([address, output = "dist/manifest.xml"]) {
   const result = manifestForHost(manifest, address);
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, result);
+  for (const path of functionFiles(output)) {
+    const metadata = readFileSync(path, "utf8");
+    writeFileSync(path, metadata.replaceAll(`${developmentOrigin}/`, `${baseOf(address)}/`));
+  }
   console.log(`Manifest for ${address} written to ${output}`);
 }
 

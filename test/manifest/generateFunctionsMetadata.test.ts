@@ -8,6 +8,7 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl?: string;
   readonly options?: { readonly stream?: boolean };
   readonly parameters: readonly { name: string; description: string; type: string; optional?: boolean }[];
 }
@@ -28,7 +29,7 @@ function generate(args: readonly string[]): { en: FunctionMetadata[]; nl: Functi
 
 /** What has to be the same in every language. */
 function withoutTexts(functions: readonly FunctionMetadata[]): unknown {
-  return functions.map(({ description: _, parameters, ...rest }) => ({
+  return functions.map(({ description: _, helpUrl: __, parameters, ...rest }) => ({
     ...rest,
     parameters: parameters.map(({ type, optional }) => ({ type, optional })),
   }));
@@ -85,6 +86,8 @@ describe("the functions of the product", () => {
     expect(withoutTexts(nl)).toEqual(withoutTexts(en));
     for (const each of [...en, ...nl]) {
       expect(each.description).toBeTruthy();
+      const language = en.includes(each) ? "en" : "nl";
+      expect(each.helpUrl).toMatch(new RegExp(`/help/${language}/${each.id.toLowerCase()}\\.html$`));
       for (const one of each.parameters) expect([one.name, one.description].every(Boolean)).toBe(true);
     }
     for (const { id, name } of en) {
