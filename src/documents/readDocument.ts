@@ -6,6 +6,8 @@ import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../domain/importResult";
 import { checkSet } from "../domain/checks/checkSet";
 import type { MeasureSet } from "../domain/measureSet";
+import { withCandidateTotals } from "./assemble/candidateTotals";
+import { questionsOfSet } from "./questionsOfSet";
 import { parseMeasureSetFile } from "./measureSetFile";
 import { type Detected, detectFormat, extensionOf, isWrongExtension } from "./detectFormat";
 import { readMeasures } from "./readMeasures";
@@ -118,7 +120,7 @@ function fromSet(set: MeasureSet): ImportResult {
   const seen = amounts.length + set.controlTotals.length + set.reserves.length;
   return {
     set,
-    diagnostics: [...checkSet(set)],
+    diagnostics: [...withCandidateTotals(questionsOfSet(set), set), ...checkSet(set)],
     count: { seen, read: seen - asked, asked, rejected: 0, reasons: {} },
     rejected: [],
     source: [],

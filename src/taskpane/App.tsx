@@ -15,6 +15,7 @@ import { SyncStep } from "./features/sync/SyncStep";
 import { PaneLanguage } from "./messages/PaneLanguage";
 import type { Language } from "./messages/languageOf";
 import type { RefreshRequests } from "./refreshRequests";
+import type { Preferences } from "./preferences/preferences";
 import { reachable, type Session } from "./session/session";
 import { useSession, type SessionHandle } from "./session/useSession";
 import type { ThemeSource } from "./theme/officeTheme";
@@ -27,6 +28,8 @@ export interface AppProps {
   readonly themeSource: ThemeSource;
   /** Clicks on the ribbon's "Totalen vernieuwen". */
   readonly refreshRequests?: RefreshRequests;
+  /** What is remembered on this computer; the browser's own when absent. */
+  readonly preferences?: Preferences;
   /** Where to start, for showing a state by itself. */
   readonly start?: Session;
 }
@@ -53,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function App({ addIn, language, themeSource, refreshRequests, start }: AppProps) {
+export function App({ addIn, language, themeSource, refreshRequests, preferences, start }: AppProps) {
   const theme = usePaneTheme(themeSource);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -65,15 +68,22 @@ export function App({ addIn, language, themeSource, refreshRequests, start }: Ap
   return (
     <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme}>
       <PaneLanguage language={language}>
-        <Pane addIn={addIn} {...(refreshRequests && { refreshRequests })} {...(start && { start })} />
+        <Pane
+          addIn={addIn}
+          {...(refreshRequests && { refreshRequests })}
+          {...(preferences && { preferences })}
+          {...(start && { start })}
+        />
       </PaneLanguage>
     </FluentProvider>
   );
 }
 
-function Pane({ addIn, refreshRequests, start }: Pick<AppProps, "addIn" | "refreshRequests" | "start">) {
+type PaneProps = Pick<AppProps, "addIn" | "refreshRequests" | "preferences" | "start">;
+
+function Pane({ addIn, refreshRequests, preferences, start }: PaneProps) {
   const styles = useStyles();
-  const handle = useSession(addIn, start);
+  const handle = useSession(addIn, start, preferences);
   const { session, actions } = handle;
   const [first] = useState(session.step);
   const [moved, setMoved] = useState(false);

@@ -4,6 +4,7 @@
 import { act } from "@testing-library/react";
 import axe from "axe-core";
 import { FakeAddIn } from "./fake/fakeAddIn";
+import { memoryPreferences } from "./fake/memoryPreferences";
 import { paneStates } from "./fake/paneStates";
 import { renderPane } from "./fake/renderPane";
 
@@ -26,7 +27,8 @@ it.each(cases)(
     addIn.checks = start.checks;
     addIn.sets = start.sets;
     addIn.origin = start.origin ?? null;
-    await renderPane({ addIn, start, language, width });
+    const preferences = memoryPreferences({ recent: start.recent });
+    await renderPane({ addIn, start, language, width, preferences });
     let violations: string[] = [];
     await act(async () => {
       const results = await axe.run(document, options);

@@ -33,5 +33,6 @@ export const setsEn: typeof setsNl = {
   examplesHint: "Figures of two municipalities, to practise with.",
   recent: "Used recently",
   recentForget: "Clear the list",
+  recentGone: "This set could not be opened. Choose the document again.",
   recentHint: "Kept on this computer.",
 };

@@ -32,5 +32,6 @@ export const setsNl = {
   examplesHint: "Cijfers van twee gemeenten, om mee te oefenen.",
   recent: "Onlangs gebruikt",
   recentForget: "Lijst wissen",
+  recentGone: "Deze set kon niet worden geopend. Kies het document opnieuw.",
   recentHint: "Bewaard op deze computer.",
 };

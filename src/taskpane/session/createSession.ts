@@ -1,6 +1,7 @@
 // The session kept outside React: its value now, who listens, and what can be done with it.
 import type { AddIn } from "../../app/addIn";
 import type { Messages } from "../messages/nl";
+import { createPreferences, type Preferences } from "../preferences/preferences";
 import { failureOf } from "./failureOf";
 import type { Session } from "./session";
 import { sessionActions, type SessionActions } from "./sessionActions";
@@ -17,7 +18,12 @@ export interface SessionStore {
   follow(): () => void;
 }
 
-export function createSession(addIn: AddIn, messages: Messages, start: Session): SessionStore {
+export function createSession(
+  addIn: AddIn,
+  messages: Messages,
+  start: Session,
+  preferences: Preferences = createPreferences(),
+): SessionStore {
   let session = start;
   const listeners = new Set<() => void>();
 
@@ -27,7 +33,7 @@ export function createSession(addIn: AddIn, messages: Messages, start: Session):
   };
   const runner = createWorkRunner(dispatch);
   return {
-    actions: sessionActions({ addIn, messages, dispatch, runner, session: () => session }),
+    actions: sessionActions({ addIn, messages, preferences, dispatch, runner, session: () => session }),
     current: () => session,
     dispatch,
     subscribe: (listener) => {

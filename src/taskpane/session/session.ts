@@ -13,6 +13,7 @@ import type {
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
+import type { RecentSet } from "../preferences/preferences";
 
 export const steps = ["import", "review", "sync", "checks", "refresh"] as const;
 export type Step = (typeof steps)[number];
@@ -44,6 +45,9 @@ export interface Session {
   readonly refusal: { readonly name: string; readonly diagnostics: readonly Diagnostic[] } | null;
   readonly pasteOpen: boolean;
   readonly pasted: string;
+  /** Sets used lately on this computer, and the filter that the review starts with. */
+  readonly recent: readonly RecentSet[];
+  readonly preferredFilter: ReviewFilter;
   readonly result: ImportResult | null;
   readonly filter: ReviewFilter;
   /** Measures opened (or closed) by hand, by index; absent ones follow the default. */
@@ -78,6 +82,8 @@ export const newSession: Session = {
   refusal: null,
   pasteOpen: false,
   pasted: "",
+  recent: [],
+  preferredFilter: "all",
   result: null,
   filter: "all",
   opened: {},

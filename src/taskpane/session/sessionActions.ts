@@ -8,13 +8,20 @@ import type { Settling } from "../../domain/settle";
 import { findAmount } from "../features/review/findAmount";
 import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
-import type { Session, Step } from "./session";
+import type { Preferences, RecentSet } from "../preferences/preferences";
+import { preferenceActions, rememberUse } from "./preferenceActions";
+import type { ReviewFilter, Session, Step } from "./session";
 import { choicesInOrder, type SessionEvent } from "./sessionReducer";
 import type { WorkRunner } from "./workRunner";
 
 export interface SessionActions {
   go(step: Step): void;
   importFile(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  /** Reads what is remembered on this computer. */
+  loadPreferences(): Promise<void>;
+  openRecent(set: RecentSet): Promise<void>;
+  forgetRecent(): Promise<void>;
+  filter(filter: ReviewFilter): void;
   cancel(): void;
   settle(ref: AmountRef, settlement: Settlement, notice: string): void;
   /** One answer for several amounts; `next` is the group of questions to go on with. */
@@ -38,6 +45,7 @@ export interface SessionActions {
 export interface ActionTools {
   readonly addIn: AddIn;
   readonly messages: Messages;
+  readonly preferences: Preferences;
   readonly dispatch: (event: SessionEvent) => void;
   readonly runner: WorkRunner;
   readonly session: () => Session;
@@ -52,6 +60,7 @@ export function sessionActions(tools: ActionTools): SessionActions {
       if (step === "sync") void preview();
     },
     importFile: (name, bytes) => importFile(tools, name, bytes),
+    ...preferenceActions(tools),
     cancel: () => cancel(tools),
     settle: (ref, settlement, notice) => {
       const { result } = tools.session();
@@ -85,8 +94,10 @@ function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8
       return tools.addIn.importDocument(file, options);
     },
     (result) => {
-      if (result.set !== null) tools.dispatch({ type: "imported", result });
-      else tools.dispatch({ type: "refused", name, diagnostics: result.diagnostics });
+      if (result.set !== null) {
+        tools.dispatch({ type: "imported", result });
+        void rememberUse(tools, result);
+      } else tools.dispatch({ type: "refused", name, diagnostics: result.diagnostics });
     },
   );
 }
@@ -195,12 +206,12 @@ function applySync(tools: ActionTools): Promise<void> {
       if (session.result?.set == null) throw new Error(tools.messages.sync.nothingRead);
       return tools.addIn.applySync(session.result, choicesInOrder(session), options);
     },
-    (report) =>
-      tools.dispatch(
-        report.refused === undefined
-          ? { type: "synced", report }
-          : { type: "failed", failure: report.refused },
-      ),
+    (report) => {
+      if (report.refused !== undefined) return tools.dispatch({ type: "failed", failure: report.refused });
+      tools.dispatch({ type: "synced", report });
+      const { result } = tools.session();
+      if (result !== null) void rememberUse(tools, result);
+    },
   );
 }
 

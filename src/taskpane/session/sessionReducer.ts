@@ -11,6 +11,7 @@ import type {
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
+import type { PanePreferences } from "../preferences/preferences";
 import {
   amountKey,
   conflictKey,
@@ -29,6 +30,7 @@ export type SessionEvent =
   | { type: "failed"; failure: Diagnostic | string }
   | { type: "dismissed" }
   | { type: "noticed"; notice: string }
+  | { type: "preferencesRead"; preferences: PanePreferences }
   | { type: "panelToggled"; panel: Session["panel"] }
   | { type: "originRead"; origin: Origin | null }
   | { type: "pasteToggled"; open: boolean }
@@ -71,6 +73,8 @@ export function sessionReducer(session: Session, event: SessionEvent): Session {
       return { ...session, notice: null, failure: null, refusal: null };
     case "noticed":
       return { ...session, notice: event.notice };
+    case "preferencesRead":
+      return { ...session, recent: event.preferences.recent, preferredFilter: event.preferences.filter };
     case "panelToggled":
       return { ...session, panel: event.panel, origin: undefined, notice: null };
     case "originRead":
@@ -191,7 +195,8 @@ function withDocument(session: Session, result: ImportResult): Session {
     refusal: null,
     pasteOpen: false,
     result,
-    filter: "all",
+    // A filter that leaves nothing to see would only puzzle.
+    filter: result.count.asked > 0 ? session.preferredFilter : "all",
     opened: {},
     openAmount: null,
     drafts: {},

@@ -37,6 +37,13 @@ const refused = createDiagnostic(
 
 export const paneStates: Readonly<Record<string, Session>> = {
   "import-start": newSession,
+  "import-recent": {
+    ...newSession,
+    recent: [
+      { key: "a", title: "Maatregelen sociaal domein 2025-2028", time: Date.UTC(2026, 9, 3), packed: "{}" },
+      { key: "b", title: "Ombuigingen Duinrand", time: Date.UTC(2026, 8, 21), packed: "{}" },
+    ],
+  },
   "import-paste": { ...newSession, pasteOpen: true, pasted: "Maatregel\t2025\t2026\nJ-1\t120.000\t60.000" },
   "import-reading": { ...newSession, running: { work: "import", ...reading } },
   "import-refused": {

@@ -8,7 +8,9 @@ import { App } from "../../../src/taskpane/App";
 import type { Language } from "../../../src/taskpane/messages/languageOf";
 import { createRefreshRequests } from "../../../src/taskpane/refreshRequests";
 import type { Session } from "../../../src/taskpane/session/session";
+import type { Preferences } from "../../../src/taskpane/preferences/preferences";
 import { FakeAddIn } from "./fakeAddIn";
+import { memoryPreferences } from "./memoryPreferences";
 
 // The styles go to a page of their own, and nothing in the pane is in the page yet hidden: jsdom is slow in working
 // out what every rule means for every element, on each query by role.
@@ -34,6 +36,7 @@ export interface PaneOptions {
   readonly language?: Language;
   readonly width?: number;
   readonly start?: Session;
+  readonly preferences?: Preferences;
 }
 
 export async function renderPane({
@@ -41,6 +44,7 @@ export async function renderPane({
   language = "nl",
   width = 1024,
   start,
+  preferences = memoryPreferences(),
 }: PaneOptions = {}) {
   Object.assign(window, { innerWidth: width });
   // As in taskpane.html.
@@ -53,6 +57,7 @@ export async function renderPane({
         addIn={addIn}
         language={language}
         themeSource={themeSource}
+        preferences={preferences}
         refreshRequests={refreshRequests}
         {...(start && { start })}
       />

@@ -2,6 +2,7 @@
 import { mountPane } from "../../../src/taskpane/mountPane";
 import { languageOf } from "../../../src/taskpane/messages/languageOf";
 import { FakeAddIn } from "./fakeAddIn";
+import { memoryPreferences } from "./memoryPreferences";
 import { paneStates } from "./paneStates";
 
 const query = new URLSearchParams(location.search);
@@ -18,6 +19,7 @@ addIn.origin = start.origin ?? null;
 mountPane(pane, {
   addIn,
   start,
+  preferences: memoryPreferences({ recent: start.recent }),
   language: languageOf(query.get("language") ?? "nl"),
   themeSource: { current: () => theme, onChange: () => () => undefined },
 });

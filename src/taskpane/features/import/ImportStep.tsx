@@ -9,6 +9,7 @@ import type { SessionHandle } from "../../session/useSession";
 import { FileDrop } from "./FileDrop";
 import { PastePanel } from "./PastePanel";
 import { Refusal } from "./Refusal";
+import { StartingPoints } from "./StartingPoints";
 
 export function ImportStep({ session, dispatch, actions }: SessionHandle) {
   const pane = usePaneStyles();
@@ -56,6 +57,7 @@ export function ImportStep({ session, dispatch, actions }: SessionHandle) {
           </div>
         </>
       )}
+      {!session.pasteOpen && <StartingPoints session={session} actions={actions} />}
       {result?.set && (
         <Link as="button" onClick={() => actions.go("review")}>
           {messages.import.backToReview(result.set.title)}

@@ -41,7 +41,7 @@ export function CallOrigin({ call, sources, open }: CallOriginProps) {
     <div className={styles.call}>
       <span className={styles.formula}>{callWords(call.text, language)}</span>
       {call.failure !== null && <p className={pane.text}>{origin.failure}</p>}
-      {call.room !== null && <RoomFacts room={call.room} />}
+      {call.room !== null && <RoomFacts room={call.room} source={sourceOf(call.room, call, sources)} />}
       {call.effect !== null && (
         <div className={mergeClasses(styles.sum, pane.strong)}>
           <span>{call.room === null ? review.net : origin.claim}</span>
@@ -85,7 +85,22 @@ function wordsOf(amount: LedgerAmount, unsettled: string): string {
   return amount.type === "unsettled" ? unsettled : amount.place.raw || amount.type;
 }
 
-function RoomFacts({ room }: { readonly room: NonNullable<ExplainedCall["room"]> }) {
+type Room = NonNullable<ExplainedCall["room"]>;
+
+/** A row of Reserves names no set: the document is that of the measures when it has the same name. */
+function sourceOf(
+  room: Room,
+  { measures }: ExplainedCall,
+  sources: CallOriginProps["sources"],
+): readonly string[] {
+  const { file } = room.row.place;
+  const same = measures.find(({ lines }) =>
+    lines.some((line) => line.amounts.some(({ place }) => place.file === file)),
+  );
+  return same === undefined ? [] : (sources[same.set] ?? []);
+}
+
+function RoomFacts({ room, source }: { readonly room: Room; readonly source: readonly string[] }) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { origin } = useMessages();
@@ -107,7 +122,7 @@ function RoomFacts({ room }: { readonly room: NonNullable<ExplainedCall["room"]>
           </div>
         ),
       )}
-      <SourceExcerpt source={[]} place={room.row.place} />
+      <SourceExcerpt source={source} place={room.row.place} />
     </>
   );
 }

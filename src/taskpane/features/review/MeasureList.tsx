@@ -25,7 +25,7 @@ interface MeasureListProps {
 }
 
 export function MeasureList({ handle, set, groups, detail }: MeasureListProps) {
-  const { session, dispatch } = handle;
+  const { session, dispatch, actions } = handle;
   const pane = usePaneStyles();
   const styles = useStyles();
   const { review } = useMessages();
@@ -56,7 +56,7 @@ export function MeasureList({ handle, set, groups, detail }: MeasureListProps) {
             key={filter}
             size="small"
             checked={session.filter === filter}
-            onClick={() => dispatch({ type: "filtered", filter })}
+            onClick={() => actions.filter(filter)}
           >
             {label}
           </ToggleButton>
