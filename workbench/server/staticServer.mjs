@@ -1,5 +1,5 @@
 // Serves a finished build of the workbench over https, for the tests in a real browser.
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import https from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,13 @@ const types = {
   ".png": "image/png",
   ".xml": "application/xml",
 };
+
+/** The policy that the manual gives to administrators: the add-in has to work under it. */
+const policy = /^default-src[^`]+/m
+  .exec(readFileSync(path.join(root, "docs/beheer.md"), "utf8"))?.[0]
+  .replaceAll("\n", " ")
+  .trim();
+if (!policy) throw new Error("docs/beheer.md gives no Content-Security-Policy");
 
 /** Listens on a free port. @returns {Promise<{ origin: string, close(): Promise<void> }>} */
 export async function serveWorkbench() {
@@ -40,7 +47,11 @@ function answer(request, response) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });
+  response.writeHead(200, {
+    "content-type": types[path.extname(file)] ?? "application/octet-stream",
+    // The page around it is no product, and its grid would not do with so little.
+    ...(file.endsWith("index.html") ? {} : { "content-security-policy": policy }),
+  });
   createReadStream(file).pipe(response);
 }
 

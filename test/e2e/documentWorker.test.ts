@@ -1,0 +1,114 @@
+// Reading in a thread of its own, in a real browser and under the policy of the manual: the pane stays free,
+// cancelling is heard at once, and readers with their libraries work there.
+import { importDocument } from "../../src/app/importDocument";
+import { fictionalDocument } from "../documents/formats/councilDocument";
+import { printDocx } from "../documents/formats/printDocx";
+import { printPdf } from "../documents/formats/printPdf";
+import { printXlsx } from "../documents/formats/printXlsx";
+import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+const input = "Bestand om te importeren";
+
+/** Measures by the thousand, with prose between them: seconds of work for the rules. */
+function longText(lines: number): Buffer {
+  const measure = (number: number): string[] => [
+    `Maatregel ${number}: Minder ritten van het pendelbusje`,
+    "De bus rijdt buiten het seizoen een keer per uur; dat scheelt brandstof en onderhoud.",
+    "",
+    "Omschrijving\t2026\t2027\t2028\t2029",
+    `Kosten halte\t${100 + (number % 800)}.000\t500\t250\t0`,
+    "Opbrengsten\t-10\t-20\t-30\t-40",
+    "",
+    "",
+    "",
+  ];
+  const all = Array.from({ length: Math.ceil(lines / 9) }, (_, index) => measure(index + 1)).flat();
+  return Buffer.from(all.slice(0, lines).join("\n"), "utf8");
+}
+
+describeInBrowser("reading in a thread", () => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  }, 60_000);
+  afterEach(async () => {
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(() => closeBrowser());
+
+  test("a text of 60,000 lines leaves the pane free, and cancelling is heard within 200 ms", async () => {
+    const { pane } = workbench;
+    await pane.getByLabel(input).waitFor({ state: "attached" });
+    await pane.evaluate(() => {
+      const seen = { longest: 0, last: performance.now() };
+      Object.assign(window, { seen });
+      setInterval(() => {
+        seen.longest = Math.max(seen.longest, performance.now() - seen.last);
+        seen.last = performance.now();
+      }, 5);
+    });
+    const buffer = longText(60_000);
+    await pane.getByLabel(input).setInputFiles({ name: "lang.txt", mimeType: "text/plain", buffer });
+    await pane.getByText("80% gelezen").waitFor({ timeout: 20_000 });
+    // The rules are at work now, in one long step.
+    await pane.evaluate(() => {
+      const { seen } = window as unknown as { seen: { longest: number; last: number } };
+      Object.assign(seen, { longest: 0, last: performance.now() });
+    });
+    await workbench.page.waitForTimeout(1_000);
+    const longest = await pane.evaluate(
+      () => (window as unknown as { seen: { longest: number } }).seen.longest,
+    );
+    expect(longest).toBeLessThan(200);
+    expect(await pane.getByText("80% gelezen").count()).toBe(1);
+
+    const waited = await pane.evaluate(async (label) => {
+      const start = performance.now();
+      [...document.querySelectorAll("button")].find((button) => button.textContent === "Annuleren")?.click();
+      while (document.querySelector(`[aria-label="${label}"]`) === null) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return performance.now() - start;
+    }, input);
+    expect(waited).toBeLessThan(200);
+    // The thread is gone, and the pane takes the next file as if nothing had happened.
+    await expectThreads(0);
+    await pane
+      .getByLabel(input)
+      .setInputFiles({ name: "leeg.txt", mimeType: "text/plain", buffer: Buffer.from("") });
+    await pane.locator('[data-code="file/empty"]').waitFor({ timeout: 10_000 });
+    await expectThreads(0);
+  }, 60_000);
+
+  test.each([
+    ["nota.pdf", printPdf],
+    ["nota.xlsx", printXlsx],
+    ["nota.docx", printDocx],
+  ])(
+    "%s is read there as it is without a thread",
+    async (name, print) => {
+      const { pane } = workbench;
+      const bytes = await print(fictionalDocument);
+      const { count } = await importDocument({ name, bytes });
+      expect(count.read).toBeGreaterThan(10);
+      await pane
+        .getByLabel(input)
+        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await pane.getByRole("heading", { name: "Nakijken" }).waitFor({ timeout: 20_000 });
+      const { seen, read, asked, rejected } = count;
+      const proof = `${seen} gezien = ${read} gelezen + ${asked} gevraagd + ${rejected} afgewezen`;
+      await pane.getByText(proof.replaceAll(/(\d) /g, "$1\u00a0")).waitFor({ timeout: 5_000 });
+      await expectThreads(0);
+    },
+    60_000,
+  );
+
+  async function expectThreads(count: number): Promise<void> {
+    for (let attempt = 0; attempt < 40 && workbench.page.workers().length !== count; attempt += 1) {
+      await workbench.page.waitForTimeout(50);
+    }
+    expect(workbench.page.workers()).toHaveLength(count);
+  }
+});
