@@ -9,6 +9,7 @@ import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import { AmountButton } from "./AmountButton";
 import { yearWords } from "./amountWords";
+import { figureWidth } from "./figureColumns";
 import { LeftOut } from "./LeftOut";
 import { LineLabel, lineWords } from "./LineLabel";
 
@@ -28,10 +29,18 @@ export function AmountTable(props: MeasureAmountsProps) {
   const { measure, measureIndex, years, effects, openAmount } = props;
   const pane = usePaneStyles();
   const { review } = useMessages();
+  // The same in every measure, so that years stand beneath each other from measure to measure.
+  const width = figureWidth(props.figures);
   const numberHead = mergeClasses(pane.headCell, pane.numberCell);
   return (
-    <table className={pane.table}>
+    <table className={pane.table} style={{ tableLayout: "fixed" }}>
       <caption className={pane.hidden}>{review.amountsOf(`${measure.code} ${measure.title}`)}</caption>
+      <colgroup>
+        <col />
+        {years.map((year) => (
+          <col key={year} style={{ width: `${width}px` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={pane.headCell}>

@@ -27,5 +27,6 @@ export function yearsToShow(setYears: readonly number[], measures: readonly Meas
   const seen = new Set<number | null>(setYears);
   for (const amount of amountsOf(measures)) seen.add(amount.year);
   const known = [...seen].filter((year): year is number => year !== null).sort((a, b) => a - b);
-  return seen.has(null) ? [...known, null] : known;
+  // First, so that years keep their place at the right side in every measure.
+  return seen.has(null) ? [null, ...known] : known;
 }

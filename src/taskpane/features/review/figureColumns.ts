@@ -8,7 +8,11 @@ import { effectsOf } from "./effects";
 
 /** A digit is about this wide in the pane's letter; the thin signs (`.`, `,`, `-`) are about half. */
 const digit = 7.8;
+/** A letter of the small, bold words that may stand instead of a figure; they wrap between words only. */
+const letter = 6.8;
 const gap = 12;
+/** The gap between columns, as the grids have it. */
+const between = 4;
 /** `Investering`, with what the document calls it beneath. */
 const label = 104;
 
@@ -16,7 +20,9 @@ const label = 104;
 export function figureWidth(figures: readonly string[]): number {
   const numeric = figures.filter((figure) => /\d/.test(figure));
   const lengths = numeric.map((figure) => figure.length - (figure.match(/[.,-]/g)?.length ?? 0) / 2);
-  return Math.max(6, ...lengths) * digit + gap;
+  const words = figures.filter((figure) => !/\d/.test(figure)).flatMap((figure) => figure.split(" "));
+  const longestWord = Math.max(0, ...words.map((word) => word.length));
+  return Math.max(Math.max(6, ...lengths) * digit, longestWord * letter) + gap;
 }
 
 /** Whether a table has room for its labels and `count` columns of figures. */
@@ -34,7 +40,9 @@ export function figureColumns(
   available: number,
 ): CSSProperties | null {
   if (count * figureWidth(figures) > available) return null;
-  return { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` };
+  // Of one width in every measure, against the right side: years stand beneath each other from measure to measure.
+  const width = Math.floor(figureWidth(figures)) - between;
+  return { gridTemplateColumns: `repeat(${count}, ${width}px)`, justifyContent: "end" };
 }
 
 /** Everything that has to stand in columns: amounts and their sums, of all measures, so that all look alike. */

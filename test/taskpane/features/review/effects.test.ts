@@ -24,7 +24,7 @@ it("adds investments and revenue, and counts what is no money", () => {
 
 it("keeps amounts without a year apart", () => {
   expect(effectsOf([odd]).get(null)?.cents).toBe(500);
-  expect(yearsToShow([2025, 2026], [odd])).toEqual([2025, 2026, 2031, null]);
+  expect(yearsToShow([2025, 2026], [odd])).toEqual([null, 2025, 2026, 2031]);
   expect(yearsToShow([2025], measures)).toEqual([2025, 2026, 2027, 2028]);
 });
 

@@ -6,9 +6,9 @@ import {
 } from "../../../../src/taskpane/features/review/figureColumns";
 
 it.each([
-  ["four that fit", ["-180.000"], 4, 288, "repeat(4, minmax(0, 1fr))"],
+  ["four that fit", ["-180.000"], 4, 288, "repeat(4, 62px)"],
   ["four that do not", ["-1.300.000"], 4, 288, undefined],
-  ["words, which may wrap", ["te beoordelen"], 3, 288, "repeat(3, minmax(0, 1fr))"],
+  ["words, which may wrap", ["te beoordelen"], 3, 288, "repeat(3, 76px)"],
 ])("%s", (_what, figures, count, available, expected) => {
   expect(figureColumns(figures, count, available)?.gridTemplateColumns).toBe(expected);
 });
@@ -21,4 +21,10 @@ it("makes a table where labels and figures fit beside each other", () => {
   expect(tableFits(["-1.300.000"], 4, 418)).toBe(true);
   expect(tableFits(["-1.300.000"], 4, 288)).toBe(false);
   expect(tableFits(["-1.300.000"], 6, 418)).toBe(false);
+});
+
+it("gives every measure columns of one width, whatever years it has", () => {
+  const widthOf = (count: number) =>
+    /, (\d+px)/.exec(String(figureColumns(["-180.000"], count, 600)?.gridTemplateColumns))?.[1];
+  expect(widthOf(5)).toBe(widthOf(4));
 });
