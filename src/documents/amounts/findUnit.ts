@@ -1,7 +1,22 @@
 // The unit of a table: euros that one printed unit stands for, as phrases say it
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
-const TIMES =
-  /(?:(?<![\p{L}\d])[x×*]\s*(?:€|eur(?:o)?)?\s*|(?:€|eur(?:o)?)\s*[x×*]\s*)(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?!\d|\.\d)/iu;
+const NUMBER = String.raw`(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?!\.?\d)`;
+const EURO = String.raw`(?:€|euro?)`;
+/** `3 x € 1.000` is a quantity and its rate; behind a year or the number of a table it is a unit. */
+const NOT_COUNTED = String.raw`(?:(?<!\d )|(?<=\b(?:20\d\d|(?:tabel|bijlage|programma) [\d.]+) ))`;
+const TIMES_SIGN = String.raw`(?<![\p{L}\d])${NOT_COUNTED}[x×*]`;
+/** A sign of times with its number; a sign alone may end the cell before (`Kosten x`, `Lasten *`). */
+const TIMES: readonly RegExp[] = [
+  // With euros between or around: `x € 1.000`, `€ x 1.000`, `x 1.000 euro`.
+  String.raw`${TIMES_SIGN} ?${EURO}\s*${NUMBER}`,
+  String.raw`${EURO}\s*[x×*]\s*${NUMBER}`,
+  String.raw`${TIMES_SIGN} ?${NUMBER} ?${EURO}`,
+  // Glued, in brackets, first in its row, or behind words or years that say what is multiplied.
+  String.raw`${TIMES_SIGN}${NUMBER}`,
+  String.raw`${TIMES_SIGN} ?${NUMBER}\.?\s*[)\]]`,
+  String.raw`^\s*[([]?[x×*] ?${NUMBER}`,
+  String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
+].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0]`), "iu"));
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
@@ -18,8 +33,10 @@ export interface UnitPhrase {
 /** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
 export function findUnit(whole: string): UnitPhrase | null {
   const text = whole.slice(0, FARTHEST);
-  const times = TIMES.exec(text);
-  if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].trim() };
+  for (const pattern of TIMES) {
+    const times = pattern.exec(text);
+    if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/\.?\s*[)\]]$/, "").trim() };
+  }
   const withoutAmounts = text.replace(/(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|k|duizend|dzd)\b\.?/gi, "");
   const words = WORDS.exec(withoutAmounts);
   const word = words?.[1] ?? words?.[2] ?? words?.[3];
