@@ -41,7 +41,6 @@ async function loadParts(context: Excel.RequestContext): Promise<readonly Import
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await context.sync();
-  if (parts.items.length === 0) return [];
   const loaded = parts.items.map((xml) => ({ xml, content: xml.getXml() }));
   await context.sync();
   return loaded.flatMap(({ xml, content }) => {

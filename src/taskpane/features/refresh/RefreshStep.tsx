@@ -1,5 +1,6 @@
 // "Totalen vernieuwen": everything read and computed again, and what changed since last time.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { RefreshReport, TotalChange } from "../../../app/addIn";
 import { Notice } from "../../components/Notice";
 import { StepFooter } from "../../components/StepFooter";
@@ -23,6 +24,8 @@ export function RefreshStep({ handle }: { handle: SessionHandle }) {
   const pane = usePaneStyles();
   const { refresh } = useMessages();
   const { running } = session;
+  const { loadSets } = actions;
+  useEffect(() => void loadSets(), [loadSets, session.refresh]);
   if (running?.work === "refresh") {
     return (
       <div className={pane.stack}>
@@ -42,7 +45,11 @@ export function RefreshStep({ handle }: { handle: SessionHandle }) {
         <StepHeading title={refresh.title} />
         <p className={pane.text}>{refresh.intro}</p>
         {session.refresh !== null && (
-          <Report report={session.refresh} onChecks={() => actions.go("checks")} />
+          <Report
+            report={session.refresh}
+            titleOf={(id) => session.sets.find((set) => set.id === id)?.title ?? id}
+            onChecks={() => actions.go("checks")}
+          />
         )}
       </div>
       <StepFooter notice={session.notice}>
@@ -54,7 +61,14 @@ export function RefreshStep({ handle }: { handle: SessionHandle }) {
   );
 }
 
-function Report({ report, onChecks }: { readonly report: RefreshReport; readonly onChecks: () => void }) {
+interface ReportProps {
+  readonly report: RefreshReport;
+  /** The title of a set, as people know it. */
+  readonly titleOf: (id: string) => string;
+  readonly onChecks: () => void;
+}
+
+function Report({ report, titleOf, onChecks }: ReportProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { refresh } = useMessages();
@@ -69,8 +83,8 @@ function Report({ report, onChecks }: { readonly report: RefreshReport; readonly
           <h2 className={pane.sectionTitle}>{refresh.changesTitle(report.changes.length)}</h2>
           {[...sets].map(([set, changes]) => (
             <div key={set}>
-              {sets.size > 1 && <h3 className={styles.set}>{set}</h3>}
-              <ChangeTable set={set} changes={changes} />
+              {sets.size > 1 && <h3 className={styles.set}>{titleOf(set)}</h3>}
+              <ChangeTable set={titleOf(set)} changes={changes} />
             </div>
           ))}
         </section>

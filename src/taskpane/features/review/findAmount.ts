@@ -1,6 +1,7 @@
 // Which amount of the set a finding is about, by its question or else by the place that both stand at.
 import type { AmountRef } from "../../../app/addIn";
 import type { Diagnostic, Question } from "../../../domain/diagnostics/diagnostic";
+import { formatPlace } from "../../../domain/diagnostics/place";
 import type { MeasureSet } from "../../../domain/measureSet";
 
 /** Null when the finding is about no single amount. */
@@ -15,7 +16,9 @@ export function findAmount(set: MeasureSet, finding: Diagnostic): AmountRef | nu
     for (const [line, { amounts }] of lines.entries()) {
       const amount = amounts.findIndex(
         ({ place }) =>
-          place.line !== undefined && place.line === finding.place.line && place.raw === finding.place.raw,
+          (place.line ?? place.cell) !== undefined &&
+          formatPlace(place) === formatPlace(finding.place) &&
+          place.raw === finding.place.raw,
       );
       if (amount >= 0) return { measure, line, amount };
     }

@@ -66,15 +66,7 @@ export function QuestionQueue({ handle, set, source, groups }: QuestionQueueProp
       ) : (
         <>
           <p className={pane.text}>{questions.intro(amounts)}</p>
-          {session.sets
-            .filter((one) => one.remembered && one.title !== set.title)
-            .map((one) => (
-              <div key={one.id}>
-                <Button size="small" onClick={() => void actions.settleFrom(one.id, one.title)}>
-                  {questions.settleFrom(one.title)}
-                </Button>
-              </div>
-            ))}
+          <OtherSets handle={handle} set={set} />
           <div
             className={styles.card}
             role="group"
@@ -106,16 +98,7 @@ export function QuestionQueue({ handle, set, source, groups }: QuestionQueueProp
         </>
       )}
       <div className={pane.row}>
-        {groups.length > 1 && (
-          <>
-            <Button size="small" onClick={() => dispatch({ type: "questioned", key: at(-1) })}>
-              {questions.previous}
-            </Button>
-            <Button size="small" onClick={() => dispatch({ type: "questioned", key: at(1) })}>
-              {questions.skip}
-            </Button>
-          </>
-        )}
+        {groups.length > 1 && <Steps before={at(-1)} after={at(1)} handle={handle} />}
         {session.undo !== null && (
           <Button size="small" onClick={actions.undo}>
             {questions.undo}
@@ -123,6 +106,42 @@ export function QuestionQueue({ handle, set, source, groups }: QuestionQueueProp
         )}
       </div>
     </section>
+  );
+}
+
+/** Other sets of the workbook may print what this document leaves open. */
+function OtherSets({ handle, set }: Pick<QuestionQueueProps, "handle" | "set">) {
+  const { session, actions } = handle;
+  const { questions } = useMessages();
+  const { loadSets } = actions;
+  useEffect(() => void loadSets(), [loadSets]);
+  const others = session.sets.filter((one) => one.remembered && one.title !== set.title);
+  return others.map((one) => (
+    <div key={one.id}>
+      <Button size="small" onClick={() => void actions.settleFrom(one.id, one.title)}>
+        {questions.settleFrom(one.title)}
+      </Button>
+    </div>
+  ));
+}
+
+interface StepsProps {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly handle: SessionHandle;
+}
+
+function Steps({ before, after, handle: { dispatch } }: StepsProps) {
+  const { questions } = useMessages();
+  return (
+    <>
+      <Button size="small" onClick={() => dispatch({ type: "questioned", key: before })}>
+        {questions.previous}
+      </Button>
+      <Button size="small" onClick={() => dispatch({ type: "questioned", key: after })}>
+        {questions.skip}
+      </Button>
+    </>
   );
 }
 

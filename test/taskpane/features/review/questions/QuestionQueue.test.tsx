@@ -80,8 +80,8 @@ it("asks one year for all amounts of a measure without one", async () => {
 
 it("offers another set of the workbook to settle from", async () => {
   const addIn = new FakeAddIn();
-  const sets = [{ id: "deck", title: "Het deck", open: 0, remembered: true }];
-  const { user } = await renderPane({ addIn, start: { ...start, sets } });
+  addIn.sets = [{ id: "deck", title: "Het deck", open: 0, remembered: true }];
+  const { user } = await renderPane({ addIn, start });
   await user.click(button("Vul in vanuit Het deck"));
   expect(addIn.settledFrom).toEqual(["deck"]);
   expect(screen.getByRole("status")).toHaveTextContent("Het deck geeft bij geen enkele vraag uitsluitsel.");
