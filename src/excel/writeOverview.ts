@@ -7,6 +7,8 @@ import { overviewName } from "./registry";
 import type { Workplace } from "./workplace";
 
 const titleWidth = 280;
+/** Wide enough for `-12.345.678` and its mark: the functions answer after the width is set. */
+const figureWidth = 84;
 
 /** Returns the id of the sheet, made when it is not there. */
 export async function writeOverview(
@@ -27,6 +29,9 @@ export async function writeOverview(
   sheet.getRangeByIndexes(height - 2, 0, 1, width).format.font.bold = true;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, plan.headerColumns));
   block.format.autofitColumns();
+  figures.format.columnWidth = figureWidth;
+  sheet.getRangeByIndexes(0, plan.headerColumns, 1, width - plan.headerColumns).format.horizontalAlignment =
+    "Right";
   sheet.getRangeByIndexes(0, plan.headerColumns - 1, 1, 1).format.columnWidth = titleWidth;
   sheet.load("id");
   await work.context.sync();
