@@ -62,7 +62,8 @@ export class AmountLedger {
       const amounts = isWhole ? [cell.text] : scanTextAmounts(cell.text).map((amount) => amount.raw);
       return amounts.map((raw) => ({
         spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },
-        inTable: isWhole,
+        // A cell that is an amount and nothing else stands in a column that no rule knows.
+        inTable: isWhole || (whole !== null && whole.type !== "percentage"),
       }));
     });
   }

@@ -11,7 +11,7 @@ const PLACEHOLDER = /^(?:x{2,4}|\?{1,4}|\.{3,}|…|_{2,}|#{2,})$/i;
 const PERCENTAGE = /^[-–−+]?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)$/i;
 
 const MONEY = new RegExp(
-  "^(?<open>\\()?\\s*" +
+  "^(?:(?<before>[VN])\\s*(?=[-–−+€\\d]))?(?<open>\\()?\\s*" +
     "(?<sign1>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<currency>€|eur(?:o)?\\b\\.?)?\\s*(?<sign2>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*" +
     "(?<number>\\d[\\d.,  '’]*\\d|\\d)" +
     "(?<ending>[,.]\\s?[-–−=]{1,2})?" +
@@ -50,7 +50,9 @@ function parseMoney(text: string, unit: number): PrintedAmount | null {
   if (signs.length > 1) return null;
   const ownUnit = groups.unit ? unitOfWord(groups.unit) : null;
   const negative = signs.some((sign) => sign !== "+") || Boolean(groups.open);
-  const letter = groups.letter ? (groups.letter[0]?.toUpperCase() as EffectLetter) : null;
+  if (groups.before && groups.letter) return null;
+  const word = groups.before ?? groups.letter;
+  const letter = word ? (word[0]?.toUpperCase() as EffectLetter) : null;
   const readings = readNumber(groups.number.trim(), ownUnit ?? unit);
   if (readings.length === 0) return null;
   const [only, second] = readings;

@@ -36,7 +36,7 @@ export function scanTextAmounts(text: string): TextAmount[] {
 
 function isMoney(raw: string): boolean {
   if (/€|eur\b|euro/i.test(raw)) return true;
-  if (/(?:mln|miljoen|mio|miljard)\b/i.test(raw)) return true;
+  if (/(?:mln|miljoen|mio|miljard|duizend|\dk)\b/i.test(raw)) return true;
   if (/,-{1,2}$|\.-$|,=$/.test(raw)) return true;
   return THOUSANDS.test(raw);
 }

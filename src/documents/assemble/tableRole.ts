@@ -9,7 +9,7 @@ import type { SourceDocument } from "../source";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { statesSigns } from "./signConvention";
-import { isBareRowKind, isReserveKind, rowKindOf } from "../words/rowWords";
+import { isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
 
 export type TableRole =
   | { readonly type: "section"; readonly section: MeasureSection }
@@ -76,6 +76,7 @@ export function kindAround(document: SourceDocument, { table }: SolvedTable, fro
   const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
   for (const text of [table.headingText, ...[...near, ...headings, ...title].map((row) => row.text)]) {
     if (statesSigns(text)) return "net";
+    if (namesBothKinds(text)) continue;
     const kind = rowKindOf(text);
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }

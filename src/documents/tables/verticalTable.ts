@@ -16,7 +16,7 @@ export function findVerticalTable(
   const heading = headingFrom(document, at);
   const columns = valueColumnsOf(heading);
   const first = document.rows[at];
-  if (!first || columns.filter((column) => column.kind === "year").length < 2) return null;
+  if (!first || columns.filter((column) => column.year !== null).length < 2) return null;
   const gap = headingGap(document, at, heading.length);
   const drafts: DraftRow[] = [];
   let next = at + heading.length;

@@ -19,6 +19,8 @@ export interface HeadingColumn {
 
 const YEAR =
   /^(?:(?:begroot|begroting|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000)?\)?)?$/i;
+/** `2025 t/m 2027`: an amount for several years, of which nobody says how it is spread. */
+const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
 const STRUCTURAL = /^(?:structureel|struct\.?|structurele? (?:effect|bedrag)|jaarlijks)$/i;
@@ -35,7 +37,7 @@ export function headingColumn(
     .replace(/\s+/g, " ")
     .trim();
   const year = YEAR.exec(label);
-  const kind: ColumnKind = year
+  const kind: ColumnKind = year || RANGE.test(label)
     ? "year"
     : TOTAL.test(label)
       ? "total"
@@ -63,29 +65,46 @@ export function yearHeadingOf(row: SourceRow): HeadingColumn[] | null {
   return row.layout === "flow" ? flowHeading(row) : gridHeading(row);
 }
 
+/** A range of which every year has a column of its own is their total. */
+function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const years = new Set(columns.map((column) => column.year));
+  return columns.map((column) => {
+    const range = column.year === null ? RANGE.exec(column.label) : null;
+    if (!range) return column;
+    const covered = years.has(Number(range[1])) && years.has(Number(range[2]));
+    return covered ? { ...column, kind: "total" } : column;
+  });
+}
+
 function gridHeading(row: SourceRow): HeadingColumn[] | null {
-  const columns = row.cells.map((cell) => headingColumn(cell.text, cell));
-  const years = columns.filter((column) => column.kind === "year");
+  const columns = settleRanges(row.cells.map((cell) => headingColumn(cell.text, cell)));
+  const years = columns.filter((column) => column.year !== null);
   if (years.length === 0 || (years.length === 1 && row.table === undefined)) return null;
   const others = columns.filter((column) => column.kind === "text" && column.label !== "");
   if (others.some((column) => column.label.length > 80)) return null;
-  if (others.filter((column) => /\d{1,3}\.\d{3}/.test(column.label)).length > 0) return null;
+  if (others.filter((column) => /\d{1,3}\.\d{3}/.test(withoutUnit(column.label))).length > 0) return null;
   return years.length === 1 && others.length > 4 ? null : columns;
 }
 
+/** A heading may state its unit (`Maatregel (x € 1.000)`); any other such number makes it a row. */
+function withoutUnit(label: string): string {
+  return label.replace(/1\.000(?:\.000)?(?![\d.])/g, "");
+}
+
 const TOKEN =
-  /(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
+  /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
 
 function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const indent = indentOf(row);
-  const tokens = [...row.text.matchAll(TOKEN)].map((match) => {
+  const found = [...row.text.matchAll(TOKEN)].map((match) => {
     const start = indent + match.index;
     return headingColumn(match[0], { column: null, start, end: start + match[0].length });
   });
-  const first = tokens.findIndex((token) => token.kind === "year");
+  const tokens = settleRanges(found);
+  const first = tokens.findIndex((token) => token.year !== null);
   if (first < 0) return null;
   const columns = tokens.slice(first);
-  const years = columns.filter((column) => column.kind === "year");
+  const years = columns.filter((column) => column.year !== null);
   if (years.length < 2 || columns.some((column) => column.kind === "text")) return null;
   const before = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indent)).trim();
   if (before.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;

@@ -11,7 +11,7 @@ const TOTAL =
 const BALANCE =
   /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
 const MOVEMENT =
-  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|mutatie(?:s)? reserve)\b/i;
+  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?)\b/i;
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
@@ -20,6 +20,20 @@ const INVESTMENT =
   /\b(?:investering(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten)\b/i;
 const PLAIN_MONEY =
   /^(?:euro(?:'s)?|bedrag(?:en)?|budget|begroot bedrag|begroting|in euro(?:'s)?|€|kosten in euro(?:'s)?)$/i;
+
+const LESS =
+  /\b(?:lagere?|minder|wegvallen(?:de)?|vervallen|daling|afname|verlaging|vermindering|tegenvallende?|derving)\s+(?:van\s+)?(?:de\s+|het\s+)?$/i;
+
+/** The kind that the first such word gives; less revenue costs, and less cost saves. */
+function directedKind(text: string): LineKind | null {
+  const revenue = REVENUE.exec(text);
+  const investment = INVESTMENT.exec(text);
+  const isRevenue = revenue !== null && (investment === null || revenue.index <= investment.index);
+  const first = isRevenue ? revenue : investment;
+  if (!first) return null;
+  const less = LESS.test(text.slice(0, first.index)) && !/^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
+  return isRevenue !== less ? "revenue" : "investment";
+}
 
 /** What a row label means, or null when it only describes. */
 export function rowKindOf(label: string): RowKind | null {
@@ -33,12 +47,12 @@ export function rowKindOf(label: string): RowKind | null {
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
   if (NET.test(text)) return "net";
-  const revenue = REVENUE.exec(text);
-  const investment = INVESTMENT.exec(text);
-  if (revenue && investment) return revenue.index <= investment.index ? "revenue" : "investment";
-  if (revenue) return "revenue";
-  if (investment || PLAIN_MONEY.test(text)) return "investment";
-  return null;
+  return directedKind(text) ?? (PLAIN_MONEY.test(text) ? "investment" : null);
+}
+
+/** True when a text names costs and savings both: it decides nothing about the rows below it. */
+export function namesBothKinds(text: string): boolean {
+  return REVENUE.test(text) && INVESTMENT.test(text);
 }
 
 /** True when the label is only such words: the row then belongs to the measure around it. */
