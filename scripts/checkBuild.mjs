@@ -70,7 +70,14 @@ function readersInPage() {
     );
 }
 
-const problems = [...missingFiles(), ...absoluteScripts(), ...misplacedModules(), ...readersInPage()];
+const problems = [
+  ...missingFiles(),
+  ...missingHelp(),
+  ...heavyFunctions(),
+  ...absoluteScripts(),
+  ...misplacedModules(),
+  ...readersInPage(),
+];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else console.log("The build has what the manifest names, and a page without zod or readers.");

@@ -40,7 +40,7 @@ function deliveryOfPage() {
 
 function deliveredBy(delivery, functions) {
   if (delivery === "streaming") return functions;
-  return functions.map(({ options: { stream: _, ...options } = {}, ...each }) => ({ ...each, options }));
+  return functions.map((each) => ({ ...each, options: { ...each.options, stream: false } }));
 }
 
 function parseFunctions(source) {

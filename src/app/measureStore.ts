@@ -65,8 +65,7 @@ export class MeasureStore {
   /** The effect of all lines of a measure in a year, or of its investments or revenues alone. */
   effect(kind: EffectKind, code: string, year: number, set: string | null): Lookup<Effect> {
     // The usual case, before anything is filtered or made: structural edits look up every cell again.
-    const same = set === null ? this.index?.byCode.get(code) : undefined;
-    const answer = same?.length === 1 ? same[0]?.answers[kind].get(year) : undefined;
+    const answer = set === null ? this.index?.direct[kind].get(code)?.get(year) : undefined;
     return answer ?? this.ofMeasure(code, set, (entry) => effectInYear(entry, kind, year));
   }
 

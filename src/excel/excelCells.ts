@@ -38,9 +38,9 @@ export function createExcelCells(): CellPort {
 async function selectedCell(context: Excel.RequestContext): Promise<CellContent> {
   const range = context.workbook.getActiveCell();
   range.load("formulas,values,rowIndex,columnIndex");
-  range.worksheet.load("name");
+  const sheet = range.worksheet.load("name");
   await context.sync();
-  const cell = contentsOf(range, range.worksheet.name)[0]?.[0];
+  const cell = contentsOf(range, sheet.name)[0]?.[0];
   if (cell === undefined) throw new Error("the active cell is no cell");
   return cell;
 }

@@ -3,8 +3,8 @@ import type { Topic } from "../app/measureStore";
 import { readName, readYear } from "../domain/formulas/readArgument";
 import { cellsOf, type GivenBlock } from "./spread";
 
-/** The measures of a block, each in each year of the other; `year` null: in any year. */
-export function measureTopics(measures: GivenBlock, years: GivenBlock | null): readonly Topic[] {
+/** The measures of a block, each in each year of the other; `years` null: in any year. */
+export function measureTopics(measures: GivenBlock, years: GivenBlock): readonly Topic[] {
   const asked = years === null ? [null] : known(cellsOf(years).map(readYear));
   return known(cellsOf(measures).map(readName)).flatMap((code) =>
     asked.map((year): Topic => ({ kind: "measure", code, year })),

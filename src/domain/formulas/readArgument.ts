@@ -25,7 +25,8 @@ export function readYear(argument: Argument): number | null {
 /** Nothing was given, or the cell is empty: Excel may hand an empty cell over as 0, which is no code or year. */
 export function isBlank(argument: Argument): boolean {
   const value = plainValue(argument);
-  return value === null || value === undefined || value === 0 || String(value as string).trim() === "";
+  if (value === null || value === undefined || value === 0) return true;
+  return typeof value === "string" && value.trim() === "";
 }
 
 /** A date is a number of days since 30 December 1899. From 1950 on, so that 1900-2999 can only be years. */

@@ -38,6 +38,8 @@ export interface LookupIndex {
   readonly measures: readonly MeasureEntry[];
   readonly byCode: ReadonlyMap<string, readonly MeasureEntry[]>;
   readonly byLooseCode: ReadonlyMap<string, readonly MeasureEntry[]>;
+  /** The answers of codes that only one set has: the usual question, with nothing to decide. */
+  readonly direct: { readonly [K in EffectKind]: ReadonlyMap<string, Answers> };
   readonly totals: ReadonlyMap<number | null, readonly DomainTotal[]>;
   readonly reserves: readonly ReserveEntry[];
   /** Changes when codes, sets, years or reserves come or go: then every answer may be another. */
@@ -48,12 +50,18 @@ export function lookupIndex(ledger: Ledger): LookupIndex {
   const yearsOfSets = yearsOf(ledger);
   const measures = entriesOf(ledger, yearsOfSets);
   const reserves = reservesOf(ledger);
+  const byCode = groupBy(measures, (entry) => entry.code);
   return {
     sets: [...yearsOfSets.keys()],
     yearsOfSets,
     measures,
-    byCode: groupBy(measures, (entry) => entry.code),
+    byCode,
     byLooseCode: groupBy(measures, (entry) => looseCode(entry.code)),
+    direct: {
+      all: directAnswers(byCode, "all"),
+      investment: directAnswers(byCode, "investment"),
+      revenue: directAnswers(byCode, "revenue"),
+    },
     totals: totalsOf(ledger, measures),
     reserves,
     shape: JSON.stringify([
@@ -93,6 +101,14 @@ function entriesOf(
       answers: { all: answersOf("all"), investment: answersOf("investment"), revenue: answersOf("revenue") },
     };
   });
+}
+
+function directAnswers(byCode: LookupIndex["byCode"], kind: EffectKind): ReadonlyMap<string, Answers> {
+  const direct = new Map<string, Answers>();
+  for (const [code, [entry, ...others]] of byCode) {
+    if (entry !== undefined && others.length === 0) direct.set(code, entry.answers[kind]);
+  }
+  return direct;
 }
 
 /** A year without an amount is 0. */
