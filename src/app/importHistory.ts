@@ -5,6 +5,7 @@ import { settleFromSet } from "../domain/settleFromSet";
 import type { SyncedSet } from "./addIn";
 import { packImport, unpackImport } from "./packedImport";
 import { HostRefused, type StoredImports, type WorkbookPort } from "./ports";
+import { RememberedSources } from "./rememberedSources";
 import { isSameDocument, recallChoices } from "./recallChoices";
 import { syncedSets, withTypedAmounts } from "./reopenSet";
 
@@ -49,10 +50,14 @@ export class ImportHistory {
     return other == null ? { result, settled: 0 } : settleFromSet(result, other);
   }
 
-  /** The lines that are remembered of each set's document. */
-  async sources(): Promise<Readonly<Record<string, readonly string[]>>> {
+  /** The documents of all sets, as far as they are remembered. */
+  async sources(): Promise<RememberedSources> {
     const stored = Object.entries(await this.stored());
-    return Object.fromEntries(stored.map(([id, text]) => [id, unpackImport(text)?.source ?? []]));
+    const imports = stored.flatMap(([id, text]) => {
+      const result = unpackImport(text);
+      return result === null ? [] : [[id, result] as const];
+    });
+    return new RememberedSources(Object.fromEntries(imports));
   }
 
   private async stored(): Promise<StoredImports> {

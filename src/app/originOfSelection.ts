@@ -5,8 +5,10 @@ import { rowsOf } from "../domain/tables/tableRow";
 import { tableSchemas } from "../domain/tables/tableSchema";
 import type { Origin, RowOrigin } from "./addIn";
 import type { CellInspector } from "./cellInspector";
+import type { CellExplanation } from "./explainCell";
 import type { ImportHistory } from "./importHistory";
 import type { WorkbookPort } from "./ports";
+import type { RememberedSources } from "./rememberedSources";
 
 export async function originOfSelection(
   workbook: WorkbookPort,
@@ -16,10 +18,35 @@ export async function originOfSelection(
   const row = await rowOrigin(workbook);
   if (row !== null) {
     const sources = await history.sources();
-    return { ...row.origin, source: sources[row.set] ?? [] };
+    const place = sources.located(row.origin.place, row.set);
+    return { ...row.origin, place, source: sources.lines[row.set] ?? [] };
   }
   const explanation = (await inspector?.explainSelection()) ?? null;
-  return explanation === null ? null : { kind: "cell", explanation, sources: await history.sources() };
+  if (explanation === null) return null;
+  const sources = await history.sources();
+  return { kind: "cell", explanation: withLines(explanation, sources), sources: sources.lines };
+}
+
+/** Where the sources know the line of a cell, the explanation gets it. */
+function withLines(explanation: CellExplanation, sources: RememberedSources): CellExplanation {
+  const calls = explanation.calls.map((call) => ({
+    ...call,
+    room: call.room && {
+      ...call.room,
+      row: { ...call.room.row, place: sources.located(call.room.row.place, null) },
+    },
+    measures: call.measures.map((measure) => ({
+      ...measure,
+      lines: measure.lines.map((line) => ({
+        ...line,
+        amounts: line.amounts.map((amount) => ({
+          ...amount,
+          place: sources.located(amount.place, measure.set),
+        })),
+      })),
+    })),
+  }));
+  return { ...explanation, calls };
 }
 
 async function rowOrigin(

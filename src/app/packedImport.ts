@@ -53,8 +53,8 @@ export function unpackImport(text: string): ImportResult | null {
 
 const noCount: ImportCount = { seen: 0, read: 0, asked: 0, rejected: 0, reasons: {} };
 
-/** Amounts first: when not all fits, their lines are what matters. */
-function placesOf(set: MeasureSet, diagnostics: readonly Diagnostic[]): readonly Place[] {
+/** Every place that a result names. Amounts first: when not all fits, their lines are what matters. */
+export function placesOf(set: MeasureSet, diagnostics: readonly Diagnostic[]): readonly Place[] {
   const amounts = set.measures.flatMap(({ lines }) => lines.flatMap((line) => line.amounts));
   return [
     ...amounts.map(({ place, raw }) => ({ ...place, raw })),

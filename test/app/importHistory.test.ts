@@ -103,6 +103,30 @@ test("a row of a table says where it comes from, with the lines around it", asyn
   expect(found.source[30]).toBe("…");
 });
 
+test("a row that was read from a cell of a sheet keeps its lines: Bron names the cell alone", async () => {
+  const { addIn, workbook } = open();
+  const result = unclear();
+  const source = Array.from({ length: 40 }, (_, index) => `rij ${index + 1}`);
+  const amounts = result.set?.measures[0]?.lines[0]?.amounts ?? [];
+  const inSheet = amounts.map((amount, index) => ({
+    ...amount,
+    place: { ...amount.place, line: 12 + index, cell: `Blad1!C${index + 4}` },
+  }));
+  const set = result.set && {
+    ...result.set,
+    measures: result.set.measures.map((one) => ({
+      ...one,
+      lines: one.lines.map((line) => ({ ...line, amounts: inSheet })),
+    })),
+  };
+  await addIn.applySync({ ...result, set, source }, []);
+  workbook.selection = { table: "Effecten", row: 1 };
+  const found = await addIn.originOfSelection();
+  if (found?.kind !== "row") throw new Error("a row is needed");
+  expect(found.place).toMatchObject({ line: 13, cell: "Blad1!C5" });
+  expect(found.source[12]).toBe("rij 13");
+});
+
 describe("what is remembered of a document", () => {
   const source = [
     "kop",

@@ -12,12 +12,15 @@ export interface Place {
   readonly raw: string;
 }
 
-/** A place as people read it: `raadsadvies.txt, regel 168`. */
+/**
+ * A place as people read it: `raadsadvies.txt, regel 168`, `begroting.xlsx, Blad1!C4`. A cell says it all: the
+ * line that a reader counts beside it stands nowhere in a sheet or a table.
+ */
 export function formatPlace(place: Place, language: "nl" | "en" = "nl"): string {
   const words = language === "nl" ? { page: "pagina", line: "regel" } : { page: "page", line: "line" };
   const parts = [place.file];
   if (place.page !== undefined) parts.push(`${words.page} ${place.page}`);
-  if (place.line !== undefined) {
+  if (place.line !== undefined && place.cell === undefined) {
     const end = place.endLine !== undefined && place.endLine !== place.line ? `-${place.endLine}` : "";
     parts.push(`${words.line} ${place.line}${end}`);
   }

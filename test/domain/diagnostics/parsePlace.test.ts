@@ -10,7 +10,7 @@ const places: fc.Arbitrary<Place> = fc
       raw: fc.constant("76.000"),
       page: fc.integer({ min: 1, max: 99 }),
       line: fc.integer({ min: 1, max: 999 }),
-      cell: fc.constantFrom("Blad1!C4", "tabel 2 r3 k4"),
+      cell: fc.constantFrom("Blad1!C4", "'Blad 1, oud'!AB12", "tabel 2 r3 k4", "tabel 2 r3"),
     },
     { requiredKeys: ["file", "raw", "line"] },
   )
@@ -19,12 +19,19 @@ const places: fc.Arbitrary<Place> = fc
 test("there and back, in both languages", () => {
   fc.assert(
     fc.property(places, fc.constantFrom("nl", "en"), (place, language) => {
-      expect(parsePlace(formatPlace(place, language), place.raw)).toEqual(place);
+      const unprinted = place.cell === undefined ? {} : { line: undefined, endLine: undefined };
+      expect(parsePlace(formatPlace(place, language), place.raw)).toEqual({ ...place, ...unprinted });
     }),
   );
 });
 
-test.each(["eigen berekening", "mail van Jan, 3 mei", ""])(
+test("a cell says it all: its line is not printed beside it", () => {
+  const place = { file: "begroting.xlsx", line: 7, cell: "Blad1!C4", raw: "12" };
+  expect(formatPlace(place)).toBe("begroting.xlsx, Blad1!C4");
+  expect(formatPlace({ file: "nota.pdf", page: 2, line: 7, raw: "" })).toBe("nota.pdf, pagina 2, regel 7");
+});
+
+test.each(["eigen berekening", "mail van Jan, 3 mei", "Blad1!C4", "notitie, tabel 2", ""])(
   "a source of one's own stays whole: %s",
   (text) => {
     expect(parsePlace(text)).toEqual({ file: text, raw: "" });
