@@ -7,6 +7,8 @@ export const functionsEn: typeof functionsNl = {
   intro: "Select an empty cell and choose Insert. The example uses a measure of this workbook.",
   insert: "Insert",
   insertOf: (name) => `Insert: ${name}`,
+  page: "Help",
+  pageOf: (name) => `Help on ${name}`,
   inserted: (name) => `${name} is in the selected cell.`,
   notEmpty: "The selected cell is not empty; nothing was overwritten. Select an empty cell.",
   help: {

@@ -12,6 +12,8 @@ export const functionsNl = {
   intro: "Selecteer een lege cel en kies Voeg in. Het voorbeeld gebruikt een maatregel uit deze werkmap.",
   insert: "Voeg in",
   insertOf: (name: string) => `Voeg in: ${name}`,
+  page: "Uitleg",
+  pageOf: (name: string) => `Uitleg van ${name}`,
   inserted: (name: string) => `${name} staat in de geselecteerde cel.`,
   notEmpty: "De geselecteerde cel is niet leeg; er is niets overschreven. Selecteer een lege cel.",
   help: {

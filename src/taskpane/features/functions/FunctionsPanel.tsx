@@ -1,9 +1,9 @@
 // The functions, each with what it gives and how it is typed, and the way to put it into the selected cell.
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { functionNames, type FunctionName } from "../../../domain/functionNames";
 import { SidePanel } from "../../components/SidePanel";
 import { usePaneStyles } from "../../components/paneStyles";
-import { useMessages } from "../../messages/PaneLanguage";
+import { useLanguage, useMessages } from "../../messages/PaneLanguage";
 import type { SessionHandle } from "../../session/useSession";
 
 const useStyles = makeStyles({
@@ -27,6 +27,7 @@ export function FunctionsPanel({ handle }: { readonly handle: SessionHandle }) {
   const { session, dispatch, actions } = handle;
   const styles = useStyles();
   const pane = usePaneStyles();
+  const language = useLanguage();
   const { functions } = useMessages();
   return (
     <SidePanel title={functions.title} onClose={() => dispatch({ type: "panelToggled", panel: null })}>
@@ -38,6 +39,14 @@ export function FunctionsPanel({ handle }: { readonly handle: SessionHandle }) {
               <h3 className={styles.name}>{name}</h3>
               <p className={pane.text}>{functions.help[name].what}</p>
               <p className={mergeClasses(pane.quiet, styles.example)}>{functions.help[name].example}</p>
+              <Link
+                href={`help/${language}/${name.toLowerCase()}.html`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={functions.pageOf(name)}
+              >
+                {functions.page}
+              </Link>
             </div>
             <Button
               size="small"

@@ -18,6 +18,10 @@ it("names every function, with an example in Dutch notation", async () => {
   await open();
   for (const name of functionNames) expect(screen.getByRole("heading", { name, level: 3 })).toBeVisible();
   expect(screen.getByText('=NETEFFECT("C-2"; 2021)')).toBeVisible();
+  expect(screen.getByRole("link", { name: "Uitleg van MEASURE" })).toHaveAttribute(
+    "href",
+    "help/nl/measure.html",
+  );
 });
 
 it("puts one into the selected cell, and says so when that cell is not empty", async () => {
