@@ -13,7 +13,14 @@ import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
 import type { KnownMeasures } from "./knownMeasures";
 import { type EntryMatch, matchEntries } from "./matchEntries";
-import { codeAndTitle, kindAround, measureOfLabel, tableRole } from "./tableRole";
+import {
+  codeAndTitle,
+  kindAround,
+  measureOfLabel,
+  namesMeasure,
+  tableRole,
+  type TableRole,
+} from "./tableRole";
 
 export interface Collected {
   readonly measures: readonly DraftMeasure[];
@@ -41,8 +48,11 @@ export function collectMeasures(
   const totals: DraftTotal[] = [];
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
+  const rolesByRow = new Map<number, TableRole>();
   for (const solved of tables) {
-    const role = tableRole(document, solved, sections, measures.known());
+    const beside = rolesByRow.get(solved.table.first);
+    const role = roleBeside(beside) ?? tableRole(document, solved, sections, measures.known());
+    rolesByRow.set(solved.table.first, role);
     if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);
     else if (role.type === "section") {
@@ -57,6 +67,11 @@ export function collectMeasures(
   }
   for (const overview of overviews) addOverview(document, measures, totals, overview);
   return { measures: measures.drafts(), totals, reserveTables, matches };
+}
+
+/** A block beside another block of the same rows speaks of the same measures. */
+function roleBeside(beside: TableRole | undefined): TableRole | null {
+  return beside?.type === "measure-rows" ? { type: "overview" } : (beside ?? null);
 }
 
 /** The rows of a table as lines of one measure; totals apart. */
@@ -210,14 +225,30 @@ function addOverview(
       totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
       continue;
     }
-    const named = measureOfLabel(row.row, known);
-    const measure = (named && measures.get(named.code)) ?? measureOfRow(measures, known, row, "");
+    if (row.row.values.length === 0) continue;
+    const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
     const kind = rowsKind(row, around);
+    const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
     const filled = measure.lines.some(
-      (line) => line.kind === kind && line.row.row.values.some((value) => value.printed.type !== "nil"),
+      (line) =>
+        line.kind === kind &&
+        !beside.includes(line) &&
+        line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
-    if (filled)
+    const netsBeside = kind === "net" && beside.some((line) => line.kind !== "net" && line.kind !== null);
+    if (filled || netsBeside)
       totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
-    else measures.addLine(measure.code, { kind, description: "", row, table: solved });
+    else {
+      const words = solved.table.headingText;
+      const description = beside.length > 0 && !isBareRowKind(words) ? words : "";
+      measures.addLine(measure.code, { kind, description, row, table: solved });
+    }
   }
+}
+
+/** The measure that an overview names; a code under which stands a wholly other title is another measure. */
+function measureOfOverview(measures: DraftMeasures, known: KnownMeasures, row: SolvedRow): DraftMeasure {
+  const named = measureOfLabel(row.row, known);
+  const found = named && measures.get(named.code);
+  return found && namesMeasure(row.row, found) ? found : measureOfRow(measures, known, row, "");
 }

@@ -41,6 +41,14 @@ export class DraftMeasures {
     return this.byCode.get(code);
   }
 
+  /** The measure that a block beside this one made of the same row. */
+  ofRow(row: { readonly place: DraftMeasure["place"] }): DraftMeasure | undefined {
+    return this.list.find(
+      (measure) =>
+        measure.place === row.place || measure.lines.some((line) => line.row.row.place === row.place),
+    );
+  }
+
   addLine(code: string, line: DraftLine): void {
     this.byCode.get(code)?.lines.push(line);
   }

@@ -4,7 +4,7 @@ import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
-import { normaliseCode } from "../sections/measureCode";
+import { normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
@@ -26,7 +26,12 @@ export function tableRole(
 ): TableRole {
   const labelled = rows.filter((row) => row.row.label !== "" && row.kind !== "total");
   if (isReserveTable(document, table.first, labelled)) return { type: "reserve" };
-  const codes = new Set(labelled.flatMap((row) => measureOfLabel(row.row, known)?.code ?? []));
+  const codes = new Set(
+    labelled.flatMap((row) => {
+      const measure = measureOfLabel(row.row, known);
+      return measure && namesMeasure(row.row, measure) ? [measure.code] : [];
+    }),
+  );
   const describing = labelled.filter((row) => !isBareRowKind(row.row.label));
   if (codes.size >= 2 && codes.size * 2 >= describing.length) return { type: "overview" };
   const section = sections.find((one) => one.first <= table.first && table.first < one.end);
@@ -51,6 +56,17 @@ function isReserveTable(
 export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasure | null {
   const { code, title } = codeAndTitle(row);
   return code === null ? known.withTitle(title) : known.withCode(code);
+}
+
+/** False when a row has the code of a measure with a title that shares no word with it. */
+export function namesMeasure(row: TableRow, measure: KnownMeasure): boolean {
+  const { title } = codeAndTitle(row);
+  const filled = wordCount(title) >= 2 && wordCount(measure.title) >= 2;
+  return !filled || titleSimilarity(measure.title, title) > 0;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word.length >= 3).length;
 }
 
 const BARE_CODE =

@@ -4,6 +4,7 @@ import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { gridRow } from "./gridRow";
+import { headingInTwoRows } from "./headingInTwoRows";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { splitBlocks } from "./splitBlocks";
@@ -32,9 +33,11 @@ function buildTable(
   document: SourceDocument,
   at: number,
   row: SourceRow,
-  heading: readonly HeadingColumn[],
+  firstRow: readonly HeadingColumn[],
   isStop: (row: SourceRow) => boolean,
 ): YearTable | null {
+  const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
+  const heading = divided ?? firstRow;
   const columns = valueColumnsOf(heading);
   const headingText = heading
     .filter((column) => !columns.includes(column))
@@ -43,10 +46,14 @@ function buildTable(
     .trim();
   const unit = unitNear(document, row);
   const drafts: DraftRow[] = [];
-  let last = at;
-  for (let next = at + 1; next < document.rows.length; next += 1) {
+  let last = divided ? at + 1 : at;
+  for (let next = last + 1; next < document.rows.length; next += 1) {
     const candidate = document.rows[next];
     if (!candidate || isStop(candidate) || yearHeadingOf(candidate)) break;
+    if (isGroupLine(document, row, next)) {
+      drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
+      continue;
+    }
     if (!continues(document, row, document.rows[next - 1], candidate)) break;
     const draft =
       readRow(candidate, heading, columns, unit) ?? emptyRow(document, next, isStop, heading, columns, unit);
@@ -107,6 +114,20 @@ function continues(
   if (row.layout !== heading.layout) return false;
   const gap = (row.place.line ?? 0) - (before?.place.line ?? 0);
   return heading.layout !== "grid" || gap <= 3;
+}
+
+/** A line with a label alone between the rows of a table with tabs, right above one of them. */
+function isGroupLine(document: SourceDocument, heading: SourceRow, at: number): boolean {
+  const row = document.rows[at];
+  const below = document.rows[at + 1];
+  if (heading.layout !== "grid" || heading.table !== undefined || row?.layout !== "flow") return false;
+  if (below?.layout !== "grid" || below.table !== undefined || yearHeadingOf(below)) return false;
+  const line = row.place.line ?? 0;
+  const above = document.rows[at - 1]?.place.line ?? 0;
+  const isLabel = looksLikeLabel(row.text.replace(/:$/, ""));
+  return (
+    isLabel && line - above <= 2 && (below.place.line ?? 0) - line <= 2 && row.segment === heading.segment
+  );
 }
 
 /** A wide gap before the first value: a column, not a number at the end of a sentence. */

@@ -13,6 +13,8 @@ export function gridRow(
   columns: readonly HeadingColumn[],
   unit: number,
 ): DraftRow | null {
+  const shifted = withoutMergedCells(row, heading, columns);
+  if (shifted) return gridRow(shifted, heading, columns, unit);
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   const labels: SourceCell[] = [];
@@ -45,6 +47,35 @@ export function gridRow(
     .join(" ");
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
   return { label, extras, values, source: row };
+}
+
+/**
+ * A row that lost the cells of a merged label: it is too short, and ends where amounts stand under words.
+ * Its amounts belong to the last columns; null when the row is not such a row.
+ */
+function withoutMergedCells(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+): SourceRow | null {
+  if (row.layout !== "grid" || columns.length < 2) return null;
+  const width = Math.max(...heading.map((column) => column.column ?? -1)) + 1;
+  const missing = width - row.cells.length;
+  const firstValue = Math.min(...columns.map((column) => column.column ?? Infinity));
+  const amounts = row.cells.filter((cell) => cell.text.trim() !== "" && isAmount(cell.text));
+  const first = amounts[0]?.column ?? null;
+  const moved = row.cells.some((cell, at) => cell.column !== at);
+  if (moved || missing <= 0 || first === null || first === 0 || first >= firstValue) return null;
+  if (first + missing !== firstValue || row.cells.slice(first).some((cell) => !isAmount(cell.text)))
+    return null;
+  const cells = row.cells.map((cell) =>
+    (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
+  );
+  return { ...row, cells };
+}
+
+function isAmount(text: string): boolean {
+  return parsePrintedAmount(text) !== null;
 }
 
 /** A cell with V or N alone belongs to the value before it. */

@@ -1,24 +1,70 @@
 // Blocks: two or more runs of the same years side by side (costs left, revenue right). Each block becomes a
 // table of its own, headed by the words above it.
 import type { SourceDocument, SourceRow } from "../source";
+import { rowKindOf } from "../words/rowWords";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, YearTable } from "./yearTable";
 
 export function splitBlocks(document: SourceDocument, table: YearTable): YearTable[] {
-  const starts = blockStarts(table.columns);
-  if (starts.length < 2) return [table];
-  return starts.map((start, block) => {
-    const end = starts[block + 1] ?? table.columns.length;
-    const columns = table.columns.slice(start, end);
-    const next = table.columns[end];
-    const words = wordsAbove(document, table.heading, columns, next);
+  const blocks = blocksByWord(table.columns) ?? blocksByYear(table.columns);
+  if (blocks.length < 2) return [table];
+  const flowWords = wordsInFlow(document, table.heading, blocks.length);
+  return blocks.map(({ word, indexes }, block) => {
+    const columns = indexes.flatMap((at) => table.columns[at] ?? []);
+    const next = table.columns[(indexes[indexes.length - 1] ?? 0) + 1];
+    const words = word || (flowWords?.[block] ?? wordsAbove(document, table.heading, columns, next));
     return {
       ...table,
       columns,
       headingText: words || table.headingText,
-      rows: table.rows.map((row) => blockOf(row, start, end)),
+      rows: table.rows.map((row) => blockOf(row, indexes)),
     };
   });
+}
+
+interface Block {
+  /** What the headings of its columns say beside the year (`Lasten`), or nothing. */
+  readonly word: string;
+  /** Columns of the table, in order. */
+  readonly indexes: readonly number[];
+}
+
+/** Columns such as `Lasten 2025`, `Baten 2025`: a block for each word, when the years come back. */
+function blocksByWord(columns: readonly HeadingColumn[]): Block[] | null {
+  const words = columns.map(({ label }) =>
+    label
+      .replace(/\(?(?:19|20)\d{2}.*$/, "")
+      .replace(/^tota(?:al|le)\s*/i, "")
+      .trim(),
+  );
+  const named = new Set(words.map((word) => word.toLowerCase()).filter((word) => word !== ""));
+  const years = columns.flatMap(({ year }) => year ?? []);
+  if (named.size < 2 || new Set(years).size === years.length) return null;
+  const blocks = new Map<string, { word: string; indexes: number[] }>();
+  let last = "";
+  words.forEach((word, at) => {
+    if (word !== "") last = word;
+    const block = blocks.get(last.toLowerCase()) ?? { word: last, indexes: [] };
+    block.indexes.push(at);
+    blocks.set(last.toLowerCase(), block);
+  });
+  return [...blocks.values()];
+}
+
+function blocksByYear(columns: readonly HeadingColumn[]): Block[] {
+  const starts = blockStarts(columns);
+  return starts.map((start, block) => {
+    const end = starts[block + 1] ?? columns.length;
+    return { word: "", indexes: columns.slice(start, end).map((_, at) => start + at) };
+  });
+}
+
+/** Flowing text above the years that names every block with one word (`Lasten Baten`). */
+function wordsInFlow(document: SourceDocument, heading: SourceRow, blocks: number): string[] | null {
+  const above = document.rows[heading.index - 1];
+  if (above?.layout !== "flow") return null;
+  const words = above.text.split(/\s+/);
+  return words.length === blocks && words.every((word) => rowKindOf(word) !== null) ? words : null;
 }
 
 /** A block starts where a year comes back. */
@@ -37,12 +83,12 @@ function blockStarts(columns: readonly HeadingColumn[]): number[] {
 }
 
 /** The part of a row in a block; values whose place is not certain go to no block, and so become a finding. */
-function blockOf(row: TableRow, start: number, end: number): TableRow {
+function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
   const [placement, second] = row.placements;
   if (!placement || second) return { ...row, values: [], placements: [[]] };
   const inside = row.values.flatMap((value, at) => {
-    const column = placement[at] ?? -1;
-    return column >= start && column < end ? [{ value, column: column - start }] : [];
+    const column = indexes.indexOf(placement[at] ?? -1);
+    return column >= 0 ? [{ value, column }] : [];
   });
   return {
     ...row,

@@ -37,17 +37,18 @@ export function headingColumn(
     .replace(/\s+/g, " ")
     .trim();
   const year = YEAR.exec(label);
-  const kind: ColumnKind = year || RANGE.test(label)
-    ? "year"
-    : TOTAL.test(label)
-      ? "total"
-      : STRUCTURAL.test(label)
-        ? "structural"
-        : LETTER.test(label)
-          ? "letter"
-          : OTHER.test(label)
-            ? "other-quantity"
-            : "text";
+  const kind: ColumnKind =
+    year || RANGE.test(label)
+      ? "year"
+      : TOTAL.test(label)
+        ? "total"
+        : STRUCTURAL.test(label)
+          ? "structural"
+          : LETTER.test(label)
+            ? "letter"
+            : OTHER.test(label)
+              ? "other-quantity"
+              : "text";
   return {
     kind,
     year: year ? Number(year[1]) : null,

@@ -31,7 +31,8 @@ function directedKind(text: string): LineKind | null {
   const isRevenue = revenue !== null && (investment === null || revenue.index <= investment.index);
   const first = isRevenue ? revenue : investment;
   if (!first) return null;
-  const less = LESS.test(text.slice(0, first.index)) && !/^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
+  const less =
+    LESS.test(text.slice(0, first.index)) && !/^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
   return isRevenue !== less ? "revenue" : "investment";
 }
 

@@ -1,0 +1,51 @@
+// Headings in two rows: years above, and under each year the words that divide it (`Lasten | Baten | Saldo`).
+// Together they are one heading, with a column for each word in each year.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceRow } from "../source";
+import { rowKindOf } from "../words/rowWords";
+import type { HeadingColumn } from "./yearHeading";
+
+const NATURE = /^(?:structureel|incidenteel|str\.?|inc\.?|eenmalig)$/i;
+
+/** The columns of both rows together, or null when the second row does not divide the years. */
+export function headingInTwoRows(
+  years: readonly HeadingColumn[],
+  below: SourceRow | undefined,
+): HeadingColumn[] | null {
+  if (below?.layout !== "grid" || below.cells.some((cell) => /\d/.test(cell.text))) return null;
+  const first = years.find((column) => column.year !== null);
+  if (first?.column === undefined || first.column === null) return null;
+  const from = first.column;
+  const words = below.cells.filter((cell) => (cell.column ?? -1) >= from && cell.text.trim() !== "");
+  const dividing = words.filter((cell) => divides(cell.text.trim()));
+  const count = years.filter((column) => column.year !== null).length;
+  if (dividing.length <= count || dividing.length < words.length) return null;
+  const labels = below.cells
+    .filter((cell) => (cell.column ?? -1) < from && cell.text.trim() !== "")
+    .map((cell) => textColumn(cell.text.trim(), cell));
+  return [
+    ...labels,
+    ...words.flatMap((cell) => {
+      const over = years.filter(
+        (column) => column.kind !== "text" && (column.column ?? 0) <= (cell.column ?? 0),
+      );
+      const year = over[over.length - 1];
+      if (!year) return [];
+      const place = { column: cell.column, start: cell.start, end: cell.end };
+      return [{ ...year, ...place, label: `${cell.text.trim()} ${year.label}` }];
+    }),
+  ];
+}
+
+function divides(text: string): boolean {
+  if (NATURE.test(text) || /^(?:L|B|S|I|V\/N)$/.test(text)) return true;
+  const kind = rowKindOf(text);
+  return kind === "investment" || kind === "revenue" || kind === "net";
+}
+
+function textColumn(
+  label: string,
+  { column, start, end }: Pick<HeadingColumn, "column" | "start" | "end">,
+): HeadingColumn {
+  return { kind: "text", year: null, continuing: false, label, column, start, end };
+}
