@@ -120,6 +120,28 @@ describe.each(["streaming", "plain"] as const)("delivered by %s", (delivery) => 
     await open.expectCells("Blad1!A1:A4", [[0], [249_970], [1], [200_000]]);
   });
 
+  test("a block pasted over amounts, and a row typed below the table", async () => {
+    await typeDown([
+      "=NETEFFECT(10;2024)",
+      "=NETEFFECT(10;2025)",
+      "=TOTALEFFECT(2024)",
+      '=NETEFFECT("10";2026)',
+    ]);
+    await open.expectCells("Blad1!A1:A4", [[200_000], [250_000], [300_010], [0]]);
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Effecten").getDataBodyRange();
+      body.getCell(0, 5).getResizedRange(1, 0).values = [[1], [2.5]];
+      await context.sync();
+    });
+    await open.expectCells("Blad1!A1:A4", [[1], [2.5], [100_011], [0]]);
+    await Excel.run(async (context) => {
+      const row = ["voorbeeldstad-2024", "'10", "Netto", "eigen", 2026, 7, "", "", "", "", "", "ja", "", ""];
+      context.workbook.tables.getItem("Effecten").rows.add(undefined, [row]);
+      await context.sync();
+    });
+    await open.expectCells("Blad1!A1:A4", [[1], [2.5], [100_011], [7]]);
+  });
+
   test("a formula within Effecten, rounded once", async () => {
     await open.host.type("Blad1!A1", '=NETEFFECT("10";2024)');
     await open.host.type("Effecten!F2", "=1/3*F3");
