@@ -1,5 +1,6 @@
 // Import: choose or drop a file, or paste text. A refusal stays here, with what to do about it.
 import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
 import { Notice } from "../../components/Notice";
 import { StepHeading } from "../../components/StepHeading";
 import { WorkProgress } from "../../components/WorkProgress";
@@ -7,7 +8,7 @@ import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 import type { SessionHandle } from "../../session/useSession";
 import { FileDrop } from "./FileDrop";
-import { PastePanel } from "./PastePanel";
+import { PastePanel, type PastedPage } from "./PastePanel";
 import { Refusal } from "./Refusal";
 import { StartingPoints } from "./StartingPoints";
 
@@ -15,6 +16,7 @@ export function ImportStep({ session, dispatch, actions }: SessionHandle) {
   const pane = usePaneStyles();
   const messages = useMessages();
   const { running, result } = session;
+  const [page, setPage] = useState<PastedPage | null>(null);
   if (running !== null) {
     return (
       <div className={pane.stack}>
@@ -32,7 +34,9 @@ export function ImportStep({ session, dispatch, actions }: SessionHandle) {
     void actions.importFile(file.name, () => bytesOf(file, messages.import.fileUnreadable(file.name)));
   };
   const takeText = (): void => {
-    void actions.importFile(messages.import.pasteName, async () => new TextEncoder().encode(session.pasted));
+    // What was changed by hand since is what counts.
+    const text = page?.text === session.pasted ? `<!doctype html>${page.html}` : session.pasted;
+    void actions.importFile(messages.import.pasteName, async () => new TextEncoder().encode(text));
   };
   return (
     <div className={pane.stack}>
@@ -44,6 +48,7 @@ export function ImportStep({ session, dispatch, actions }: SessionHandle) {
         <PastePanel
           text={session.pasted}
           onType={(text) => dispatch({ type: "pasteTyped", text })}
+          onPage={setPage}
           onRead={takeText}
           onClose={() => dispatch({ type: "pasteToggled", open: false })}
         />

@@ -39,6 +39,28 @@ it("reads pasted text, and asks for it when there is none", async () => {
   expect(textOf(addIn.imported[0]?.bytes)).toBe("J-1\t€ 5\n");
 });
 
+it.each([
+  [
+    "a table that was copied goes in as a table",
+    "<b>Lasten</b><table></table>",
+    "",
+    "<!doctype html><b>Lasten",
+  ],
+  ["what was changed since goes in as text", "<table></table>", "!", "Lasten\t5\n!"],
+  ["formatted text without a table goes in as text", "<p>Lasten 5</p>", "", "Lasten\t5\n"],
+])("%s", async (_what, html, typed, start) => {
+  const { user, addIn } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Plak tekst" }));
+  const field = screen.getByRole("textbox", { name: "Tekst van het document" });
+  const clipboard: Record<string, string> = { "text/html": html, "text/plain": "Lasten\t5\r\n" };
+  fireEvent.paste(field, { clipboardData: { getData: (type: string) => clipboard[type] ?? "" } });
+  fireEvent.change(field, { target: { value: `Lasten\t5\n${typed}` } });
+  await user.click(screen.getByRole("button", { name: "Tekst lezen" }));
+  await screen.findByRole("heading", { level: 1, name: "Nakijken" });
+  expect(textOf(addIn.imported[0]?.bytes).slice(0, start.length)).toBe(start);
+  expect(textOf(addIn.imported[0]?.bytes).startsWith("<")).toBe(start.startsWith("<"));
+});
+
 it("keeps what was pasted when the panel is left", async () => {
   const { user } = await renderPane();
   await user.click(screen.getByRole("button", { name: "Plak tekst" }));
