@@ -42,7 +42,9 @@ export function figureColumns(
   if (count * figureWidth(figures) > available) return null;
   // Of one width in every measure, against the right side: years stand beneath each other from measure to measure.
   const width = Math.floor(figureWidth(figures)) - between;
-  return { gridTemplateColumns: `repeat(${count}, ${width}px)`, justifyContent: "end" };
+  // The first may be wider where there is room: `Jaar onbekend` stands there, in some measures.
+  const others = count > 1 ? ` repeat(${count - 1}, ${width}px)` : "";
+  return { gridTemplateColumns: `minmax(${width}px, max-content)${others}`, justifyContent: "end" };
 }
 
 /** Everything that has to stand in columns: amounts and their sums, of all measures, so that all look alike. */

@@ -6,9 +6,9 @@ import {
 } from "../../../../src/taskpane/features/review/figureColumns";
 
 it.each([
-  ["four that fit", ["-180.000"], 4, 288, "repeat(4, 62px)"],
+  ["four that fit", ["-180.000"], 4, 288, "minmax(62px, max-content) repeat(3, 62px)"],
   ["four that do not", ["-1.300.000"], 4, 288, undefined],
-  ["words, which may wrap", ["te beoordelen"], 3, 288, "repeat(3, 76px)"],
+  ["words, which may wrap", ["te beoordelen"], 3, 288, "minmax(76px, max-content) repeat(2, 76px)"],
 ])("%s", (_what, figures, count, available, expected) => {
   expect(figureColumns(figures, count, available)?.gridTemplateColumns).toBe(expected);
 });
