@@ -31,6 +31,15 @@ export class AmountLedger {
     if (fate === "rejected") this.rejections.push({ place: spot.place, reason });
   }
 
+  /** True when a row has amounts, and nobody booked one of them. */
+  isOpen(values: readonly TableValue[]): boolean {
+    const amounts = values.filter((value) => value.printed.type !== "nil");
+    return (
+      amounts.length > 0 &&
+      amounts.every((value) => !this.bookings.get(value.row.index)?.some((other) => overlaps(other, value)))
+    );
+  }
+
   /** Amounts that nobody booked: in tables (worth a finding) and in running text. */
   leftovers(
     document: SourceDocument,

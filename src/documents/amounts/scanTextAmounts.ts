@@ -11,7 +11,7 @@ export interface TextAmount {
 }
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?";
-const UNIT = "mln\\b\\.?|miljoen\\b|mio\\b\\.?|miljard\\b|duizend\\b|k\\b|K\\b";
+const UNIT = "ton\\b|mln\\b\\.?|miljoen\\b|mio\\b\\.?|miljard\\b|duizend\\b|k\\b|K\\b";
 const CANDIDATE = new RegExp(
   `(?<![\\w.,/])(?:(?:€|EUR\\b)\\s*[-–−]?\\s*(?:${NUMBER})|[-–−]?(?:${NUMBER}))(?:,-{1,2}|\\.-|,=)?(?:\\s?(?:${UNIT}))?(?:\\s?euro(?:'s)?\\b)?`,
   "giu",

@@ -6,14 +6,24 @@ import { findUnit } from "../amounts/findUnit";
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
+import { isOutcome, startsWithQuantity } from "../words/rowWords";
 
 export function bookLeftovers(
   document: SourceDocument,
   ledger: AmountLedger,
   tables: readonly SolvedTable[],
 ): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const { rows } of tables) {
     for (const { row, kind } of rows) {
+      if (ledger.isOpen(row.values) && tellsReason(row, kind)) {
+        const reason = isOutcome(row.label) ? "balance" : (kind ?? "other-quantity");
+        for (const value of row.values) ledger.book(value, "rejected", reason);
+        const severity = kind === "other-quantity" ? { severity: "warning" as const } : {};
+        diagnostics.push(
+          createDiagnostic("import/row-rejected", row.place, { label: row.label, reason }, severity),
+        );
+      }
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
@@ -22,7 +32,6 @@ export function bookLeftovers(
     }
   }
   const understood = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
-  const diagnostics: Diagnostic[] = [];
   for (const { spot, inTable } of ledger.leftovers(document, understood)) {
     if (findUnit(spot.row.text)?.phrase.includes(spot.raw)) {
       ledger.book(spot, "rejected", "unit");
@@ -34,4 +43,13 @@ export function bookLeftovers(
     diagnostics.push(createDiagnostic("import/row-rejected", spot.place, data, { severity: "warning" }));
   }
   return diagnostics;
+}
+
+/** Rows of a reserve or an outcome in a table of measures, and quantities that could be the title of a measure. */
+function tellsReason(
+  row: SolvedTable["rows"][number]["row"],
+  kind: SolvedTable["rows"][number]["kind"],
+): boolean {
+  if (kind === "balance" || kind === "reserve-movement" || isOutcome(row.label)) return true;
+  return kind === "other-quantity" && !startsWithQuantity(row.label);
 }

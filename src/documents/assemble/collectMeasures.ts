@@ -6,7 +6,7 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { isBareRowKind, isOutcome, startsWithKind } from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
@@ -122,8 +122,18 @@ function addMeasureRows(
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   let current: DraftMeasure | null = null;
   let group = "";
+  /** A table that opens with a stand ends in one that adds the measures to it: no total of the measures. */
+  const opening = solved.rows
+    .slice(0, 2)
+    .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
   solved.rows.forEach((row, at) => {
     if (isLeftOut(row)) return;
+    if (isOutcome(row.row.label)) {
+      const code = current && isBareRowKind(row.row.label) ? { code: current.code } : {};
+      const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
+      if (!opening && !isSubtotal(solved, at)) totals.push(total);
+      return;
+    }
     if (row.row.kindText) {
       const measure = measureOfRow(measures, known, row, group);
       const line = { kind: lineKind(row, around), description: row.row.kindText, row, table: solved };
@@ -183,6 +193,10 @@ function isSubtotal({ rows }: SolvedTable, at: number): boolean {
 
 /** In a table of measures the heading decides; a word such as "kosten" in a title does so where it is silent. */
 function rowsKind(row: SolvedRow, around: LineKind | null): LineKind | null {
+  const { kind } = row;
+  const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
+  // "Extra kosten invoering" among the savings: the document contradicts itself, so its sign is asked.
+  if (around !== null && contradicts && startsWithKind(row.row.label)) return null;
   return around ?? lineKind(row, around);
 }
 

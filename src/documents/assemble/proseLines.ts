@@ -69,12 +69,17 @@ function suggest(
 
 /** The nearest word for costs or savings; one before the amount counts as nearer than one after it. */
 function kindNear(text: string, amount: TextAmount): LineKind | null {
+  const from = Math.max(0, ...[...text.slice(0, amount.start).matchAll(/[.;!?]\s/g)].map((end) => end.index));
+  const ends = /[.;!?]\s/.exec(text.slice(amount.end));
+  const to = ends ? amount.end + ends.index : text.length;
   const distance = (pattern: RegExp): number =>
     Math.min(
       Infinity,
-      ...[...text.matchAll(pattern)].map((match) =>
-        match.index < amount.start ? amount.start - match.index : (match.index - amount.end) * 2,
-      ),
+      ...[...text.matchAll(pattern)]
+        .filter(({ index }) => from <= index && index < to)
+        .map((match) =>
+          match.index < amount.start ? amount.start - match.index : (match.index - amount.end) * 2,
+        ),
     );
   const cost = distance(COST);
   const saving = distance(SAVING);

@@ -2,7 +2,7 @@
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { precisionOf } from "../amounts/printedAmount";
 import type { TableRow, YearTable } from "../tables/yearTable";
-import { rowKindOf, type RowKind } from "../words/rowWords";
+import { rowKindOf, type RowKind, startsWithQuantity } from "../words/rowWords";
 import { type RowOption, rowOptions } from "./rowOptions";
 import { solveSums, type SumRow } from "./solveSums";
 
@@ -66,11 +66,28 @@ function byRowTotal(
     : { row, kind, options, provedBy: [] };
 }
 
-/** A column of kinds beats the label; `L` and `B` are costs (lasten) and revenue (baten). */
+/**
+ * A column of kinds beats the label; `L` and `B` are costs (lasten) and revenue (baten). A row that prints euros
+ * is money, whatever quantity its label names (`Minder uren hulp | € 50.000`).
+ */
 function kindOfRow(row: TableRow): RowKind | null {
-  if (row.kindText === undefined || row.kindText === "") return rowKindOf(row.label);
+  if (row.kindText === undefined || row.kindText === "") {
+    const kind = rowKindOf(row.label);
+    return kind === "other-quantity" && isMoney(row) ? null : kind;
+  }
   if (/^L$/.test(row.kindText)) return "investment";
   return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
+}
+
+/** A measure has a code before its title, which may be about a quantity (`3 Minder uren hulp`). */
+function isMoney(row: TableRow): boolean {
+  const coded = /^(?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.:)]?\s+(\S.*)$/.exec(row.label);
+  if (coded?.[1] !== undefined && !startsWithQuantity(coded[1])) return true;
+  return row.isMoney ?? row.values.some(printsEuros);
+}
+
+function printsEuros({ raw }: TableRow["values"][number]): boolean {
+  return /€|\beuro?\b|,-{1,2}$/i.test(raw);
 }
 
 /** What rounding of its values can add up to in a row. */

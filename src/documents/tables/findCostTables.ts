@@ -2,7 +2,7 @@
 // The sum proves that it is one table; the year is asked.
 import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
 import type { SourceDocument, SourceRow } from "../source";
-import { rowKindOf } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { splitFlowRow, type SplitRow } from "./splitFlowRow";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
@@ -30,13 +30,18 @@ export function findCostTables(
       run = [];
       continue;
     }
-    if (rowKindOf(split.label) === "total" && run.length >= 2) {
+    if (isSum(split.label) && run.length >= 2) {
       const table = provedTable(document, run, split);
       if (table) found.push(table);
       run = [];
     } else run.push(split);
   }
   return found;
+}
+
+function isSum(label: string): boolean {
+  const kind = rowKindOf(label);
+  return kind === "total" || (kind === "net" && isBareRowKind(label));
 }
 
 function numberRow(row: SourceRow): NumberRow | null {
@@ -47,16 +52,16 @@ function numberRow(row: SourceRow): NumberRow | null {
 
 /** Cells: the label is what comes before the first number. */
 function splitCells(row: SourceRow): SplitRow {
-  const text = row.cells
-    .map((cell) => cell.text.trim())
-    .filter((cell) => cell !== "")
-    .join("  ");
+  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
+  const text = filled.map((cell) => cell.text.trim()).join(" ");
   const { label, values } = splitFlowRow({ ...row, text }, MOST_NUMBERS);
-  const cells = row.cells.filter((cell) => cell.text.trim() !== "").slice(-values.length);
+  const starts = filled.map((_, at) =>
+    filled.slice(0, at).reduce((sum, one) => sum + one.text.trim().length + 1, 0),
+  );
   return {
     label,
-    values: values.map((value, at) => {
-      const cell = cells[at];
+    values: values.map((value) => {
+      const cell = filled[starts.filter((start) => start <= value.start).length - 1];
       return cell
         ? { ...value, row, start: cell.start, end: cell.end, place: cell.place }
         : { ...value, row };
@@ -76,11 +81,13 @@ function provedTable(
     const sum = rows.reduce((cents, row) => cents + centsAt(row.values[row.values.length - 1]), 0);
     const first = rows[0];
     if (sum !== target || target === 0 || !first) continue;
+    const words = headingText(document, first.row);
+    const columns = summedColumns(rows, total, words);
     return {
-      columns: [COST],
-      headingText: headingText(document, first.row),
+      columns: Array.from({ length: columns }, () => COST),
+      headingText: words,
       heading: first.row,
-      rows: [...rows, total].map(costRow),
+      rows: [...rows, total].map((row) => costRow(row, columns)),
       first: first.row.index,
       last: total.row.index,
       segment: first.row.segment,
@@ -89,7 +96,19 @@ function provedTable(
   return null;
 }
 
-/** The one column of such a table: an amount whose year nobody prints. */
+/** Numbers at the end of every row that the total adds up: more than one when a heading without years was lost. */
+function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: string): number {
+  const [width = 1, other] = [...new Set([...rows, total].map((row) => row.values.length))];
+  if (other !== undefined || rowKindOf(words) === "other-quantity") return 1;
+  const adds = (back: number): boolean =>
+    rows.reduce((cents, row) => cents + centsAt(row.values[width - back]), 0) ===
+    centsAt(total.values[width - back]);
+  let columns = 1;
+  while (columns < width && adds(columns + 1)) columns += 1;
+  return columns === width ? columns : 1;
+}
+
+/** A column of such a table: an amount whose year nobody prints. */
 const COST: HeadingColumn = {
   kind: "year",
   year: null,
@@ -100,14 +119,15 @@ const COST: HeadingColumn = {
   end: 0,
 };
 
-function costRow({ label, values, row }: NumberRow): TableRow {
-  const cost = values[values.length - 1];
-  const quantities = values.slice(0, -1).map((value) => ({ heading: "", text: value.raw }));
+function costRow({ label, values, row }: NumberRow, columns: number): TableRow {
+  const costs = values.slice(-columns);
+  const quantities = values.slice(0, -columns).map((value) => ({ heading: "", text: value.raw }));
   return {
     label,
     extras: quantities,
-    values: cost ? [cost] : [],
-    placements: [[0]],
+    values: costs,
+    placements: [costs.map((_, at) => at)],
+    isMoney: true,
     source: row,
     place: row.place,
   };
@@ -127,5 +147,7 @@ function headingText(document: SourceDocument, first: SourceRow): string {
 function centsAt(value: TableValue | undefined): number {
   const printed: PrintedAmount | undefined = value?.printed;
   if (printed?.type !== "money") return 0;
-  return centsOf(printed.number, printed.ownUnit ?? 1) * (printed.negative ? -1 : 1);
+  const cents = centsOf(printed.number, printed.ownUnit ?? 1);
+  if (printed.letter) return printed.letter === "V" ? -cents : cents;
+  return cents * (printed.negative ? -1 : 1);
 }

@@ -3,6 +3,7 @@
 import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
+import { findYearRows } from "./findYearRows";
 import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { readKindColumn } from "./kindColumn";
@@ -22,7 +23,7 @@ export function findYearTables(document: SourceDocument, isStop: (row: SourceRow
     const table =
       row && heading
         ? buildTable(document, at, row, heading, isStop)
-        : findVerticalTable(document, at, isStop);
+        : (findYearRows(document, at) ?? findVerticalTable(document, at, isStop));
     if (table) tables.push(...splitBlocks(document, table));
     at = table ? table.last + 1 : at + 1;
   }

@@ -18,12 +18,17 @@ export function gridRow(
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   const labels: SourceCell[] = [];
+  let letter: "V" | "N" | null = null;
   const extras: { heading: string; text: string }[] = [];
   for (const cell of row.cells) {
     const text = cell.text.trim();
     if (text === "") continue;
-    if (takesLetter(values, text)) continue;
     const column = headingAt(cell, heading);
+    if (isLetterOfRow(column, heading) && LETTER.test(text)) {
+      letter = /V/i.test(text) ? "V" : "N";
+      continue;
+    }
+    if (takesLetter(values, text)) continue;
     const isValueColumn = column !== null && columns.includes(column);
     const printed = isValueColumn || positionOf(cell) >= firstValue ? parsePrintedAmount(text, unit) : null;
     if (printed && (isValueColumn || column === null || row.layout === "aligned")) {
@@ -46,7 +51,7 @@ export function gridRow(
     .map((cell) => cell.text.trim())
     .join(" ");
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
-  return { label, extras, values, source: row };
+  return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
 }
 
 /**
@@ -78,11 +83,27 @@ function isAmount(text: string): boolean {
   return parsePrintedAmount(text) !== null;
 }
 
+const LETTER = /^\(?[VN]\)?$/i;
+
+/** The only column with V or N in a table speaks for all amounts of its row. */
+function isLetterOfRow(column: HeadingColumn | null, heading: readonly HeadingColumn[]): boolean {
+  const letters = heading.filter((one) => one.kind === "letter" && /v/i.test(one.label));
+  return letters.length === 1 && column !== null && letters[0] === column;
+}
+
+/** Values with the letter of their row; beside amounts with a sign of their own it proves nothing. */
+function withLetter(values: readonly TableValue[], letter: "V" | "N"): TableValue[] {
+  const own = values.length > 1 && values.some(({ printed }) => "negative" in printed && printed.negative);
+  return values.map((value) => {
+    if (own || !("letter" in value.printed) || value.printed.letter) return value;
+    return { ...value, raw: `${value.raw} ${letter}`, printed: { ...value.printed, letter } };
+  });
+}
+
 /** A cell with V or N alone belongs to the value before it. */
 function takesLetter(values: TableValue[], text: string): boolean {
   const last = values[values.length - 1];
-  if (!last || !/^\(?[VN]\)?$/i.test(text) || !("letter" in last.printed) || last.printed.letter)
-    return false;
+  if (!last || !LETTER.test(text) || !("letter" in last.printed) || last.printed.letter) return false;
   const letter = /V/i.test(text) ? "V" : "N";
   values[values.length - 1] = { ...last, raw: `${last.raw} ${letter}`, printed: { ...last.printed, letter } };
   return true;

@@ -30,6 +30,8 @@ export interface TableRow {
   readonly placements: readonly Placement[];
   readonly source: SourceRow;
   readonly place: Place;
+  /** True when a printed sum proves that its values are euros. */
+  readonly isMoney?: true;
   /** What a column of kinds says of the row (`Lasten`), when the table has one. */
   readonly kindText?: string;
 }

@@ -36,6 +36,16 @@ function directedKind(text: string): LineKind | null {
   return isRevenue !== less ? "revenue" : "investment";
 }
 
+/** True when a label is about a quantity from its first words on (`Aantal uren`, `Formatie (fte)`). */
+export function startsWithQuantity(label: string): boolean {
+  const words = label
+    .replace(/^[\s·•▪*\-–]+/, "")
+    .split(/\s+/)
+    .slice(0, 2)
+    .join(" ");
+  return OTHER_QUANTITY.test(words) || /\((?:fte|uren|%|aantal|in %)\)\s*:?$/i.test(label);
+}
+
 /** What a row label means, or null when it only describes. */
 export function rowKindOf(label: string): RowKind | null {
   const text = label
@@ -49,6 +59,20 @@ export function rowKindOf(label: string): RowKind | null {
   if (BALANCE.test(text)) return "balance";
   if (NET.test(text)) return "net";
   return directedKind(text) ?? (PLAIN_MONEY.test(text) ? "investment" : null);
+}
+
+const OUTCOME =
+  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto)\s*)*(?:(?:begrotings|meerjaren)?(?:saldo|resultaat|uitkomst|perspectief|beeld|stand|ruimte)|tussenstand|tussensaldo|beginstand|eindstand|eindbeeld)\b/i;
+
+/** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
+export function isOutcome(label: string): boolean {
+  return OUTCOME.test(label.replace(/[*_]+/g, "").trim());
+}
+
+/** True when a label says costs or savings with its first words (`Extra kosten invoering`). */
+export function startsWithKind(label: string): boolean {
+  const words = label.replace(/^(?:[A-Z]{0,3}[\s-]?\d[\d.]*[a-z]?[.:)]?\s+)?/, "").split(/\s+/);
+  return directedKind(words.slice(0, 2).join(" ")) !== null;
 }
 
 /** True when a text names costs and savings both: it decides nothing about the rows below it. */
