@@ -53,21 +53,23 @@ const blockRows = 100;
 
 /** Every cell asks another measure or year. Returns milliseconds until all have answered. */
 async function fill(host: Host, name: string): Promise<number> {
-  const mark = host.log.mark();
   const start = performance.now();
   for (let row = 0; row < rows; row += blockRows) {
     const formulas = formulasFrom(name, row);
     await write(row, formulas);
-    const wanted = (row + formulas.length) * columns;
-    while (answered(host, mark) < wanted) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (await isWaiting(host, row, formulas.length))
+      await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const time = performance.now() - start;
   await host.settle();
   return time;
 }
 
-function answered(host: Host, mark: number): number {
-  return host.log.calls(mark).filter(({ step }) => step === "result").length;
+/** Whether a cell of the block has no number yet. */
+async function isWaiting(host: Host, row: number, height: number): Promise<boolean> {
+  const last = String.fromCharCode(64 + columns);
+  const values = await host.values(`Blad1!A${row + 1}:${last}${row + height}`);
+  return values.some((cells) => cells.some((cell) => typeof cell !== "number"));
 }
 
 function formulasFrom(name: string, first: number): string[][] {
