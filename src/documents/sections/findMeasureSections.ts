@@ -68,12 +68,18 @@ function endsInValues(row: SourceRow): boolean {
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
 }
 
-/** A coded row without values right beside coded rows that have them is an empty row of their table. */
+/** A coded row without values among coded rows that have them, or right under a heading of years: a table's row. */
 function standsInTable(document: SourceDocument, row: SourceRow): boolean {
   if (row.heading !== undefined) return false;
-  return [document.rows[row.index - 1], document.rows[row.index + 1]].some(
-    (beside) => beside !== undefined && codedRow(beside) !== null && endsInValues(beside),
-  );
+  return [-1, 1].some((step) => {
+    for (let at = row.index + step; ; at += step) {
+      const beside = document.rows[at];
+      if (!beside) return false;
+      if (step < 0 && yearHeadingOf(beside) !== null) return true;
+      if (codedRow(beside) === null) return false;
+      if (endsInValues(beside)) return true;
+    }
+  });
 }
 
 /** Rows of one style, split into headings (they have a body) and runs of list entries (they have none). */
