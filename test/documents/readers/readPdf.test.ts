@@ -96,6 +96,25 @@ describe("tables in a PDF", () => {
     ]);
   });
 
+  it("goes on with a last row that stands alone on the next page, and with nothing else", async () => {
+    const bytes = await draw(
+      [
+        ...line(100, "Post", "2026", "2027", "2028"),
+        ...line(118, "Kosten", "1.000", "", ""),
+        ...line(136, "Huur", "", "3.000", ""),
+      ],
+      [...line(60, "Totaal", "1.000", "3.000", ""), ["De raad vroeg om een voorstel.", 60, 90]],
+      [...line(60, "Zie ook", "3.000", ""), ["Een ander stuk.", 60, 90]],
+    );
+    const { rows, document } = await rowsOf(bytes);
+    expect(rows[3]).toBe("Totaal | 1.000 | 3.000");
+    expect(document.rows[3]).toMatchObject({ table: document.rows[2]?.table, place: { page: 2 } });
+    expect(document.rows.filter((row) => row.place.page === 3).map((row) => row.table)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("goes on over pages without the repeated heading, running lines and page numbers", async () => {
     const page = (number: number, ...rows: Drawn[][]): Drawn[] => [
       ["Gemeente Zonnedijk    Kadernota", 60, 30],

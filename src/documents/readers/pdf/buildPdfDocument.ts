@@ -4,7 +4,7 @@ import type { SourceCell, SourceDocument, SourceRow } from "../../source";
 import { headingLevels } from "./headingLevels";
 import { joinWrappedRows } from "./joinWrappedRows";
 import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
-import { goesOn, repeatedHeading } from "./tableAcrossPages";
+import { goesOn, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { findTableRegions, type TableRegion } from "./tableRegions";
 
 /** Empty height that is shown as an empty line, in letter heights. */
@@ -53,7 +53,7 @@ class PdfBuilder {
     this.#segment += 1;
     this.#addLines(all);
     const lines = all.filter((line) => !this.#input.running.has(line));
-    const regions = findTableRegions(lines);
+    const regions = this.#regionsOf(lines);
     for (let at = 0; at < lines.length; at += 1) {
       const region = regions.find((one) => one.first === at);
       if (region) {
@@ -61,6 +61,13 @@ class PdfBuilder {
         at = region.last;
       } else at = this.#addText(lines, at);
     }
+  }
+
+  #regionsOf(lines: readonly PageLine[]): readonly TableRegion[] {
+    const regions = findTableRegions(lines);
+    const start = regions[0]?.first ?? lines.length;
+    const more = this.#open ? Math.min(start, rowsThatGoOn(this.#open.lines, lines)) : 0;
+    return more > 0 ? [{ first: 0, last: more - 1 }, ...regions] : regions;
   }
 
   #addLines(lines: readonly PageLine[]): void {
@@ -82,7 +89,7 @@ class PdfBuilder {
     for (const row of joinWrappedRows(own.slice(skipped)))
       this.#addRow(row.chunks, row.lines, "aligned", { table: id });
     const heading = open?.heading ?? own.slice(0, 3);
-    this.#open = region.last === lines.length - 1 ? { id, heading, lines: own } : null;
+    this.#open = region.last === lines.length - 1 ? { id, heading, lines: [...heading, ...own] } : null;
   }
 
   /** One line of text, or all lines of a heading; the index of the last line taken. */

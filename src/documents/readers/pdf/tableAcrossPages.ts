@@ -13,6 +13,12 @@ export function goesOn(before: readonly PageLine[], next: readonly PageLine[]): 
   return figures.length > 0 && alike.length >= figures.length * ALIKE;
 }
 
+/** Number of rows at the top of a page that go on with the table before it: a last row may stand there alone. */
+export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLine[]): number {
+  const end = page.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
+  return end < 0 ? page.length : end;
+}
+
 /** Number of lines at the top of `next` that repeat the heading of the table. */
 export function repeatedHeading(heading: readonly PageLine[], next: readonly PageLine[]): number {
   let same = 0;
