@@ -1,6 +1,8 @@
 // Preferences: what the pane remembers on this computer, for all workbooks: sets used lately and how the review is
 // filtered. Kept through office-js-helpers, loaded when first needed; where that fails, nothing is remembered.
-import type { ReviewFilter } from "../session/session";
+
+/** All measures in the review, or only those with something to assess. */
+export type ReviewFilter = "all" | "open";
 
 /** An import as packImport makes it, with what a list needs to show. */
 export interface RecentSet {

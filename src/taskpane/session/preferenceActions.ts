@@ -2,9 +2,17 @@
 import { packImport, unpackImport } from "../../app/packedImport";
 import type { ImportResult } from "../../domain/importResult";
 import { setIdentity } from "../../domain/setId";
-import type { ActionTools, SessionActions } from "./sessionActions";
+import type { RecentSet, ReviewFilter } from "../preferences/preferences";
+import type { ActionTools } from "./actionTools";
 
-type PreferenceActions = Pick<SessionActions, "loadPreferences" | "openRecent" | "forgetRecent" | "filter">;
+export interface PreferenceActions {
+  /** Reads what is remembered on this computer. */
+  loadPreferences(): Promise<void>;
+  openRecent(set: RecentSet): Promise<void>;
+  forgetRecent(): Promise<void>;
+  /** Filters the review, now and next time. */
+  filter(filter: ReviewFilter): void;
+}
 
 export function preferenceActions(tools: ActionTools): PreferenceActions {
   const { preferences, dispatch } = tools;

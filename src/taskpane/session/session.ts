@@ -13,7 +13,7 @@ import type {
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
-import type { RecentSet } from "../preferences/preferences";
+import type { RecentSet, ReviewFilter } from "../preferences/preferences";
 
 export const steps = ["import", "review", "sync", "checks", "refresh"] as const;
 export type Step = (typeof steps)[number];
@@ -32,8 +32,6 @@ export interface SettleDraft {
   readonly year: string;
   readonly reason: string;
 }
-
-export type ReviewFilter = "all" | "open";
 
 export interface Session {
   readonly step: Step;

@@ -1,27 +1,20 @@
 // What somebody can do in the pane, as calls on the AddIn. Nothing is written to the workbook except by
 // `apply` and `refresh`.
-import type { AddIn, AmountRef, Origin, Settlement, SyncedSet } from "../../app/addIn";
+import type { AmountRef, Origin, Settlement, SyncedSet } from "../../app/addIn";
 import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { FunctionName } from "../../domain/functionNames";
 import type { Settling } from "../../domain/settle";
 import { findAmount } from "../features/review/findAmount";
-import type { Messages } from "../messages/nl";
 import { failureOf } from "./failureOf";
-import type { Preferences, RecentSet } from "../preferences/preferences";
-import { preferenceActions, rememberUse } from "./preferenceActions";
-import type { ReviewFilter, Session, Step } from "./session";
-import { choicesInOrder, type SessionEvent } from "./sessionReducer";
-import type { WorkRunner } from "./workRunner";
+import type { ActionTools } from "./actionTools";
+import { preferenceActions, rememberUse, type PreferenceActions } from "./preferenceActions";
+import type { Step } from "./session";
+import { choicesInOrder } from "./sessionReducer";
 
-export interface SessionActions {
+export interface SessionActions extends PreferenceActions {
   go(step: Step): void;
   importFile(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
-  /** Reads what is remembered on this computer. */
-  loadPreferences(): Promise<void>;
-  openRecent(set: RecentSet): Promise<void>;
-  forgetRecent(): Promise<void>;
-  filter(filter: ReviewFilter): void;
   cancel(): void;
   settle(ref: AmountRef, settlement: Settlement, notice: string): void;
   /** One answer for several amounts; `next` is the group of questions to go on with. */
@@ -40,15 +33,6 @@ export interface SessionActions {
   apply(): Promise<void>;
   refresh(): Promise<void>;
   show(diagnostic: Diagnostic): Promise<void>;
-}
-
-export interface ActionTools {
-  readonly addIn: AddIn;
-  readonly messages: Messages;
-  readonly preferences: Preferences;
-  readonly dispatch: (event: SessionEvent) => void;
-  readonly runner: WorkRunner;
-  readonly session: () => Session;
 }
 
 export function sessionActions(tools: ActionTools): SessionActions {

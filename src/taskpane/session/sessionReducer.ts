@@ -11,16 +11,8 @@ import type {
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
-import type { PanePreferences } from "../preferences/preferences";
-import {
-  amountKey,
-  conflictKey,
-  type ReviewFilter,
-  type Running,
-  type Session,
-  type SettleDraft,
-  type Step,
-} from "./session";
+import type { PanePreferences, ReviewFilter } from "../preferences/preferences";
+import { amountKey, conflictKey, type Running, type Session, type SettleDraft, type Step } from "./session";
 
 export type SessionEvent =
   | { type: "went"; step: Step }

@@ -6,7 +6,7 @@ import type { MeasureSet } from "../../../domain/measureSet";
 import type { QuestionGroup } from "../../../domain/questionGroups";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
-import type { ReviewFilter } from "../../session/session";
+import type { ReviewFilter } from "../../preferences/preferences";
 import type { SessionHandle } from "../../session/useSession";
 import { countUnsettled } from "./effects";
 import { figuresOf } from "./figureColumns";
