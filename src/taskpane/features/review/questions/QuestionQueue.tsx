@@ -115,7 +115,8 @@ function OtherSets({ handle, set }: Pick<QuestionQueueProps, "handle" | "set">) 
   const { questions } = useMessages();
   const { loadSets } = actions;
   useEffect(() => void loadSets(), [loadSets]);
-  const others = session.sets.filter((one) => one.remembered && one.title !== set.title);
+  // Of the same name and with questions itself, it is this set, brought back for review.
+  const others = session.sets.filter((one) => one.remembered && (one.title !== set.title || one.open === 0));
   return others.map((one) => (
     <div key={one.id}>
       <Button size="small" onClick={() => void actions.settleFrom(one.id, one.title)}>
