@@ -52,7 +52,7 @@ export function overviewRows(ledger: Ledger): readonly (readonly CellInput[])[] 
     ...measures,
     ...setRows,
     ["", "", "Totaal", ...totals, rowSum(below, years.length)],
-    ["", "", leftOutLabel, ...leftOut, rowSum(below + 1, years.length)],
+    ["", "", leftOutLabel, ...leftOut, leftOutOfAll(below + 1, years.length)],
   ];
 }
 
@@ -78,6 +78,13 @@ function rowSum(row: number, years: number): CellInput {
 /** The totals over years pass over PM and the like without a word, so a row below says how many there are. */
 function leftOutFormula(column: string): string {
   return `COUNTIFS({Effecten}[Jaar],${column}$1,{Effecten}[Telt mee],"<>nee",{Effecten}[Bedrag],"")`;
+}
+
+/** All years together, and the amounts that have no year yet. */
+function leftOutOfAll(row: number, years: number): CellInput {
+  if (years === 0) return "";
+  const sum = `SUM(${yearColumn(0)}${row}:${yearColumn(years - 1)}${row})`;
+  return { formula: `${sum}+COUNTIFS({Effecten}[Jaar],"",{Effecten}[Telt mee],"<>nee")` };
 }
 
 /** Column letters of the n-th year (from 0), after the header columns. */

@@ -45,6 +45,12 @@ export function leftOut(effect: Effect): number {
   return effect.pm + effect.open + effect.unsettled;
 }
 
+/** What amounts without a year mean to each year: they may belong there, so each year says that it is not sure. */
+export function withoutYear(effect: Effect | undefined): Effect {
+  if (effect === undefined) return noEffect;
+  return { ...noEffect, unsettled: effect.money + leftOut(effect) };
+}
+
 /** Effect per year of each measure that has amounts. Amounts without a year are in no year (key null). */
 export type EffectsByYear = Map<number | null, Effect>;
 

@@ -24,6 +24,19 @@ test.each([
   });
 });
 
+test("an amount without a year makes every year of its measure, and the total, uncertain", () => {
+  const sets = [{ id: "s", title: "S", years: [2024, 2025], unit: 1 }];
+  const amounts = [
+    amountOf({ code: "A", cents: 100, year: 2024 }),
+    amountOf({ code: "A", type: "unsettled", cents: null, year: null }),
+    amountOf({ code: "B", cents: 50, year: 2025 }),
+  ];
+  const store = storeOf({ sets, amounts });
+  expect(store.netEffect("A", 2024, null)).toMatchObject({ value: { cents: 100, unsettled: 1 } });
+  expect(store.netEffect("A", 2025, null)).toMatchObject({ value: { cents: 0, unsettled: 1 } });
+  expect(store.netEffect("B", 2025, null)).toMatchObject({ value: { cents: 50, unsettled: 0 } });
+});
+
 test("an exact code goes before a loose one; two loose ones are ambiguous", () => {
   const store = storeOf(codes("C2", "C-2"));
   expect(store.netEffect("C-2", 2024, null)).toMatchObject({ value: { cents: 2 } });

@@ -40,7 +40,14 @@ test("each cell names its measure, year and set by reference; years outside a se
     ],
     ["t", "", "Totaal T", "", formula('TOTALEFFECT(E$1,"",$A5)'), formula("SUM(D5:E5)")],
     ["", "", "Totaal", formula("TOTALEFFECT(D$1)"), formula("TOTALEFFECT(E$1)"), formula("SUM(D6:E6)")],
-    ["", "", "Niet meegeteld (PM, n.t.b., te beoordelen)", leftOut("D"), leftOut("E"), formula("SUM(D7:E7)")],
+    [
+      "",
+      "",
+      "Niet meegeteld (PM, n.t.b., te beoordelen)",
+      leftOut("D"),
+      leftOut("E"),
+      formula(`SUM(D7:E7)+COUNTIFS({Effecten}[Jaar],"",{Effecten}[Telt mee],"<>nee")`),
+    ],
   ]);
 });
 

@@ -1,7 +1,7 @@
 // Lookup index: what the tables say, laid out for answering at once. Made anew whenever the tables change.
 import type { Ledger, LedgerMeasure } from "../ledger";
 import type { LineKind } from "../measureSet";
-import { addEffects, netEffects, noEffect, type Effect, type EffectsByYear } from "../netEffect";
+import { addEffects, netEffects, noEffect, withoutYear, type Effect, type EffectsByYear } from "../netEffect";
 import { carrierName, reserveRoom, type ReserveRoom } from "../reserve";
 import { found, type Lookup } from "./lookup";
 import { looseCode } from "./looseCode";
@@ -111,9 +111,10 @@ function directAnswers(byCode: LookupIndex["byCode"], kind: EffectKind): Readonl
   return direct;
 }
 
-/** A year without an amount is 0. */
+/** A year without an amount is 0; amounts without a year make every year of the set uncertain. */
 function answers(years: readonly number[], effects: EffectsByYear | undefined): Answers {
-  return new Map(years.map((year) => [year, found(effects?.get(year) ?? noEffect)]));
+  const open = withoutYear(effects?.get(null));
+  return new Map(years.map((year) => [year, found(addEffects(effects?.get(year) ?? noEffect, open))]));
 }
 
 /** Those of `Maatregelen`, and those that a controller used in `Effecten` only. */

@@ -1,5 +1,5 @@
 // Totals over measures, of a year or of all, for one domain or set where that is asked.
-import { addEffects, noEffect, type Effect } from "../netEffect";
+import { addEffects, noEffect, withoutYear, type Effect } from "../netEffect";
 import { sameText } from "./findMeasure";
 import { found, notFound, type Lookup } from "./lookup";
 import type { DomainTotal, LookupIndex, MeasureEntry } from "./lookupIndex";
@@ -16,7 +16,8 @@ export function totalOfYear(index: LookupIndex, year: number, selection: Selecti
   if (refused !== null) return refused;
   const years = yearsOf(index, selection);
   if (!years.includes(year)) return notFound({ kind: "year-outside", year, years });
-  return found(sumOf(index.totals.get(year) ?? [], selection));
+  const open = withoutYear(sumOf(index.totals.get(null) ?? [], selection));
+  return found(addEffects(sumOf(index.totals.get(year) ?? [], selection), open));
 }
 
 /** The sum of all years, amounts without a year included. */
