@@ -33,7 +33,7 @@ export interface UnitPhrase {
 /** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
 export function findUnit(whole: string): UnitPhrase | null {
   const text = whole.slice(0, FARTHEST);
-  for (const pattern of TIMES) {
+  for (const pattern of /[x×*]/i.test(text) ? TIMES : []) {
     const times = pattern.exec(text);
     if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/\.?\s*[)\]]$/, "").trim() };
   }

@@ -14,6 +14,8 @@ export class DraftMeasures {
   private readonly byCode = new Map<string, Collecting>();
   private readonly times = new Map<string, number>();
   private free = 1;
+  /** As of the last measure that was added; made anew for each table it would take most of the time. */
+  private knownNow: KnownMeasures | null = null;
 
   /** Adds a measure; a code that is taken gets a number behind it. */
   add(measure: DraftMeasure): DraftMeasure {
@@ -22,6 +24,7 @@ export class DraftMeasures {
     const code = taken === 1 ? measure.code : `${measure.code} (${taken})`;
     const kept: Collecting = { ...measure, code, lines: [...measure.lines] };
     this.list.push(kept);
+    this.knownNow = null;
     this.byCode.set(code, kept);
     return kept;
   }
@@ -55,7 +58,8 @@ export class DraftMeasures {
 
   /** The measures known so far, to find them by code or title. */
   known(): KnownMeasures {
-    return new KnownMeasures(this.list.map(({ code, title }) => ({ code, title })));
+    this.knownNow ??= new KnownMeasures(this.list.map(({ code, title }) => ({ code, title })));
+    return this.knownNow;
   }
 
   drafts(): DraftMeasure[] {

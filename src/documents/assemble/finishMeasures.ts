@@ -139,7 +139,8 @@ export function finishTotal(
   const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
   const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
   const totals = finishRow(draft.row, readings).flatMap((value) => totalOf(draft.code, line, value, context));
-  const mixed = new Set(measures.flatMap((measure) => measure.lines.map((one) => one.kind))).size > 1;
+  const first = measures.find((measure) => measure.lines.length > 0)?.lines[0]?.kind;
+  const mixed = measures.some((measure) => measure.lines.some((one) => one.kind !== first));
   if (!mixed && factors.length === 1) return totals;
   return flipToSums(totals, measures);
 }

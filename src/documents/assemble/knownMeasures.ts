@@ -8,6 +8,8 @@ export interface KnownMeasure {
 
 export class KnownMeasures {
   private readonly byCode = new Map<string, KnownMeasure>();
+  /** Labels come back in every table, and each is compared with all titles. */
+  private readonly byTitle = new Map<string, KnownMeasure | null>();
 
   constructor(private readonly all: readonly KnownMeasure[]) {
     for (const measure of all) {
@@ -23,7 +25,11 @@ export class KnownMeasures {
   /** The one measure whose title is (nearly) this one; null when there is none, or more than one. */
   withTitle(title: string): KnownMeasure | null {
     if (title.split(/\s+/).length < 2) return null;
+    const seen = this.byTitle.get(title);
+    if (seen !== undefined) return seen;
     const alike = this.all.filter((measure) => titleSimilarity(measure.title, title) >= 0.8);
-    return alike.length === 1 && alike[0] ? alike[0] : null;
+    const found = alike.length === 1 && alike[0] ? alike[0] : null;
+    this.byTitle.set(title, found);
+    return found;
   }
 }

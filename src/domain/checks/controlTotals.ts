@@ -7,18 +7,32 @@ import { addAmount, leftOut, noEffect } from "../netEffect";
 import { roundingTolerance } from "../precision";
 
 export function checkControlTotals(ledger: Ledger): readonly Diagnostic[] {
-  return ledger.totals.flatMap((total) => checkTotal(ledger, total));
+  // A long document has a total per measure: each looks at the amounts of its own measure only.
+  const ofMeasure = new Map<string, LedgerAmount[]>();
+  for (const amount of ledger.amounts) {
+    const key = keyOf(amount.set, amount.code);
+    const group = ofMeasure.get(key);
+    if (group === undefined) ofMeasure.set(key, [amount]);
+    else group.push(amount);
+  }
+  return ledger.totals.flatMap((total) => {
+    const { set, code } = total;
+    if (code !== null) return checkTotal(total, ofMeasure.get(keyOf(set, code)) ?? []);
+    return checkTotal(
+      total,
+      ledger.amounts.filter((amount) => amount.set === set),
+    );
+  });
 }
 
-/** Rows that do not count (lapsed, declined) are in the printed total all the same: the document printed them. */
-function checkTotal(ledger: Ledger, total: LedgerTotal): readonly Diagnostic[] {
+function keyOf(set: string, code: string): string {
+  return `${set}\n${code}`;
+}
+
+/** `all`: the amounts that the total is over. Rows that do not count (lapsed, declined) are in the printed total all the same: the document printed them. */
+function checkTotal(total: LedgerTotal, all: readonly LedgerAmount[]): readonly Diagnostic[] {
   const kinds = kindsOf(total.label);
-  const amounts = ledger.amounts.filter(
-    (amount) =>
-      amount.set === total.set &&
-      (total.code === null || amount.code === total.code) &&
-      (kinds === null || kinds === amount.kind),
-  );
+  const amounts = all.filter((amount) => kinds === null || kinds === amount.kind);
   const inYear = amounts.filter((a) => total.year === null || a.year === total.year);
   const yearless = total.year === null ? 0 : amounts.filter((amount) => amount.year === null).length;
   const sum = sumOf(inYear);
