@@ -15,21 +15,27 @@ export interface TableUnit {
 }
 
 export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
-  const own = tables.map((table, at) => ownUnit(document, table, endOfPrevious(tables, at)));
+  const ends = tables.map((table) => table.last).sort((a, b) => a - b);
+  const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first)));
   const general = documentUnit(document);
+  const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
   return tables.map((table, at) => {
     const stated = own[at] ?? general;
     if (stated) return stated;
-    const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
     const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
     return { unit: 1, units: [1, ...unclear], phrase: null, place: null };
   });
 }
 
-/** Last row of the table before; blocks side by side share their rows and their words. */
-function endOfPrevious(tables: readonly YearTable[], at: number): number {
-  const first = tables[at]?.first ?? 0;
-  return Math.max(-1, ...tables.slice(0, at).flatMap((table) => (table.last < first ? [table.last] : [])));
+/** Last row of the table before (`ends` ascending); blocks side by side share their rows and their words. */
+function endOfPrevious(ends: readonly number[], first: number): number {
+  let [from, to] = [0, ends.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ends[middle] ?? 0) < first) from = middle + 1;
+    else to = middle;
+  }
+  return ends[from - 1] ?? -1;
 }
 
 function ownUnit(document: SourceDocument, table: YearTable, after: number): TableUnit | null {
