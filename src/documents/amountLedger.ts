@@ -6,6 +6,7 @@ import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
 import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import type { TableValue } from "./tables/yearTable";
+import { isBareRowKind } from "./words/rowWords";
 
 export type Fate = "read" | "asked" | "rejected";
 
@@ -60,7 +61,7 @@ export class AmountLedger {
         .filter(free)
         .map(({ raw, start, end }) => ({
           spot: { row, raw, start, end, place: placeIn(row, raw) },
-          inTable: looksLikeTableRow(row),
+          inTable: looksLikeTableRow(row) || namesItsKind(row),
         }));
     }
     if (!understood && booked.length === 0 && isRowOfNumberCells(row)) return [wholeRow(row)];
@@ -72,7 +73,7 @@ export class AmountLedger {
       return amounts.map((raw) => ({
         spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },
         // A cell that is an amount and nothing else stands in a column that no rule knows.
-        inTable: isWhole || (whole !== null && whole.type !== "percentage"),
+        inTable: isWhole || /^[^\p{L}%]+$/u.test(cell.text.replace(/\beuro?\b|\b(?:mln|miljoen)\b/gi, "")),
       }));
     });
   }
@@ -121,6 +122,12 @@ function looksLikeTableRow(row: SourceRow): boolean {
   const words = label.split(/\s+/).length;
   if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
   return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
+}
+
+/** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
+function namesItsKind(row: SourceRow): boolean {
+  const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(row.text)?.[1];
+  return label !== undefined && isBareRowKind(label);
 }
 
 /** Values of a vertical table have ordinals for positions: they take the whole row. */

@@ -42,7 +42,8 @@ function pmDirection(sign: string | undefined, letter: string | undefined): "min
   return sign === "+" ? "plus" : "minus";
 }
 
-function parseMoney(text: string, unit: number): PrintedAmount | null {
+function parseMoney(cell: string, unit: number): PrintedAmount | null {
+  const text = cell.includes("(") ? cell : cell.replace(/(\d)\s\d\)$/, "$1"); // `30.000 2)`: a note
   const groups = MONEY.exec(text)?.groups;
   if (!groups?.number) return null;
   if (Boolean(groups.open) !== Boolean(groups.close)) return null;

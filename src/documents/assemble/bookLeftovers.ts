@@ -3,6 +3,7 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
@@ -24,6 +25,7 @@ export function bookLeftovers(
           createDiagnostic("import/row-rejected", row.place, { label: row.label, reason }, severity),
         );
       }
+      if (row.isMoney) bookQuantities(row, ledger);
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
@@ -52,4 +54,13 @@ function tellsReason(
 ): boolean {
   if (kind === "balance" || kind === "reserve-movement" || isOutcome(row.label)) return true;
   return kind === "other-quantity" && !startsWithQuantity(row.label);
+}
+
+/** Hours and rates beside costs that a printed sum proves. */
+function bookQuantities({ source, extras }: SolvedTable["rows"][number]["row"], ledger: AmountLedger): void {
+  for (const { text, start, end, place } of source.layout === "flow" ? [] : source.cells) {
+    const isQuantity = extras.some((extra) => extra.text === text.trim());
+    if (!isQuantity || scanTextAmounts(text).length === 0) continue;
+    ledger.book({ row: source, raw: text, start, end, place }, "rejected", "other-quantity");
+  }
 }

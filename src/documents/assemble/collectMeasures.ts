@@ -6,7 +6,7 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
-import { isBareRowKind, isOutcome, startsWithKind } from "../words/rowWords";
+import { isBareRowKind, isOutcome, isReserveKind, startsWithKind } from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
@@ -66,7 +66,29 @@ export function collectMeasures(
     }
   }
   for (const overview of overviews) addOverview(document, measures, totals, overview);
-  return { measures: measures.drafts(), totals, reserveTables, matches };
+  return { measures: measures.drafts(), totals: withoutParts(totals, tables), reserveTables, matches };
+}
+
+/** Of blocks of one kind side by side (structural, incidental) each total is a part, and so is one of several unnamed years. */
+function withoutParts(totals: readonly DraftTotal[], tables: readonly SolvedTable[]): DraftTotal[] {
+  const beside = (total: DraftTotal): boolean =>
+    totals.some(
+      (other) =>
+        other.row.row.source === total.row.row.source &&
+        other.table !== total.table &&
+        other.kind === total.kind,
+    );
+  return totals.filter((total) => {
+    const { columns, first } = total.table.table;
+    if (columns.length > 1 && columns.every((column) => column.year === null)) return false;
+    // A total that counts a reserve too is no total of the measures.
+    const countsReserve = total.table.rows.some(
+      (row) => isReserveKind(row.kind) && row.row.values.length > 0,
+    );
+    if (total.code === undefined && countsReserve) return false;
+    const isBlock = tables.some((other) => other !== total.table && other.table.first === first);
+    return total.code !== undefined || !isBlock || !beside(total);
+  });
 }
 
 /** A block beside another block of the same rows speaks of the same measures. */
@@ -144,7 +166,9 @@ function addMeasureRows(
     }
     const bare = isBareRowKind(row.row.label);
     const filled = row.row.values.some((value) => value.printed.type !== "nil");
-    if (row.kind === "total" || (bare && !current)) {
+    if (bare && !current && row.row.values.length === 0 && row.kind !== "total") {
+      group = cleanLabel(row.row.label);
+    } else if (row.kind === "total" || (bare && !current)) {
       if (!isSubtotal(solved, at)) {
         totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
       }

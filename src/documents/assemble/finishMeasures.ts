@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
-import { rowKindOf } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { finishRow, type FinishedValue, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
@@ -118,14 +117,16 @@ function totalOf(
   return [total];
 }
 
+/** The words by which a total is checked against one kind of line. */
+const SAYS_KIND = /\b(?:investering|opbrengst)(?:en)?\b/i;
+
 /** A total of one kind says so: beside a table of the other kind it is not the total of the measure. */
 function labelOf(
   line: Pick<DraftLine, "description" | "row" | "kind">,
   kinds: FinishContext["kinds"],
 ): string {
   const label = line.description || line.row.row.label;
-  if (kinds.size < 2 || line.kind === null || line.kind === "net" || rowKindOf(label) === line.kind)
-    return label;
+  if (kinds.size < 2 || line.kind === null || line.kind === "net" || SAYS_KIND.test(label)) return label;
   return `${label} (${line.kind === "revenue" ? "opbrengsten" : "investeringen"})`;
 }
 

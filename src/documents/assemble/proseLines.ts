@@ -13,6 +13,9 @@ const COST =
   /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur)\b/gi;
 const SAVING =
   /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voordeel|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten)\b/gi;
+/** A point ends a sentence when a capital follows: `2027 e.v. € 45.000` goes on. */
+const SENTENCE_END = /[;!?]\s|\.\s+(?=\p{Lu})/gu;
+const YEAR_BEFORE = /\b((?:19|20)\d{2})(?:\s*e\.?\s?v\.?)?\s*[:=]?\s*(?:€\s*)?$/;
 const YEAR = /\b((?:19|20)\d{2})\b/g;
 
 export interface ProseLines {
@@ -69,8 +72,11 @@ function suggest(
 
 /** The nearest word for costs or savings; one before the amount counts as nearer than one after it. */
 function kindNear(text: string, amount: TextAmount): LineKind | null {
-  const from = Math.max(0, ...[...text.slice(0, amount.start).matchAll(/[.;!?]\s/g)].map((end) => end.index));
-  const ends = /[.;!?]\s/.exec(text.slice(amount.end));
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, amount.start).matchAll(SENTENCE_END)].map((end) => end.index),
+  );
+  const ends = new RegExp(SENTENCE_END.source, "u").exec(text.slice(amount.end));
   const to = ends ? amount.end + ends.index : text.length;
   const distance = (pattern: RegExp): number =>
     Math.min(
@@ -89,6 +95,8 @@ function kindNear(text: string, amount: TextAmount): LineKind | null {
 
 /** The year that stands nearest, and nearer to this amount than to another. */
 function yearNear(text: string, amount: TextAmount, all: readonly TextAmount[]): number | null {
+  const before = YEAR_BEFORE.exec(text.slice(0, amount.start))?.[1];
+  if (before !== undefined) return Number(before);
   const gap = (at: number, one: TextAmount): number => (at < one.start ? one.start - at : at - one.end);
   const years = [...text.matchAll(YEAR)]
     .map((match) => ({ year: Number(match[1]), at: match.index }))

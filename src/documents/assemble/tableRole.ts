@@ -48,6 +48,8 @@ function isReserveTable(
 ): boolean {
   const reserveRows = rows.filter((row) => isReserveKind(row.kind));
   if (reserveRows.length === 0 || reserveRows.length * 2 < rows.length) return false;
+  const isCourse = reserveRows.length === rows.length || reserveRows.some((row) => row.kind === "balance");
+  if (!isCourse) return false;
   const around = document.rows.slice(Math.max(0, first - 4), first + 1).map((row) => row.text);
   return /\breserve|weerstand/i.test([...around, ...rows.map((row) => row.row.label)].join(" "));
 }

@@ -36,7 +36,7 @@ function keywordRow(row: SourceRow, text: string): CodedRow | null {
   if (rest === "" && !/^(?:voorstel|maatregel|project)$/i.test(word)) return null;
   const separated = separator !== "" || rest === "";
   if (/^[a-z]$/.test(code)) return null;
-  if (!separated && !/^[A-Z“‘"']/.test(rest)) return null;
+  if (!separated && !/^[A-Z“‘"']|^\([^)]{3,60}\)\s*:?$/.test(rest)) return null;
   return { row, style: "keyword", code: normaliseCode(code).toUpperCase(), rest: rest.trim(), separated };
 }
 

@@ -1,6 +1,7 @@
 // A row whose cells are known (a grid, or cells by position on a page): which cells are its label,
 // which its values, and which say something else about it.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
 import type { DraftRow } from "./placeRows";
 import type { HeadingColumn } from "./yearHeading";
@@ -47,7 +48,7 @@ export function gridRow(
     }
   }
   const label = labels
-    .filter((cell) => positionOf(cell) < firstValue)
+    .filter((cell) => positionOf(cell) < firstValue && !isMoney(cell.text))
     .map((cell) => cell.text.trim())
     .join(" ");
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
@@ -77,6 +78,11 @@ function withoutMergedCells(
     (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
   );
   return { ...row, cells };
+}
+
+/** An amount that can be no number, code or year: it is no part of a label. */
+function isMoney(text: string): boolean {
+  return scanTextAmounts(text).some((amount) => amount.raw === text.trim());
 }
 
 function isAmount(text: string): boolean {

@@ -1,6 +1,5 @@
 // Headings in two rows: years above, and under each year the words that divide it (`Lasten | Baten | Saldo`).
 // Together they are one heading, with a column for each word in each year.
-import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { rowKindOf } from "../words/rowWords";
 import type { HeadingColumn } from "./yearHeading";

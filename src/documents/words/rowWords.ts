@@ -38,13 +38,14 @@ function directedKind(text: string): LineKind | null {
 
 /** True when a label is about a quantity from its first words on (`Aantal uren`, `Formatie (fte)`). */
 export function startsWithQuantity(label: string): boolean {
-  const words = label
-    .replace(/^[\s·•▪*\-–]+/, "")
-    .split(/\s+/)
-    .slice(0, 2)
-    .join(" ");
-  return OTHER_QUANTITY.test(words) || /\((?:fte|uren|%|aantal|in %)\)\s*:?$/i.test(label);
+  const text = label.replace(/^[\s·•▪*\-–]+/, "").replace(MEASURING, "");
+  const first = OTHER_QUANTITY.exec(text);
+  return first?.index === 0 || /\((?:fte|uren|%|aantal|in %)\)\s*:?$/i.test(label);
 }
+
+/** Words that may stand before a quantity without making it the title of a measure. */
+const MEASURING =
+  /^(?:(?:het|de|verwachte?|geraamde?|gemiddelde?|totaal|totale|extra|benodigde?|huidige?|inzet|omvang|in)\s+)+/i;
 
 /** What a row label means, or null when it only describes. */
 export function rowKindOf(label: string): RowKind | null {
@@ -62,7 +63,7 @@ export function rowKindOf(label: string): RowKind | null {
 }
 
 const OUTCOME =
-  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto)\s*)*(?:(?:begrotings|meerjaren)?(?:saldo|resultaat|uitkomst|perspectief|beeld|stand|ruimte)|tussenstand|tussensaldo|beginstand|eindstand|eindbeeld)\b/i;
+  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening))/i;
 
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
