@@ -57,7 +57,7 @@ describeInBrowser("reading in a thread", () => {
       const { seen } = window as unknown as { seen: { longest: number; last: number } };
       Object.assign(seen, { longest: 0, last: performance.now() });
     });
-    await workbench.page.waitForTimeout(1_000);
+    await workbench.page.waitForTimeout(500);
     const longest = await pane.evaluate(
       () => (window as unknown as { seen: { longest: number } }).seen.longest,
     );
