@@ -5,6 +5,7 @@ import type { CellRef } from "../engine/engine";
 import type { CallEntry } from "../hostLog";
 import type { ChangeFeed, CellsChange } from "../model/changeFeed";
 import type { Workbook } from "../model/workbook";
+import { FormattedNumbers } from "./formattedNumbers";
 import { functionArguments } from "./functionArguments";
 import { cellKey, FunctionCalls, type Call } from "./functionCalls";
 import type { FunctionMetadata } from "./functionsMetadata";
@@ -28,6 +29,7 @@ export class CustomFunctions {
   private readonly calls = new FunctionCalls();
   private readonly names: string[] = [];
   private readonly dirty = new Map<string, CellRef>();
+  private readonly formatted: FormattedNumbers;
   private cleaning = false;
 
   constructor(
@@ -36,6 +38,7 @@ export class CustomFunctions {
     feed: ChangeFeed,
   ) {
     const { engine } = workbook.grid;
+    this.formatted = new FormattedNumbers(workbook.grid);
     engine.commands.onCommandExecuted(({ id }) => {
       if (id === "formula.mutation.set-formula-calculation-start") this.calls.startRun();
     });
@@ -128,6 +131,7 @@ export class CustomFunctions {
         : { value: result.value };
     this.log(call, "result", { ...entry, ...outcome });
     for (const [key, cell] of call.cells) this.dirty.set(key, cell);
+    this.formatted.show(call.cells.values(), "error" in result ? null : result.value);
     setTimeout(() => this.recalculateDirty(), 0);
   }
 
