@@ -20,7 +20,8 @@ export function bookLeftovers(
       if (ledger.isOpen(row.values) && tellsReason(row, kind)) {
         const reason = isOutcome(row.label) ? "balance" : (kind ?? "other-quantity");
         for (const value of row.values) ledger.book(value, "rejected", reason);
-        const severity = kind === "other-quantity" ? { severity: "warning" as const } : {};
+        const severity =
+          kind === "other-quantity" || kind === "total" ? { severity: "warning" as const } : {};
         diagnostics.push(
           createDiagnostic("import/row-rejected", row.place, { label: row.label, reason }, severity),
         );
@@ -53,6 +54,7 @@ function tellsReason(
   kind: SolvedTable["rows"][number]["kind"],
 ): boolean {
   if (kind === "balance" || kind === "reserve-movement" || isOutcome(row.label)) return true;
+  if (kind === "total") return /^\d/.test(row.label); // perhaps the title of a measure
   return kind === "other-quantity" && !startsWithQuantity(row.label);
 }
 

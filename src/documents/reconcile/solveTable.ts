@@ -2,7 +2,7 @@
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { precisionOf } from "../amounts/printedAmount";
 import type { TableRow, YearTable } from "../tables/yearTable";
-import { rowKindOf, type RowKind, startsWithQuantity } from "../words/rowWords";
+import { isBareRowKind, isReserveKind, rowKindOf, type RowKind, startsWithQuantity } from "../words/rowWords";
 import { type RowOption, rowOptions } from "./rowOptions";
 import { solveSums, type SumRow } from "./solveSums";
 
@@ -73,6 +73,7 @@ function byRowTotal(
 function kindOfRow(row: TableRow): RowKind | null {
   if (row.kindText === undefined || row.kindText === "") {
     const kind = rowKindOf(row.label);
+    if (isReserveKind(kind) && isCoded(row) && !RESERVE_ONLY.test(row.label)) return null;
     return kind === "other-quantity" && isMoney(row) ? null : kind;
   }
   if (/^L$/.test(row.kindText)) return "investment";
@@ -80,15 +81,22 @@ function kindOfRow(row: TableRow): RowKind | null {
 }
 
 /** A measure has a code before its title, which may be about a quantity (`3 Minder uren hulp`). */
+function isCoded(row: TableRow): boolean {
+  const title = /^(?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:\.\d{1,2})?[a-z]?[.:)]?\s+(\D\S*.*)$/.exec(row.label)?.[1];
+  return title !== undefined && !startsWithQuantity(title) && !isBareRowKind(title);
+}
+
 function isMoney(row: TableRow): boolean {
-  const coded = /^(?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.:)]?\s+(\S.*)$/.exec(row.label);
-  if (coded?.[1] !== undefined && !startsWithQuantity(coded[1])) return true;
-  return row.isMoney ?? row.values.some(printsEuros);
+  return isCoded(row) || (row.isMoney ?? row.values.some(printsEuros));
 }
 
 function printsEuros({ raw }: TableRow["values"][number]): boolean {
   return /€|\beuro?\b|,-{1,2}$/i.test(raw);
 }
+
+/** A taakveld with nothing but a reserve (`0.10 Mutaties reserves`) is no title of a measure. */
+const RESERVE_ONLY =
+  /^[\d.:)\s]+(?:(?:mutaties?|onttrekking(?:en)?|toevoeging(?:en)?|dotaties?|stortingen?|reserves?|algemene|bestemmingsreserves?|stand|saldo|aan|uit|van|de|in)(?:\s+|$))+$/i;
 
 /** What rounding of its values can add up to in a row. */
 function toleranceOf(row: TableRow, unit: number): number {

@@ -18,7 +18,7 @@ export interface HeadingColumn {
 }
 
 const YEAR =
-  /^(?:(?:begroot|begroting|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|wijziging|mutatie|bijstelling|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000)?\)?)?$/i;
+  /^(?:(?:begroot|begroting|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidenteel|structureel|wijziging|mutatie|bijstelling|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000)?\)?)?$/i;
 /** `2025 t/m 2027`: an amount for several years, of which nobody says how it is spread. */
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
@@ -35,7 +35,8 @@ export function headingColumn(
   const label = text
     .replace(/\*\*|__/g, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^['’](\d{2})$/, "20$1");
   const year = YEAR.exec(label);
   const kind: ColumnKind =
     year || RANGE.test(label)
@@ -52,7 +53,7 @@ export function headingColumn(
   return {
     kind,
     year: year ? Number(year[1]) : null,
-    continuing: Boolean(year?.[2]),
+    continuing: Boolean(year?.[2]) || (year !== null && /\bvanaf\b/i.test(label)),
     label,
     column: cell.column,
     start: cell.start,
