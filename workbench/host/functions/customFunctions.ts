@@ -100,11 +100,20 @@ export class CustomFunctions {
       const cell = { sheetId: at.subUnitId, row: at.row, column: at.column };
       const key = `${metadata.id}(${JSON.stringify(args)})`;
       const call = this.calls.use(cell, key, metadata.stream, () => this.begin(metadata, key, args, cell));
+      this.dressLater(cell, call.result);
       return shown(call.result);
     } catch (error) {
       console.error(error);
       return "#VALUE!";
     }
+  }
+
+  /** A cell that joins a call which has its answer already; not while the engine is calculating. */
+  private dressLater(cell: CellRef, result: FunctionResult | null): void {
+    if (result === null || "error" in result) return;
+    setTimeout(() => {
+      if (!this.workbook.grid.engine.isDisposed()) this.formatted.show([cell], result.value);
+    }, 0);
   }
 
   private begin(metadata: FunctionMetadata, key: string, args: unknown[], cell: CellRef): Call {

@@ -14,9 +14,10 @@ export class FormattedNumbers {
 
   /** Shows a single result of a function in its cells; a block that spills shows plain numbers. */
   show(cells: Iterable<CellRef>, value: unknown): void {
-    const single = singleOf(value);
+    const format = formatOf(singleOf(value));
+    if (format === null && this.own.size === 0) return;
     for (const cell of cells) {
-      if (this.isCallAlone(cell)) this.wear(cell, formatOf(single));
+      if (this.isCallAlone(cell)) this.wear(cell, format);
     }
   }
 
