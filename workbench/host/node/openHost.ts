@@ -114,15 +114,19 @@ function handle(
 /** Office.js's functions runtime keeps results back for up to 200 ms. */
 const quietWithStreams = 260;
 const quiet = 60;
+/** On a busy machine time can pass without a turn; timers that are due need a few to run and to be heard. */
+const quietTurns = 8;
 
 async function settle({ engine, log, functions }: WorkbookHost): Promise<void> {
   const end = Date.now() + 10_000;
-  for (let quietSince = Date.now(), seen = -1; Date.now() < end;) {
+  for (let quietSince = Date.now(), turns = 0, seen = -1; Date.now() < end; turns += 1) {
     await engine.calculate();
+    const wait = functions.hasStreams() ? quietWithStreams : quiet;
     if (seen !== log.entries.length || functions.isWaiting()) {
       seen = log.entries.length;
       quietSince = Date.now();
-    } else if (Date.now() - quietSince > (functions.hasStreams() ? quietWithStreams : quiet)) return;
+      turns = 0;
+    } else if (Date.now() - quietSince > wait && turns >= quietTurns) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error("the workbook does not settle");
