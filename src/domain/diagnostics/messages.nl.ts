@@ -49,6 +49,12 @@ const approximations: Readonly<Record<string, string>> = {
   exact: "",
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  investment: "investering",
+  revenue: "opbrengst",
+  net: "netto-effect",
+};
+
 const shapes: Readonly<Record<string, string>> = {
   string: "tekst",
   filled: "een ingevulde waarde",
@@ -116,7 +122,7 @@ export const dutch: Messages = {
   "import/position-proved": (d) =>
     `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>
-    `Maatregel ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} heeft een ongewoon teken voor een ${d.kind}. Controleer het document.`,
+    `Maatregel ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} heeft een ongewoon teken voor een ${kinds[d.kind] ?? d.kind}. Controleer het document.`,
   "import/sign-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of een positief bedrag kosten of een voordeel is. Kies de tekenconventie.`,
   "import/unit-unclear": (d) =>
