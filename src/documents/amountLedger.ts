@@ -5,7 +5,7 @@ import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
 import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
-import type { TableValue } from "./tables/yearTable";
+import { ORDINAL_POSITION, type TableValue } from "./tables/yearTable";
 import { isBareRowKind } from "./words/rowWords";
 
 export type Fate = "read" | "asked" | "rejected";
@@ -55,7 +55,7 @@ export class AmountLedger {
     const free = (spot: { start: number; end: number }): boolean =>
       !booked.some((other) => overlaps(other, spot));
     if (row.layout === "flow") {
-      if (booked.some((booking) => booking.start >= ORDINAL)) return [];
+      if (booked.some((booking) => booking.start >= ORDINAL_POSITION)) return [];
       if (booked.length === 0 && isRowOfNumbers(row)) return [wholeRow(row)];
       return scanTextAmounts(row.text)
         .filter(free)
@@ -129,9 +129,6 @@ function namesItsKind(row: SourceRow): boolean {
   const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(row.text)?.[1];
   return label !== undefined && isBareRowKind(label);
 }
-
-/** Values of a vertical table have ordinals for positions: they take the whole row. */
-const ORDINAL = 1_000;
 
 function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
   if (one.start === other.start) return true;

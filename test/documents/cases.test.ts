@@ -1,5 +1,6 @@
 // Golden documents: cases/<name>/input.* read as a whole must give cases/<name>/expected.json. The documents
-// are our own, in the layouts that municipalities print. Expected files are written and checked by hand.
+// are our own, in the layouts that municipalities print. An expected file may be made by a run, and is then read
+// beside its document before it is kept.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../src/documents/readDocument";

@@ -5,7 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
-import type { TableValue, YearTable } from "./yearTable";
+import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
 
 /** The vertical table whose first year stands at row `at`, or null. */
 export function findVerticalTable(
@@ -84,8 +84,8 @@ function valuesFrom(document: SourceDocument, from: number, most: number, gap: n
       printed,
       place: row.place,
       row,
-      start: 1000 + at,
-      end: 1000 + at,
+      start: ORDINAL_POSITION + at,
+      end: ORDINAL_POSITION + at,
       column: null,
     });
   }

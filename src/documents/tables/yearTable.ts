@@ -5,6 +5,12 @@ import type { PrintedAmount } from "../amounts/printedAmount";
 import type { SourceRow } from "../source";
 import type { HeadingColumn } from "./yearHeading";
 
+/**
+ * Values that are a whole row of a vertical table count on from here instead of by character: beyond the end of
+ * any line, so that no amount far into a long line is taken for one.
+ */
+export const ORDINAL_POSITION = 1_000_000_000;
+
 /** One printed value of a row. */
 export interface TableValue {
   readonly raw: string;
