@@ -13,11 +13,12 @@ import { findCostTables } from "./tables/findCostTables";
 import { decideAcrossTables } from "./assemble/crossTables";
 import { documentTitle, organisationOf } from "./assemble/documentTitle";
 import { findingsOfDocument } from "./assemble/documentFindings";
-import { finishMeasure, finishTotal, type FinishContext } from "./assemble/finishMeasures";
+import { finishMeasure, finishTotals, type FinishContext } from "./assemble/finishMeasures";
 import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRule } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
 import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
+import { forgetTexts } from "./remember";
 import { runCrosschecks } from "./crosschecks/runCrosschecks";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
@@ -26,6 +27,12 @@ import type { SourceDocument } from "./source";
 import { findYearTables } from "./tables/findYearTables";
 
 export function readMeasures(document: SourceDocument): ImportResult {
+  const result = readRows(document);
+  forgetTexts();
+  return result;
+}
+
+function readRows(document: SourceDocument): ImportResult {
   const scan = findMeasureSections(document);
   const headings = new Set(scan.sections.map((section) => section.heading.index));
   const yearTables = findYearTables(document, (row) => headings.has(row.index));
@@ -51,7 +58,7 @@ export function readMeasures(document: SourceDocument): ImportResult {
     ledger,
   );
   const controlTotals = [
-    ...totals.flatMap((total) => finishTotal(total, measures, context)),
+    ...finishTotals(totals, measures, context),
     ...finished.flatMap((one) => one.totals),
   ];
   const years = yearsOfSet(measures, controlTotals, reserves);

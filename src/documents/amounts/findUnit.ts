@@ -1,5 +1,7 @@
 // The unit of a table: euros that one printed unit stands for, as phrases say it
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
+import { rememberText } from "../remember";
+
 const NUMBER = String.raw`(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?!\.?\d)`;
 const EURO = String.raw`(?:€|euro?)`;
 /** `3 x € 1.000` is a quantity and its rate; behind a year or the number of a table it is a unit. */
@@ -31,7 +33,7 @@ export interface UnitPhrase {
 }
 
 /** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
-export function findUnit(whole: string): UnitPhrase | null {
+export const findUnit = rememberText((whole): UnitPhrase | null => {
   const text = whole.slice(0, FARTHEST);
   for (const pattern of /[x×*]/i.test(text) ? TIMES : []) {
     const times = pattern.exec(text);
@@ -43,7 +45,7 @@ export function findUnit(whole: string): UnitPhrase | null {
   if (words && word) return { unit: unitOf(word), phrase: words[0].trim() };
   const plain = PLAIN.exec(withoutAmounts);
   return plain ? { unit: 1, phrase: plain[0].trim() } : null;
-}
+});
 
 function unitOf(word: string): number {
   const text = word.toLowerCase().replace(/\s/g, "");

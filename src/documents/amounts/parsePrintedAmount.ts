@@ -1,5 +1,6 @@
 // From the text of one cell to a printed amount, or null when it is no amount at all.
 // `unit` is the table's unit: a decimal point is certain in millions and a typing error in euros.
+import { rememberText } from "../remember";
 import type { EffectLetter, PrintedAmount, PrintedNumber } from "./printedAmount";
 
 const NIL = /^(?:-+|[–—−]+|-{1,2}\/-{1,2}|nihil|geen|nvt|n\.?v\.?t\.?|n\.?a\.?)\.?$/i;
@@ -26,6 +27,15 @@ const MONEY = new RegExp(
 
 /** The text of one cell as an amount; null when it is something else. */
 export function parsePrintedAmount(cell: string, unit = 1): PrintedAmount | null {
+  const parse = parsers.get(unit) ?? rememberText((text) => parseText(text, unit));
+  parsers.set(unit, parse);
+  return parse(cell);
+}
+
+/** One for each unit of a table. */
+const parsers = new Map<number, (text: string) => PrintedAmount | null>();
+
+function parseText(cell: string, unit: number): PrintedAmount | null {
   const text = cell.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
   if (text === "" || NIL.test(text)) return { type: "nil" };
   const pm = PM.exec(text);

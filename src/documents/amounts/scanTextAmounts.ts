@@ -1,5 +1,6 @@
 // Amounts in running text: everything that can only be money (a currency, a unit word, thousands).
 // Years, dates, codes such as 4.2.5 and counts are no money and are left alone.
+import { rememberText } from "../remember";
 import { parsePrintedAmount } from "./parsePrintedAmount";
 import type { PrintedAmount } from "./printedAmount";
 
@@ -19,8 +20,9 @@ const CANDIDATE = new RegExp(
 const THOUSANDS = /(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d]|\.\d)/;
 
 /** Every amount of money in a line of text, in reading order. */
-export function scanTextAmounts(text: string): TextAmount[] {
+export const scanTextAmounts = rememberText((text): readonly TextAmount[] => {
   const found: TextAmount[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].trim();
     const start = match.index + match[0].indexOf(raw);
@@ -32,7 +34,7 @@ export function scanTextAmounts(text: string): TextAmount[] {
     found.push({ raw, start, end: start + raw.length, printed });
   }
   return found;
-}
+});
 
 function isMoney(raw: string): boolean {
   if (/€|eur\b|euro/i.test(raw)) return true;

@@ -6,6 +6,8 @@ import { sumCents } from "../../domain/money";
 
 /** The same findings; each question says for every candidate the net total of its year with that candidate. */
 export function withCandidateTotals(diagnostics: readonly Diagnostic[], set: MeasureSet): Diagnostic[] {
+  if (diagnostics.every(({ question }) => !question || question.candidates.length === 0))
+    return [...diagnostics];
   const byYear = new Map(set.years.map((year) => [year, totalOf(set, year)]));
   const totalsOf = ({ year, cents }: Candidate) =>
     year === null ? [] : [{ label: String(year), cents: (byYear.get(year) ?? 0) + cents }];

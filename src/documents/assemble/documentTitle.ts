@@ -63,6 +63,9 @@ const SPEAKER = new RegExp(
 );
 const MENTION = new RegExp(`\\b[Gg]emeente\\s+${NAME}`, "gu");
 
+/** What every row that names a municipality, council or college has in it. */
+const NAMES_SOMEONE = /gemeente|raad van|B\s?&\s?W|wethouders/iu;
+
 /** The municipality that speaks in the document, or that it names clearly most; an empty string otherwise. */
 export function organisationOf(document: SourceDocument): string {
   const speaker = namesIn(document, SPEAKER)[0];
@@ -74,6 +77,7 @@ export function organisationOf(document: SourceDocument): string {
 function namesIn(document: SourceDocument, pattern: RegExp): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const row of document.rows) {
+    if (!NAMES_SOMEONE.test(row.text)) continue;
     for (const match of row.text.matchAll(pattern)) {
       const name = (match[1] ?? "").replace(/\s+(?:aan|den|de|op|en)$/u, "").trim();
       counts.set(name, (counts.get(name) ?? 0) + 1);

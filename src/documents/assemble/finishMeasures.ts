@@ -130,40 +130,49 @@ function labelOf(
   return `${label} (${line.kind === "revenue" ? "opbrengsten" : "investeringen"})`;
 }
 
-/** The printed totals of a draft; a sign that only the sums can tell follows the sums. */
-export function finishTotal(
-  draft: DraftTotal,
+/** The printed totals of drafts; a sign that only the sums can tell follows the sums. */
+export function finishTotals(
+  drafts: readonly DraftTotal[],
   measures: readonly Measure[],
   context: FinishContext,
 ): ControlTotal[] {
-  const factors = context.signs.factors[draft.kind ?? "net"];
-  const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
-  const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
-  const totals = finishRow(draft.row, readings).flatMap((value) => totalOf(draft.code, line, value, context));
-  const first = measures.find((measure) => measure.lines.length > 0)?.lines[0]?.kind;
-  const mixed = measures.some((measure) => measure.lines.some((one) => one.kind !== first));
-  if (!mixed && factors.length === 1) return totals;
-  return flipToSums(totals, measures);
+  const lines = measures.flatMap((measure) => measure.lines);
+  const mixed = lines.some((line) => line.kind !== lines[0]?.kind);
+  const sums = sumsOf(measures);
+  return drafts.flatMap((draft) => {
+    const factors = context.signs.factors[draft.kind ?? "net"];
+    const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
+    const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
+    const totals = finishRow(draft.row, readings).flatMap((value) =>
+      totalOf(draft.code, line, value, context),
+    );
+    return mixed || factors.length > 1 ? flipToSums(totals, sums) : totals;
+  });
 }
 
 /** Where most totals equal their sum with the other sign, the row prints the other sign. */
-function flipToSums(totals: readonly ControlTotal[], measures: readonly Measure[]): ControlTotal[] {
-  let same = 0;
-  let opposite = 0;
-  for (const total of totals) {
-    const sum = sumFor(total, measures);
-    if (sum === total.cents) same += 1;
-    else if (sum === -total.cents) opposite += 1;
-  }
+function flipToSums(totals: readonly ControlTotal[], sums: ReadonlyMap<string, number>): ControlTotal[] {
+  const of = ({ code, year }: ControlTotal): number => sums.get(sumKey(code, year)) ?? 0;
+  const same = totals.filter((total) => of(total) === total.cents).length;
+  const opposite = totals.filter((total) => of(total) !== total.cents && of(total) === -total.cents).length;
   return opposite > same ? totals.map((total) => ({ ...total, cents: -total.cents || 0 })) : [...totals];
 }
 
-function sumFor(total: ControlTotal, measures: readonly Measure[]): number {
-  return measures
-    .filter((measure) => total.code === undefined || measure.code === total.code)
-    .flatMap((measure) => measure.lines.flatMap((line) => line.amounts))
-    .filter((amount) => amount.type === "money" && (total.year === null || amount.year === total.year))
-    .reduce((sum, amount) => sum + (amount.cents ?? 0), 0);
+function sumKey(code: string | undefined, year: number | null): string {
+  return `${year ?? ""} ${code ?? ""}`;
+}
+
+/** The sums in cents that a total can stand for: of one measure or of all, of one year or of all. */
+function sumsOf(measures: readonly Measure[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { code, lines } of measures) {
+    for (const { year, cents } of lines.flatMap((line) => line.amounts)) {
+      const keys = [sumKey(code, null), sumKey(undefined, null)];
+      if (year !== null) keys.push(sumKey(code, year), sumKey(undefined, year));
+      for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + (cents ?? 0));
+    }
+  }
+  return sums;
 }
 
 function reportProof(draft: DraftMeasure, line: DraftLine, context: FinishContext): void {

@@ -2,18 +2,27 @@
 import type { YearTable } from "../tables/yearTable";
 
 /** Column index -> the year that the run expects there. At most one column of a heading can be suspect. */
-export function suspectYearsOf(table: YearTable): Map<number, number> {
+export function suspectYearsOf(table: YearTable): ReadonlyMap<number, number> {
+  const known = found.get(table) ?? suspectsAmong(table);
+  found.set(table, known);
+  return known;
+}
+
+/** Asked for each line of a table. */
+const found = new WeakMap<YearTable, ReadonlyMap<number, number>>();
+
+function suspectsAmong(table: YearTable): ReadonlyMap<number, number> {
   const years = table.columns.flatMap((column, at) =>
     column.year === null ? [] : [{ at, year: column.year }],
   );
-  const found = new Map<number, number>();
-  if (years.length < 3) return found;
+  const suspects = new Map<number, number>();
+  if (years.length < 3) return suspects;
   const steps = new Map<number, number>();
   years.forEach(({ year }, at) => steps.set(year - at, (steps.get(year - at) ?? 0) + 1));
   const [start, count] = [...steps].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  if (count !== years.length - 1) return found;
+  if (count !== years.length - 1) return suspects;
   years.forEach(({ at, year }, order) => {
-    if (year !== start + order) found.set(at, start + order);
+    if (year !== start + order) suspects.set(at, start + order);
   });
-  return found;
+  return suspects;
 }

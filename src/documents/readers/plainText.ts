@@ -4,9 +4,12 @@
 /** Control, format (direction marks, zero width) and private characters: they hide or reorder what stands there. */
 const INVISIBLE = /(?![\t\n\r\v\f])[\p{Cc}\p{Cf}\p{Co}]/gu;
 
+/** Ordinary characters with single spaces: what most lines are, and then nothing has to be done. */
+const ORDINARY = /^[!-~€À-ÿ–’]+(?: [!-~€À-ÿ–’]+)*$/;
+
 /** One line of text: invisible characters out, any white space as one space. */
 export function plainLine(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  return ORDINARY.test(text) ? text : text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
 /** Text with its tabs and line breaks, otherwise as `plainLine`. */

@@ -126,13 +126,12 @@ function hasTable(document: SourceDocument, row: CodedRow, headings: readonly Co
 }
 
 function buildSections(document: SourceDocument, headings: readonly CodedRow[]): MeasureSection[] {
-  const perSlide = headingsStandInSlides(document, headings);
+  const slides = slidesOf(document);
+  const perSlide = headingsStandInSlides(slides, headings);
   return headings.map((heading, at) => {
     const start = heading.row.index;
     const next = headings[at + 1]?.row.index ?? document.rows.length;
-    const slide = document.rows.filter((row) => row.segment === heading.row.segment);
-    const first = perSlide ? (slide[0]?.index ?? start) : start;
-    const end = perSlide ? (slide[slide.length - 1]?.index ?? start) + 1 : next;
+    const { first, end } = (perSlide && slides.get(heading.row.segment)) || { first: start, end: next };
     const wrapped = wrappedTitle(document, heading);
     const fields = readSectionFields(document.rows.slice(start, end), heading);
     return {
@@ -146,16 +145,24 @@ function buildSections(document: SourceDocument, headings: readonly CodedRow[]):
   });
 }
 
+/** Rows of a segment: `first <= index < end`. */
+type Slides = ReadonlyMap<number, { readonly first: number; readonly end: number }>;
+
+function slidesOf(document: SourceDocument): Slides {
+  const slides = new Map<number, { readonly first: number; readonly end: number }>();
+  for (const { segment, index } of document.rows) {
+    slides.set(segment, { first: slides.get(segment)?.first ?? index, end: index + 1 });
+  }
+  return slides;
+}
+
 /** Slides: every segment has at most one heading, and headings often stand below their own text. */
-function headingsStandInSlides(document: SourceDocument, headings: readonly CodedRow[]): boolean {
+function headingsStandInSlides(slides: Slides, headings: readonly CodedRow[]): boolean {
   const segments = headings.map((heading) => heading.row.segment);
   if (new Set(segments).size !== segments.length) return false;
   const spanned = Math.max(...segments) - Math.min(...segments) + 1;
   if (segments.length < spanned * 0.8) return false;
-  const late = headings.filter((heading) => {
-    const first = document.rows.find((row) => row.segment === heading.row.segment)?.index ?? 0;
-    return heading.row.index - first >= 3;
-  });
+  const late = headings.filter(({ row }) => row.index - (slides.get(row.segment)?.first ?? 0) >= 3);
   return late.length * 2 >= headings.length && late.length > 1;
 }
 

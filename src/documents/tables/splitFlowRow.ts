@@ -33,9 +33,24 @@ export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRo
   return splitValues(row, columns, unit);
 }
 
+/** A last word without a digit that can still end a value: its unit, sign or letter, or a word for an amount. */
+const LAST_WORD = new RegExp(
+  `^(?:(?:mln|miljoen|mio|k|dzd)?\\.?%?[VN]?\\*{0,2}|${WORDS}|t\\.?b\\.?|b\\.?)$`,
+  "iu",
+);
+
+/** A cheap look at the end of the row: most lines of a document are text, and hold no value there. */
+function mayEndInValue(text: string): boolean {
+  const word = /\S+$/.exec(text.slice(-LONGEST_WORD).trimEnd())?.[0] ?? "";
+  return /\d/.test(word) || LAST_WORD.test(word);
+}
+
+/** No word without a digit that ends a value is longer. */
+const LONGEST_WORD = 24;
+
 function splitValues(row: SourceRow, columns: number, unit: number, nature?: string): SplitRow {
   const text = row.text;
-  if (isRunningText(row)) return { label: text, values: [] };
+  if (isRunningText(row) || !mayEndInValue(text)) return { label: text, values: [] };
   const tokens = [...text.matchAll(VALUE)].map((match) => ({
     raw: match[0].trim(),
     start: match.index,

@@ -4,7 +4,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
-import { headingColumn, type HeadingColumn } from "./yearHeading";
+import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
 
 /** The vertical table whose first year stands at row `at`, or null. */
@@ -13,10 +13,11 @@ export function findVerticalTable(
   at: number,
   isStop: (row: SourceRow) => boolean,
 ): YearTable | null {
+  const first = document.rows[at];
+  if (!first || !mayHaveYear(first.text)) return null;
   const heading = headingFrom(document, at);
   const columns = valueColumnsOf(heading);
-  const first = document.rows[at];
-  if (!first || columns.filter((column) => column.year !== null).length < 2) return null;
+  if (columns.filter((column) => column.year !== null).length < 2) return null;
   const gap = headingGap(document, at, heading.length);
   const drafts: DraftRow[] = [];
   let next = at + heading.length;

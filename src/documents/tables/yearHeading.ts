@@ -1,5 +1,6 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
+import { rememberRow, rememberText } from "../remember";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -30,16 +31,21 @@ const OTHER = /^(?:fte|formatie|aantal|uren|%|percentage|m2)$/i;
 /** One header cell as a column. */
 export function headingColumn(
   text: string,
-  cell: Pick<SourceCell, "column" | "start" | "end">,
+  { column, start, end }: Pick<SourceCell, "column" | "start" | "end">,
 ): HeadingColumn {
+  return { ...headingWords(text), column, start, end };
+}
+
+/** What the words of a header cell say. */
+const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start" | "end"> => {
   const label = text
     .replace(/\*\*|__/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^['’](\d{2})$/, "20$1");
-  const year = YEAR.exec(label);
+  const year = mayHaveYear(label) ? YEAR.exec(label) : null;
   const kind: ColumnKind =
-    year || RANGE.test(label)
+    year || (mayHaveYear(label) && RANGE.test(label))
       ? "year"
       : TOTAL.test(label)
         ? "total"
@@ -55,17 +61,25 @@ export function headingColumn(
     year: year ? Number(year[1]) : null,
     continuing: Boolean(year?.[2]) || (year !== null && /\bvanaf\b/i.test(label)),
     label,
-    column: cell.column,
-    start: cell.start,
-    end: cell.end,
   };
+});
+
+/** True when a text has something in it that can be a year, in full or as `'26`: without one it heads no columns. */
+export function mayHaveYear(text: string): boolean {
+  return /(?:19|20)\d{2}|['’]\d{2}/.test(text);
+}
+
+/** Flowing text heads columns when it has two years or more. */
+function mayHaveYears(text: string): boolean {
+  return /(?:(?:19|20)\d{2}|['’]\d{2}).*?(?:(?:19|20)\d{2}|['’]\d{2})/s.test(text);
 }
 
 /** The columns of a row that heads a table with years, or null when the row is no such heading. */
-export function yearHeadingOf(row: SourceRow): HeadingColumn[] | null {
-  if (isRunningText(row)) return null;
-  return row.layout === "flow" ? flowHeading(row) : gridHeading(row);
-}
+export const yearHeadingOf = rememberRow((row): readonly HeadingColumn[] | null => {
+  if (isRunningText(row) || !mayHaveYear(row.text)) return null;
+  if (row.layout !== "flow") return gridHeading(row);
+  return mayHaveYears(row.text) ? flowHeading(row) : null;
+});
 
 /** A range of which every year has a column of its own is their total. */
 function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {

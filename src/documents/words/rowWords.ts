@@ -1,5 +1,6 @@
 // Row words: what the label of a row in a council table says about its amounts. The lists hold the
 // field's own words; a label of other words stays a description and decides nothing.
+import { rememberText } from "../remember";
 import type { LineKind } from "../../domain/measureSet";
 
 export type RowKind = LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available";
@@ -48,7 +49,7 @@ const MEASURING =
   /^(?:(?:het|de|verwachte?|geraamde?|gemiddelde?|totaal|totale|extra|benodigde?|huidige?|inzet|omvang|in)\s+)+/i;
 
 /** What a row label means, or null when it only describes. */
-export function rowKindOf(label: string): RowKind | null {
+export const rowKindOf = rememberText((label): RowKind | null => {
   const text = label
     .replace(/[·•▪*\-–:]+/g, " ")
     .replace(/\s+/g, " ")
@@ -60,7 +61,7 @@ export function rowKindOf(label: string): RowKind | null {
   if (BALANCE.test(text)) return "balance";
   if (NET.test(text)) return "net";
   return directedKind(text) ?? (PLAIN_MONEY.test(text) ? "investment" : null);
-}
+});
 
 const OUTCOME =
   /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening))/i;

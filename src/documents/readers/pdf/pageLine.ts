@@ -79,10 +79,9 @@ function chunksOf(pieces: readonly TextPiece[]): Chunk[] {
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     const chunk = chunks[chunks.length - 1];
     const gap = (piece.start - (last?.end ?? 0)) / Math.max(piece.size, last?.size ?? 1);
-    const numbers = chunk !== undefined && isFigure(chunk.text) && isFigure(piece.text.trim());
     // Bold text is sometimes printed twice, a hair apart.
     if (last && piece.text === last.text && Math.abs(piece.start - last.start) < 1) continue;
-    if (chunk && gap < (numbers ? NUMBER_GAP : CELL_GAP)) {
+    if (chunk && (gap < NUMBER_GAP || (gap < CELL_GAP && !areFigures(chunk, piece)))) {
       const space = gap > SPACE_GAP || /\s$/.test(last?.text ?? "") || /^\s/.test(piece.text);
       chunks[chunks.length - 1] = {
         text: plainLine(`${chunk.text}${space ? " " : ""}${piece.text}`),
@@ -95,6 +94,10 @@ function chunksOf(pieces: readonly TextPiece[]): Chunk[] {
     last = piece;
   }
   return withoutLoneMarks(chunks);
+}
+
+function areFigures(chunk: Chunk, piece: TextPiece): boolean {
+  return isFigure(chunk.text) && isFigure(piece.text.trim());
 }
 
 /** A euro sign at the left of its cell belongs to the amount at the right; a bullet to its text. */

@@ -63,6 +63,7 @@ function upright({ text, x, y, width, size, quarter }: PlacedPiece): TextPiece {
 
 /** Columns that a program made with spaces: parted where three or more stand together. */
 function splitWide(piece: TextPiece): TextPiece[] {
+  if (!/\s{2}|^\s|\s$/.test(piece.text)) return [piece];
   const text = piece.text.replace(/\s+$/, "");
   const pitch = (piece.end - piece.start) / Math.max(1, piece.text.length);
   const parts = [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)];
