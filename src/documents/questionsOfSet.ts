@@ -29,7 +29,7 @@ function questionAbout(
           { question: { target, candidates, input: "year" } },
         )
       : createDiagnostic(
-          "import/amount-malformed",
+          candidates.length === 0 ? "import/amount-unreadable" : "import/amount-malformed",
           place,
           { measure, year, raw },
           { question: { target, candidates, input: "amount" } },

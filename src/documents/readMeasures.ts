@@ -25,8 +25,10 @@ import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
 import type { SourceDocument } from "./source";
 import { findYearTables } from "./tables/findYearTables";
+import { withoutSideBySide } from "./tables/sideBySide";
 
-export function readMeasures(document: SourceDocument): ImportResult {
+export function readMeasures(source: SourceDocument): ImportResult {
+  const document = withoutSideBySide(source);
   const result = readRows(document);
   forgetTexts();
   return result;

@@ -32,6 +32,8 @@ export interface SourceRow {
   readonly heading?: number;
   /** Number of the table that this row belongs to, when the format says so. */
   readonly table?: number;
+  /** Stands in the margin of every page: a unit that it states goes for the whole document. */
+  readonly running?: true;
 }
 
 export interface SourceDocument {

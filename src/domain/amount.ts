@@ -36,7 +36,7 @@ export interface MoneyAmount extends AmountBase {
   readonly settled?: SettledBy;
 }
 
-/** Read, but with two or more possible readings: out of every sum, visibly, until it is settled. */
+/** Read with two or more possible readings, or with none: out of every sum, visibly, until it is settled. */
 export interface UnsettledAmount extends AmountBase {
   readonly type: "unsettled";
   readonly cents: null;

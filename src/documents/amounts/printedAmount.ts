@@ -34,7 +34,8 @@ export type PrintedAmount =
       readonly ownUnit: number | null;
     }
   | { readonly type: "pm"; readonly direction: "minus" | "plus" | null }
-  | { readonly type: "tbd" | "percentage" | "placeholder" | "nil" };
+  /** `unreadable`: a number should stand here, and nobody can tell which. */
+  | { readonly type: "tbd" | "percentage" | "placeholder" | "nil" | "unreadable" };
 
 /** Cents of a printed number at a unit (euros per printed unit); half away from zero. */
 export function centsOf(number: PrintedNumber, unit: number): number {

@@ -22,7 +22,7 @@ export interface FinishedValue {
   readonly column: "year" | "total" | "structural";
   readonly amount: Amount;
   /** Why it is unsettled; null when it is not. */
-  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | null;
+  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | "unreadable" | null;
   /** Value of one printed unit in cents. */
   readonly precision: Cents;
 }
@@ -61,6 +61,10 @@ function finishValue(value: TableValue, spots: readonly Spot[], readings: Readin
   if (printed.type !== "money" && printed.type !== "malformed") {
     const years = new Set(spots.flatMap((spot) => yearsAt(spot.column, readings)));
     const year = years.size === 1 ? ([...years][0] ?? null) : null;
+    if (printed.type === "unreadable") {
+      const amount: Amount = { ...base, year, type: "unsettled", cents: null, candidates: [] };
+      return { value, column, amount, unclear: "unreadable", precision: 100 };
+    }
     const type = printed.type === "nil" ? "placeholder" : printed.type;
     const direction = printed.type === "pm" ? directionOf(printed.direction, readings.factors) : undefined;
     const amount: Amount = { ...base, year, type, cents: null, ...(direction ? { direction } : {}) };

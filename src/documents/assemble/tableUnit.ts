@@ -2,7 +2,7 @@
 // other tables state a unit, it is unclear and asked.
 import type { Place } from "../../domain/diagnostics/place";
 import { findUnit, holdsForDocument } from "../amounts/findUnit";
-import type { SourceDocument } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
 import type { YearTable } from "../tables/yearTable";
 
 export interface TableUnit {
@@ -19,11 +19,12 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
   const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first)));
   const general = documentUnit(document);
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
+  const lone = loneUnits(document, tables, own);
   return tables.map((table, at) => {
     const stated = own[at] ?? general;
     if (stated) return stated;
     const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
-    return { unit: 1, units: [1, ...unclear], phrase: null, place: null };
+    return { unit: 1, units: [...new Set([1, ...unclear, ...lone])], phrase: null, place: null };
   });
 }
 
@@ -53,10 +54,29 @@ function ownUnit(document: SourceDocument, table: YearTable, after: number): Tab
 
 function documentUnit(document: SourceDocument): TableUnit | null {
   for (const row of document.rows) {
-    const found = holdsForDocument(row.text) ? findUnit(row.text) : null;
+    const found = row.running || holdsForDocument(row.text) ? findUnit(row.text) : null;
     if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
   }
   return null;
+}
+
+/** A short line that states a unit and stands at no table: nobody knows for which tables it was meant. */
+const LONGEST_STATEMENT = 60;
+
+function loneUnits(
+  document: SourceDocument,
+  tables: readonly YearTable[],
+  own: readonly (TableUnit | null)[],
+): number[] {
+  if (own.every((unit) => unit !== null)) return [];
+  const used = new Set(own.flatMap((unit) => unit?.place?.line ?? []));
+  const inTable = (row: SourceRow): boolean =>
+    row.table !== undefined || tables.some(({ first, last }) => first <= row.index && row.index <= last);
+  return document.rows.flatMap((row) => {
+    if (row.text.length > LONGEST_STATEMENT || used.has(row.place.line ?? 0)) return [];
+    const unit = findUnit(row.text)?.unit ?? 1;
+    return unit > 1 && (row.layout === "flow" || !inTable(row)) ? [unit] : [];
+  });
 }
 
 /** A table without a unit could share that of another table when its numbers are of the same size. */

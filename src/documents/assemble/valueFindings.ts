@@ -21,6 +21,9 @@ export function findingsOfValue(
   if (unclear === "reading") {
     return [createDiagnostic("import/amount-malformed", place, { measure, year, raw }, { question })];
   }
+  if (unclear === "unreadable") {
+    return [createDiagnostic("import/amount-unreadable", place, { measure, year, raw }, { question })];
+  }
   if (unclear === "position") {
     const years = [...new Set(candidates.flatMap((one) => (one.year === null ? [] : [one.year])))];
     const asked = { target, candidates, input: "year" as const };

@@ -31,7 +31,10 @@ export class SourceBuilder {
   }
 
   /** A paragraph or heading; blank text adds nothing. */
-  text(line: string, options: { heading?: number; cell?: string; table?: number } = {}): void {
+  text(
+    line: string,
+    options: { heading?: number; cell?: string; table?: number; running?: boolean } = {},
+  ): void {
     const text = plainLine(line);
     if (text === "") return;
     this.#lines.push(text);
@@ -46,6 +49,7 @@ export class SourceBuilder {
       segment: this.#segment,
       ...(options.heading === undefined ? {} : { heading: options.heading }),
       ...(options.table === undefined ? {} : { table: options.table }),
+      ...(options.running ? { running: true } : {}),
     });
   }
 

@@ -1,7 +1,9 @@
 // A row whose cells are known (a grid, or cells by position on a page): which cells are its label,
 // which its values, and which say something else about it.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { PrintedAmount } from "../amounts/printedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
+import { isUnreadableAmount } from "../amounts/unreadableAmount";
 import type { SourceCell, SourceRow } from "../source";
 import type { DraftRow } from "./placeRows";
 import type { HeadingColumn } from "./yearHeading";
@@ -31,7 +33,11 @@ export function gridRow(
     }
     if (takesLetter(values, text)) continue;
     const isValueColumn = column !== null && columns.includes(column);
-    const printed = isValueColumn || positionOf(cell) >= firstValue ? parsePrintedAmount(text, unit) : null;
+    const printed = isValueColumn
+      ? printedInColumn(text, unit)
+      : positionOf(cell) >= firstValue
+        ? parsePrintedAmount(text, unit)
+        : null;
     if (printed && (isValueColumn || column === null || row.layout === "aligned")) {
       values.push({
         raw: text,
@@ -78,6 +84,10 @@ function withoutMergedCells(
     (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
   );
   return { ...row, cells };
+}
+
+function printedInColumn(text: string, unit: number): PrintedAmount | null {
+  return parsePrintedAmount(text, unit) ?? (isUnreadableAmount(text) ? { type: "unreadable" } : null);
 }
 
 /** An amount that can be no number, code or year: it is no part of a label. */

@@ -68,7 +68,7 @@ function wordsInFlow(document: SourceDocument, heading: SourceRow, blocks: numbe
 }
 
 /** A block starts where a year comes back. */
-function blockStarts(columns: readonly HeadingColumn[]): number[] {
+export function blockStarts(columns: readonly HeadingColumn[]): number[] {
   const starts = [0];
   let seen = new Set<number>();
   columns.forEach((column, at) => {

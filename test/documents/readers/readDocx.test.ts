@@ -88,3 +88,18 @@ describe("Word text", () => {
     expect(rows).toEqual(["In het kader", "Tekst", "Exclusief € 5.000"]);
   });
 });
+
+describe("headers and footers", () => {
+  const margin = (text: string) => `<w:hdr xmlns:w="w">${paragraph(text)}</w:hdr>`;
+
+  it("takes what they say about amounts, for the whole document", async () => {
+    const parts = {
+      ...relations("header", "footer"),
+      "word/header.xml": margin("Gemeente Zonnedijk, bedragen x € 1.000"),
+      "word/footer.xml": margin("Pagina 3"),
+    };
+    const { rows, document } = await read(paragraph("Tekst"), parts);
+    expect(rows).toEqual(["Tekst", "Gemeente Zonnedijk, bedragen x € 1.000"]);
+    expect(document.rows[1]).toMatchObject({ running: true, segment: 1 });
+  });
+});

@@ -41,11 +41,26 @@ describe("numbers in Excel", () => {
   });
 });
 
+describe("years that head columns", () => {
+  const row = (style: number, ...values: number[]) =>
+    `<row r="1">${values.map((value, at) => `<c r="${"ABCD"[at] ?? ""}1" s="${style}"><v>${value}</v></c>`).join("")}</row>`;
+  it.each([
+    ["as dates", row(1, 46022, 46387), ["2025", "2026"]],
+    ["with thousands", row(2, 2026, 2027, 2028), ["2026", "2027", "2028"]],
+    ["not when they do not follow each other", row(2, 2026, 2100), ["2.026", "2.100"]],
+    ["not on other days of the year", row(1, 46022, 46388), ["31-12-2025", "01-01-2027"]],
+  ])("are read %s", async (_, xml, expected) => {
+    const sheet = { name: "Blad1", xml: `<sheetData>${xml}</sheetData>` };
+    const { document } = await read([sheet], ["dd-mm-yyyy", "#,##0"]);
+    expect(document.rows[0]?.cells.map((one) => one.text)).toEqual(expected);
+  });
+});
+
 describe("sheets", () => {
   it("takes the saved result of a formula, and names formulas without one and errors", async () => {
     const xml = `<sheetData><row r="1">${text("A1", "Som")}<c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>A9</f></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData>`;
     const { document, diagnostics } = await read([{ name: "Blad1", xml }]);
-    expect(document.rows[0]?.cells.map((one) => one.text)).toEqual(["Som", "2", "#DIV/0!"]);
+    expect(document.rows[0]?.cells.map((one) => one.text)).toEqual(["Som", "2", "=A9", "#DIV/0!"]);
     expect(diagnostics).toMatchObject([
       {
         code: "import/cells-without-value",

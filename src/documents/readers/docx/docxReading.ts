@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../source";
 import { addMarkupTable, type MarkupTable } from "../markupTable";
 import type { XmlAttributes, XmlVisitor } from "../ooxml/walkXml";
 import { SourceBuilder } from "../sourceBuilder";
+import { tellsAmounts } from "../tellsAmounts";
 import { addParagraph, type DocxParagraph } from "./addParagraph";
 import type { DocxNumbering } from "./docxNumbering";
 import type { StyleLookup } from "./docxStyles";
@@ -33,6 +34,7 @@ export class DocxReading implements XmlVisitor {
   readonly #tables: OpenTable[] = [];
   readonly #cells: OpenCell[] = [];
   readonly #paragraphs: DocxParagraph[] = [];
+  readonly #margins = new Set<string>();
   #fallback = 0;
   #removed = 0;
   #inRun = false;
@@ -85,6 +87,16 @@ export class DocxReading implements XmlVisitor {
 
   startNotes(): void {
     this.#builder.newSegment();
+  }
+
+  /** Text above or below every page: only what it says about amounts, and once. */
+  addMargin(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (this.#margins.has(line) || !tellsAmounts(line)) continue;
+      if (this.#margins.size === 0) this.#builder.newSegment();
+      this.#margins.add(line);
+      this.#builder.text(line, { running: true });
+    }
   }
 
   finish(): SourceDocument {

@@ -31,6 +31,12 @@ export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<Rea
     reading.startNotes();
     await walkXml(task, parts, part, FORMAT, reading);
   }
+  const margins = related.filter(({ type }) => type === "header" || type === "footer");
+  for (const { target } of margins) {
+    const margin = new DocxReading(task.file, styles, new DocxNumbering());
+    await walkXml(task, parts, target, FORMAT, margin);
+    reading.addMargin(margin.finish().rows.map((row) => row.text));
+  }
   const { deleted, hidden } = reading;
   const place = { file: task.file, raw: "" };
   const skipped =

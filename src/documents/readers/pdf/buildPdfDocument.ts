@@ -5,6 +5,7 @@ import { headingLevels } from "./headingLevels";
 import { joinWrappedRows } from "./joinWrappedRows";
 import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
+import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
 
 /** Empty height that is shown as an empty line, in letter heights. */
@@ -46,6 +47,7 @@ class PdfBuilder {
   build(): SourceDocument {
     const { file, pages } = this.#input;
     for (const page of pages) this.#addPage(page);
+    this.#addMargins();
     return { file, rows: this.#rows, lines: this.#lines, pages: pages.length };
   }
 
@@ -60,6 +62,20 @@ class PdfBuilder {
         this.#addTable(lines, region);
         at = region.last;
       } else at = this.#addText(lines, at);
+    }
+  }
+
+  /** What running lines say about amounts, once, after all pages. */
+  #addMargins(): void {
+    const seen = new Set<string>();
+    this.#segment += 1;
+    for (const line of this.#input.running) {
+      const text = textOfLine(line);
+      if (seen.has(text) || !tellsAmounts(text)) continue;
+      seen.add(text);
+      const [first] = line.chunks;
+      const end = line.chunks[line.chunks.length - 1]?.end ?? 0;
+      if (first) this.#addRow([{ text, start: first.start, end }], [line], "flow", { running: true });
     }
   }
 
@@ -119,7 +135,7 @@ class PdfBuilder {
     chunks: readonly Chunk[],
     lines: readonly PageLine[],
     layout: "aligned" | "flow",
-    extra: { table?: number; heading?: number },
+    extra: { table?: number; heading?: number; running?: true },
   ): void {
     const text = chunks.map((chunk) => chunk.text).join("  ");
     const place = this.#placeOf(lines, text);

@@ -61,12 +61,17 @@ function decimalText(number: number): string {
   return text.includes("e") ? rounded.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
-function dateText(serial: number, kind: "date" | "time" | "year", date1904: boolean): string {
+/** The date that a number of Excel stands for, in UTC; null when it is out of reach. */
+export function cellDate(serial: number, date1904: boolean): Date | null {
   const days = date1904 ? serial + 1462 : serial;
   // Excel counts 29 February 1900, which never was.
-  const time = Date.UTC(1899, 11, 30) + Math.round((days < 60 ? days + 1 : days) * DAY);
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return String(serial);
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.round((days < 60 ? days + 1 : days) * DAY));
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+function dateText(serial: number, kind: "date" | "time" | "year", date1904: boolean): string {
+  const date = cellDate(serial, date1904);
+  if (!date) return String(serial);
   const iso = date.toISOString();
   if (kind === "year") return iso.slice(0, 4);
   if (kind === "time") return iso.slice(11, 16);

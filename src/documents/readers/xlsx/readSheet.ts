@@ -5,12 +5,15 @@ import type { ZipPackage } from "../ooxml/zipPackage";
 import type { ReaderTask } from "../readerTask";
 import { cellText } from "./cellText";
 import { parseReference } from "./cellReference";
-import { parseNumberFormat } from "./numberFormat";
+import { type NumberFormat, parseNumberFormat } from "./numberFormat";
 import type { SheetPart, WorkbookParts } from "./workbookParts";
+import { areYearHeadings, type YearCell, yearOfCell } from "./yearHeadings";
 
 export interface SheetCell {
   readonly column: number;
   readonly text: string;
+  /** Present for a number: the year that it may be, or null. */
+  readonly year?: YearCell | null;
   /** A formula that the file holds no value of, or an error such as `#REF!`. */
   readonly trouble?: "no-value" | "error";
 }
@@ -32,6 +35,8 @@ export interface Sheet {
 
 /** Filled cells in one workbook. */
 const MOST_CELLS = 150_000;
+/** What is kept of a formula, to show it in a question. */
+const LONGEST_FORMULA = 80;
 const GENERAL = parseNumberFormat("General");
 
 interface OpenCell {
@@ -39,7 +44,8 @@ interface OpenCell {
   column: number;
   type: string;
   style: number;
-  formula: boolean;
+  /** The formula without its `=`; null when the cell has none. */
+  formula: string | null;
   value: string | null;
 }
 
@@ -57,6 +63,7 @@ export async function readSheet(
   let row = -1;
   let open: OpenCell | null = null;
   let inValue = false;
+  let inFormula = false;
   const closeCell = (): void => {
     const cell = open && finishCell(open, workbook);
     if (!open || !cell) return;
@@ -75,8 +82,10 @@ export async function readSheet(
         if (isOn(attributes["hidden"])) hiddenRows.push(row);
       } else if (name === "c") {
         open = openCell(attributes, row, open);
-      } else if (name === "f" && open) open.formula = true;
-      else if (name === "v" || name === "t") inValue = true;
+      } else if (name === "f" && open) {
+        open.formula ??= "";
+        inFormula = true;
+      } else if (name === "v" || name === "t") inValue = true;
       else if (name === "col" && isOn(attributes["hidden"])) {
         hiddenColumns.push({ from: Number(attributes["min"]) - 1, to: Number(attributes["max"]) - 1 });
       } else if (name === "mergeCell") {
@@ -86,12 +95,15 @@ export async function readSheet(
     },
     text(text) {
       if (inValue && open) open.value = (open.value ?? "") + text;
+      if (inFormula && open?.formula != null) open.formula = (open.formula + text).slice(0, LONGEST_FORMULA);
     },
     close(name) {
       if (name === "v" || name === "t") inValue = false;
+      else if (name === "f") inFormula = false;
       else if (name === "c") closeCell();
     },
   });
+  for (const [at, cells] of rows) rows.set(at, withYears(cells));
   return { rows, merges, hiddenRows: hiddenRows.filter((at) => rows.has(at)), hiddenColumns };
 }
 
@@ -107,25 +119,43 @@ function openCell(
     column: reference?.column ?? next,
     type: attributes["t"] ?? "n",
     style: Number(attributes["s"] ?? 0),
-    formula: false,
+    formula: null,
     value: null,
   };
 }
 
 function finishCell(cell: OpenCell, workbook: WorkbookParts): SheetCell | null {
   const { column, value, type } = cell;
-  if (value === null) return cell.formula ? { column, text: "", trouble: "no-value" } : null;
+  if (value === null) {
+    if (cell.formula === null) return null;
+    // A formula that shares that of another cell has no text of its own.
+    return { column, text: `=${cell.formula === "" ? "…" : cell.formula}`, trouble: "no-value" };
+  }
   if (type === "e") return { column, text: value, trouble: "error" };
   const text = textOf(cell, value, workbook);
-  return text.trim() === "" ? null : { column, text };
+  if (text.trim() === "") return null;
+  if (type !== "n") return { column, text };
+  return { column, text, year: yearOfCell(value, formatOf(cell, workbook), workbook.date1904) };
 }
 
-function textOf({ type, style }: OpenCell, value: string, workbook: WorkbookParts): string {
+function formatOf({ style }: OpenCell, workbook: WorkbookParts): NumberFormat {
+  return workbook.formats[style] ?? GENERAL;
+}
+
+/** A row of years as years, in whatever format the sheet shows them. */
+function withYears(cells: SheetCell[]): SheetCell[] {
+  const years = cells.flatMap((cell) => (cell.year === undefined ? [] : [cell.year]));
+  if (!areYearHeadings(years)) return cells;
+  return cells.map((cell) => (cell.year ? { ...cell, text: String(cell.year.year) } : cell));
+}
+
+function textOf(cell: OpenCell, value: string, workbook: WorkbookParts): string {
+  const { type } = cell;
   if (type === "s") return workbook.texts[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "WAAR" : "ONWAAR";
   if (type === "d") return value.slice(0, 10).split("-").reverse().join("-");
   if (type !== "n") return value;
-  return cellText(value, workbook.formats[style] ?? GENERAL, workbook.date1904);
+  return cellText(value, formatOf(cell, workbook), workbook.date1904);
 }
 
 function parseRange(reference: string): Merge | null {
