@@ -14,6 +14,7 @@ import { importDocument } from "./importDocument";
 import { ImportHistory } from "./importHistory";
 import type { MeasureStore } from "./measureStore";
 import { parseMemory } from "./memory";
+import { missingParts } from "./missingParts";
 import { originOfSelection } from "./originOfSelection";
 import { planFindings } from "./planFindings";
 import { HostRefused, type CellPort, type WorkbookPort, type WorkbookState } from "./ports";
@@ -214,9 +215,12 @@ class WorkbookSession {
   /** Feeds the store with what the tables hold, and tells who follows the checks. */
   private async takeOver(state: WorkbookState): Promise<readonly Diagnostic[]> {
     const ledger = ledgerFromTables(state.tables);
-    this.parts.store.replace(ledger);
-    await this.recalculate(ledger);
-    const checks = [...obstacles(state), ...allFindings(ledger, parseMemory(state.memory).sets)];
+    const [missing] = missingParts(state);
+    if (missing === undefined) this.parts.store.replace(ledger);
+    else this.parts.store.fail(renderDiagnostic(missing, this.parts.language()));
+    await this.recalculate(missing ?? ledger);
+    const gone = missing?.code === "workbook/table-missing" ? [missing] : [];
+    const checks = [...gone, ...obstacles(state), ...allFindings(ledger, parseMemory(state.memory).sets)];
     const text = JSON.stringify(checks);
     if (text !== this.checks && state.tables.Sets !== undefined) {
       this.checks = text;
@@ -226,9 +230,9 @@ class WorkbookSession {
   }
 
   /** Plain functions follow by recalculation; which itself is heard as a change, so only when something did. */
-  private async recalculate(ledger: Ledger): Promise<void> {
+  private async recalculate(answers: Ledger | Diagnostic): Promise<void> {
     if ((this.parts.delivery ?? delivery) !== "plain") return;
-    const text = JSON.stringify(ledger);
+    const text = JSON.stringify(answers);
     if (text === this.calculated) return;
     this.calculated = text;
     await this.parts.workbook.recalculate();

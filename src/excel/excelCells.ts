@@ -5,6 +5,8 @@ import { askExcel } from "./hostRefusal";
 
 /** Blocks with more cells are not followed: reading them would take longer than anybody waits. */
 const largestBlock = 5_000;
+/** The same for the cells that formulas elsewhere spill into: each is asked by itself. */
+const mostSpilled = 500;
 
 export function createExcelCells(): CellPort {
   return {
@@ -13,9 +15,9 @@ export function createExcelCells(): CellPort {
       askExcel("lezen van cellen", (context) => readCells(context, sheet, references)),
     enterFormula: (formula) =>
       askExcel("invoegen van een functie", async (context) => {
-        const cell = context.workbook.getActiveCell().load("formulas");
+        const cell = context.workbook.getActiveCell().load("formulas,hasSpill");
         await context.sync();
-        if (cell.formulas[0]?.[0] !== "") return false;
+        if (cell.formulas[0]?.[0] !== "" || cell.hasSpill) return false;
         cell.formulas = [[formula]];
         await context.sync();
         return true;
@@ -36,11 +38,11 @@ export function createExcelCells(): CellPort {
 }
 
 async function selectedCell(context: Excel.RequestContext): Promise<CellContent> {
-  const range = context.workbook.getActiveCell();
-  range.load("formulas,values,rowIndex,columnIndex");
+  const range = loadBlock(context.workbook.getActiveCell());
   const sheet = range.worksheet.load("name");
   await context.sync();
-  const cell = contentsOf(range, sheet.name)[0]?.[0];
+  const [block] = await contentsOf(context, [{ range, sheet: sheet.name }]);
+  const cell = block?.[0]?.[0];
   if (cell === undefined) throw new Error("the active cell is no cell");
   return cell;
 }
@@ -57,10 +59,17 @@ async function readCells(
     found.isNullObject ? null : found.getRange(places[i]?.address ?? "A1").load("cellCount"),
   );
   await context.sync();
-  const readable = ranges.map((range) => (range !== null && range.cellCount <= largestBlock ? range : null));
-  for (const range of readable) range?.load("formulas,values,rowIndex,columnIndex");
+  const readable = ranges.map((range, i) =>
+    range !== null && range.cellCount <= largestBlock
+      ? { range: loadBlock(range), sheet: sheets[i]?.name ?? sheet }
+      : null,
+  );
   await context.sync();
-  return readable.map((range, i) => (range === null ? null : contentsOf(range, sheets[i]?.name ?? sheet)));
+  const blocks = await contentsOf(
+    context,
+    readable.filter((block) => block !== null),
+  );
+  return readable.map((block) => (block === null ? null : (blocks.shift() ?? null)));
 }
 
 /** `'Mijn blad'!A1` to its sheet and address. */
@@ -70,15 +79,51 @@ function placeOf(reference: string, sheet: string): { readonly name: string; rea
   return { name: quoted?.replaceAll("''", "'") ?? plain ?? sheet, address };
 }
 
-function contentsOf(range: Excel.Range, sheet: string): CellBlock {
-  const values = range.values as Cell[][];
-  return (range.formulas as Cell[][]).map((cells, i) =>
-    cells.map((formula, j) => ({
-      sheet,
-      row: range.rowIndex + i,
-      column: range.columnIndex + j,
-      formula,
-      value: values[i]?.[j] ?? "",
-    })),
+interface LoadedBlock {
+  readonly range: Excel.Range;
+  readonly sheet: string;
+}
+
+function loadBlock(range: Excel.Range): Excel.Range {
+  return range.load("formulas,values,rowIndex,columnIndex,hasSpill");
+}
+
+/** Blocks that have been loaded, each cell with the cell that spills into it; null where those are too many. */
+async function contentsOf(
+  context: Excel.RequestContext,
+  blocks: readonly LoadedBlock[],
+): Promise<(CellBlock | null)[]> {
+  const parents = blocks.map(({ range }) => loadParents(range));
+  if (parents.some((each) => each === null || each.size > 0)) await context.sync();
+  return blocks.map(({ range, sheet }, n) => {
+    const ofBlock = parents[n];
+    if (ofBlock == null) return null;
+    const values = range.values as Cell[][];
+    return (range.formulas as Cell[][]).map((formulas, i) =>
+      formulas.map((formula, j): CellContent => {
+        const [row, column] = [range.rowIndex + i, range.columnIndex + j];
+        const cell = { sheet, row, column, formula, value: values[i]?.[j] ?? "" };
+        const parent = ofBlock.get(`${i},${j}`);
+        if (parent === undefined || parent.isNullObject) return cell;
+        if (parent.rowIndex === row && parent.columnIndex === column) return cell;
+        const from = { row: parent.rowIndex, column: parent.columnIndex };
+        return { ...cell, spilledFrom: { ...from, formula: String(parent.formulas[0]?.[0] ?? "") } };
+      }),
+    );
+  });
+}
+
+/** `hasSpill` is null when only some cells are part of a spill. */
+function loadParents(range: Excel.Range): ReadonlyMap<string, Excel.Range> | null {
+  const parents = new Map<string, Excel.Range>();
+  if ((range.hasSpill as boolean | null) === false) return parents;
+  const filled = (range.values as Cell[][]).flatMap((cells, i) =>
+    cells.flatMap((value, j) => (value === "" ? [] : [[i, j] as const])),
   );
+  if (filled.length > mostSpilled) return null;
+  for (const [i, j] of filled) {
+    const parent = range.getCell(i, j).getSpillParentOrNullObject();
+    parents.set(`${i},${j}`, parent.load("formulas,rowIndex,columnIndex"));
+  }
+  return parents;
 }

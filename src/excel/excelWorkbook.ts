@@ -13,8 +13,10 @@ export function createExcelWorkbook(): WorkbookPort {
   return {
     read: () =>
       askExcel("lezen van de tabellen", async (context) => {
-        const { state, ids } = await readWorkbook(context);
+        const { state, ids, overviewId } = await readWorkbook(context);
         await watcher.watch(context, ids);
+        if (ids.size > 0) await watcher.watchStanding(context);
+        await watcher.watchOverview(context, overviewId);
         return state;
       }),
     write: (plan) => askExcel("schrijven van de tabellen", (context) => writeWorkbook(context, plan)),

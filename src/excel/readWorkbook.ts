@@ -8,6 +8,8 @@ export interface WorkbookReading {
   readonly state: WorkbookState;
   /** Our tables that stand, by id. */
   readonly ids: ReadonlyMap<TableName, string>;
+  /** The id of our sheet Overzicht, where it stands. */
+  readonly overviewId: string | null;
 }
 
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
@@ -26,8 +28,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   });
   // A stranger is in the way only where a table of ours would have to be made.
   const inTheWay = strangers.filter((stranger) => !ids.has(stranger.table));
-  const hasOverview = worksheets.items.some((sheet) => sheet.id === registry[overviewName]);
-  return { state: { tables: data, strangers: inTheWay, hasOverview, memory }, ids };
+  const overviewId = worksheets.items.find((sheet) => sheet.id === registry[overviewName])?.id ?? null;
+  const hasOverview = overviewId !== null;
+  return { state: { tables: data, strangers: inTheWay, hasOverview, memory }, ids, overviewId };
 }
 
 export function ownTables(

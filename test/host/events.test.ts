@@ -159,3 +159,65 @@ test("added and deleted tables and sheets are told", async () => {
     "sheet deleted",
   ]);
 });
+
+test("a sheet whose formulas come out anew is told once, also when what they build on stands elsewhere", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Elders").getRange("A1").values = [[1]];
+    const sheet = worksheets.getItem("Blad1");
+    sheet.getRange("B2").formulas = [["=Elders!A1"]];
+    await context.sync();
+    sheet.onCalculated.add(async ({ worksheetId }) => void seen.push(worksheetId));
+    worksheets.getItem("Elders").onCalculated.add(async () => void seen.push("Elders"));
+    await context.sync();
+  });
+  events.length = 0;
+  await host.type("Elders!A1", "5");
+  await host.settle();
+  expect(await host.values("Blad1!D1")).toEqual([[25]]);
+  expect(seen).toEqual(["sheet-1"]);
+  expect(events).toEqual([]);
+});
+
+test("sorting is told as sorting, and undone", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.onRowSorted.add(async ({ address, source }) => void seen.push(`${address} ${source}`));
+    await context.sync();
+  });
+  await host.sort("Effecten", "Bedrag", true);
+  await host.settle();
+  expect(await host.values("Blad1!A2:B3")).toEqual([
+    ["C-2", 20],
+    ["C-1", 10],
+  ]);
+  await host.undo();
+  await host.settle();
+  expect(await host.values("Blad1!A2:A3")).toEqual([["C-1"], ["C-2"]]);
+  expect(seen).toEqual(["A2:B3 Local", "A2:B3 Local"]);
+  expect(events).toEqual([]);
+});
+
+test("an edit by somebody else says so", async () => {
+  await host.asColleague(() => host.type("Blad1!B2", "15"));
+  await host.paste("Blad1!A3", [["C-9", "1.234,5"]]);
+  await host.settle();
+  expect(tableEvents.map(({ source, address }) => `${source} ${address}`)).toEqual([
+    "Remote B2",
+    "Local A3:B3",
+  ]);
+  expect(await host.values("Blad1!A3:B3")).toEqual([["C-9", 1234.5]]);
+});
+
+test("one request of the add-in is one step to undo", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("B2").values = [[1]];
+    sheet.getRange("B3").values = [[2]];
+    await context.sync();
+  });
+  await host.undo();
+  expect(await host.values("Blad1!B2:B3")).toEqual([[10], [20]]);
+});

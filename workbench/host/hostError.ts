@@ -27,3 +27,8 @@ export const itemAlreadyExists = () =>
 /** The host does not have this member; Excel may well have it. Fails loudly, so that nobody leans on nothing. */
 export const apiNotFound = (member: string) =>
   new HostError("ApiNotFound", `The workbench does not implement ${member}.`, 501);
+
+/** For `a ?? refuseItem()`. */
+export function refuseItem(): never {
+  throw itemNotFound();
+}

@@ -6,6 +6,7 @@ import { CustomFunctions } from "./functions/customFunctions";
 import { readFunctionsMetadata } from "./functions/functionsMetadata";
 import { FunctionsRuntime } from "./functions/functionsRuntime";
 import { HostLog } from "./hostLog";
+import { CalculationFeed } from "./model/calculationFeed";
 import { ChangeFeed } from "./model/changeFeed";
 import { Workbook, type ParseXml } from "./model/workbook";
 import {
@@ -31,6 +32,7 @@ export class WorkbookHost {
     this.workbook = new Workbook(engine, this.log, parseXml);
     const functionsRuntime = new FunctionsRuntime((message) => this.connection?.sendEvent(message));
     this.functions = new CustomFunctions(this.workbook, functionsRuntime, new ChangeFeed(this.workbook));
+    new CalculationFeed(this.workbook);
     this.dispatcher = new Dispatcher(
       {
         workbook: this.workbook,

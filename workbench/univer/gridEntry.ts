@@ -4,6 +4,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 
 export {
   ICommandService,
+  IUndoRedoService,
   InterceptorEffectEnum,
   LocaleType,
   LogLevel,
@@ -14,6 +15,7 @@ export { FUniver } from "@univerjs/core/facade";
 export {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  FormulaDataModel,
   ILayoutService,
   INTERCEPTOR_POINT,
   SheetInterceptorService,

@@ -5,9 +5,9 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
-export { ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+export { ICommandService, IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+export { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 export { UniverSheetsPlugin } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";

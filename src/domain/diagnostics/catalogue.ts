@@ -76,6 +76,7 @@ export interface DiagnosticData {
   "workbook/unsettled": { set: string; code: string; year: number | null };
   "workbook/pm-left-out": { set: string; count: number };
   "workbook/stranger-table": { table: string; sheet: string };
+  "workbook/table-missing": { table: string };
   "workbook/column-missing": { table: string; column: string };
   "workbook/write-failed": { table: string; reason: string; restored: boolean };
   // What the host refuses
@@ -146,6 +147,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "workbook/unsettled": "warning",
   "workbook/pm-left-out": "info",
   "workbook/stranger-table": "error",
+  "workbook/table-missing": "error",
   "workbook/column-missing": "error",
   "workbook/write-failed": "error",
   "host/protected": "error",

@@ -180,6 +180,8 @@ export const dutch: Messages = {
     `In ${d.set} tellen ${d.count} bedrag(en) niet mee in de sommen: PM, n.t.b., percentages of nog niet ingevuld.`,
   "workbook/stranger-table": (d) =>
     `Op blad ${d.sheet} staat al een tabel ${d.table} die niet van deze invoegtoepassing is. Hernoem die tabel en synchroniseer opnieuw.`,
+  "workbook/table-missing": (d) =>
+    `Tabel ${d.table} is weg. Maak het verwijderen ongedaan, of synchroniseer de set opnieuw.`,
   "workbook/column-missing": (d) =>
     `Tabel ${d.table} mist de kolom ${d.column}. Zet de kolom terug onder die naam en probeer het opnieuw.`,
   "workbook/write-failed": (d) =>

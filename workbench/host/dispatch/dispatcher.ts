@@ -35,9 +35,9 @@ export class Dispatcher {
 
   /** Answers when all earlier requests are done. */
   process(body: RequestBody): Promise<ResponseBody> {
-    const answer = this.last.then(() =>
-      new Request(this.roots, this.engine, this.log, body).run(++this.requests),
-    );
+    const request = new Request(this.roots, this.engine, this.log, body);
+    // As in Excel, a person undoes all of a request at once.
+    const answer = this.last.then(() => this.engine.asOneStep(() => request.run(++this.requests)));
     this.last = answer.catch(() => undefined);
     return answer;
   }

@@ -3,6 +3,7 @@
 import type { ICommandInfo, ICommandService, IExecutionOptions, Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/engine-formula/facade";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FFormula } from "@univerjs/engine-formula/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
@@ -17,6 +18,8 @@ export interface UniverParts {
   readonly ICommandService: unknown;
   readonly TriggerCalculationController: unknown;
   readonly TableManager: unknown;
+  readonly IUndoRedoService: unknown;
+  readonly FormulaDataModel: unknown;
 }
 
 export interface Engine {
@@ -30,6 +33,10 @@ export interface Engine {
   readonly injector: Injector;
   /** Runs a command by its id at once; false when Univer refused. */
   run(id: string, params: object): boolean;
+  /** What `work` changes is undone in one step. Not within each other. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
+  /** Where formulas spill to on a sheet: the whole block, its first cell included. */
+  spills(sheetId: string): readonly SpillBlock[];
   /** True while cells may not show the result of the last change yet. */
   isBusy(): boolean;
   /** Resolves when every cell shows its result. */
@@ -47,6 +54,14 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** In Univer's terms; rows and columns from 0, ends included. */
+export interface SpillBlock {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
 /** The private members of Univer's TriggerCalculationController that awaiting leans on (version is pinned). */
 interface CalculationQueue {
   _waitingCommandQueue: ICommandInfo[];
@@ -54,6 +69,11 @@ interface CalculationQueue {
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(before: object, more: object): object;
+}
+
+/** The part of Univer's undo service that is not in its types' public half. */
+interface UndoSteps {
+  __tempBatchingUndoRedo(unitId: string): { dispose(): void };
 }
 
 const startCalculation = "formula.mutation.set-formula-calculation-start";
@@ -102,6 +122,21 @@ export function createEngine(univer: Univer, parts: UniverParts, sheet: NewSheet
     },
     unitId,
     injector,
+    asOneStep: async (work) => {
+      const steps = (injector.get(parts.IUndoRedoService as never) as UndoSteps).__tempBatchingUndoRedo(
+        unitId,
+      );
+      try {
+        return await work();
+      } finally {
+        steps.dispose();
+      }
+    },
+    spills: (sheetId) => {
+      const model = injector.get(parts.FormulaDataModel as never) as FormulaDataModel;
+      const rows = Object.values(model.getArrayFormulaRange()[unitId]?.[sheetId] ?? {});
+      return rows.flatMap((cells) => Object.values(cells ?? {}) as SpillBlock[]);
+    },
     run: (id, params) => commands.syncExecuteCommand(id, params),
     isBusy: () => calculation.isBusy(),
     calculate: () => calculation.finish(),

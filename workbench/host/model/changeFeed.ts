@@ -4,9 +4,10 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { intersection, type Area } from "../cells/address";
 import type { CellValue } from "../cells/cellInput";
 import { formulaFault } from "../cells/formulaGuard";
+import { valueType } from "../cells/valueType";
 import { invalidArgument } from "../hostError";
 import { eventType, richEvent, workbookTarget } from "./events";
-import { Range, valueType } from "./range";
+import { Range } from "./range";
 import type { Workbook } from "./workbook";
 
 const setValues = "sheet.mutation.set-range-values";
@@ -31,6 +32,9 @@ const structural: Readonly<Record<string, string>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
   "sheet.mutation.move-range": "CellInserted",
 };
+
+/** Sorting: told as such and, so that nobody leans on it, not as a change of the table. */
+const reorder = "sheet.mutation.reorder-range";
 
 export interface CellsChange {
   readonly sheetId: string;
@@ -64,6 +68,18 @@ export class ChangeFeed {
     if (id === setValues && isChange(params as SetValues, options)) this.cellsChanged(params as SetValues);
     const change = structural[id];
     if (change) this.structureChanged(params as RowsOrColumns, change);
+    if (id === reorder) this.sorted(params as RowsOrColumns);
+  }
+
+  private sorted({ subUnitId, range }: RowsOrColumns): void {
+    this.onStructure();
+    const { Address } = new Range(this.workbook.worksheet(subUnitId), fromUniver(range));
+    const address = Address.replace(/^.*!/, "");
+    const contents = { address, source: this.workbook.editSource, worksheetId: subUnitId };
+    for (const target of [subUnitId, workbookTarget]) {
+      const message = richEvent(eventType.worksheetRowSorted, target, contents);
+      this.workbook.emit(eventType.worksheetRowSorted, target, message, Address);
+    }
   }
 
   private cellsChanged(params: SetValues): void {
@@ -80,10 +96,7 @@ export class ChangeFeed {
 
   private structureChanged({ subUnitId, range }: RowsOrColumns, change: string): void {
     this.onStructure();
-    if (!range) return;
-    const { startRow: row, startColumn: column, endRow, endColumn } = range;
-    const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
-    this.send(subUnitId, area, change, {});
+    if (range) this.send(subUnitId, fromUniver(range), change, {});
   }
 
   private details(sheetId: string, area: Area, before: CellValue): object {
@@ -102,7 +115,7 @@ export class ChangeFeed {
     const contents = {
       ...details,
       changeType,
-      source: "Local",
+      source: this.workbook.editSource,
       triggerSource: this.workbook.log.request === null ? "Unknown" : "ThisLocalAddin",
       worksheetId: sheetId,
       address: range.Address.replace(/^.*!/, ""),
@@ -120,6 +133,15 @@ export class ChangeFeed {
       }
     }
   }
+}
+
+function fromUniver({ startRow, startColumn, endRow, endColumn }: RowsOrColumns["range"]): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 /** Refuses to let a formula that cannot be parsed reach the engine, whatever way it came. */

@@ -9,6 +9,7 @@ export const eventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

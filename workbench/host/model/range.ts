@@ -1,8 +1,11 @@
 // Range: a block of cells as Office.js sees it. Members carry the names of the wire.
 import { formatAddress, intersection, lastColumn, lastRow, type Area } from "../cells/address";
 import { cellInput, formulaInput, type CellInput, type CellValue } from "../cells/cellInput";
-import { invalidArgument, itemNotFound, wrongShape } from "../hostError";
+import { shiftDimension } from "../cells/shiftDimension";
+import { valueType } from "../cells/valueType";
+import { invalidArgument, refuseItem, wrongShape } from "../hostError";
 import { RangeFormat } from "./rangeFormat";
+import { hasSpill, spillingTo, spillParent } from "./spill";
 import type { Worksheet } from "./worksheet";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -156,9 +159,7 @@ export class Range {
     return common && new Range(this.Worksheet, common);
   }
   GetIntersection(other: Range | string): Range {
-    const range = this.GetIntersectionOrNullObject(other);
-    if (!range) throw itemNotFound();
-    return range;
+    return this.GetIntersectionOrNullObject(other) ?? refuseItem();
   }
   GetBoundingRect(other: Range | string): Range {
     const { area } = this.Worksheet.toRange(other);
@@ -167,6 +168,23 @@ export class Range {
     const rows = Math.max(this.area.row + this.area.rows, area.row + area.rows) - row;
     const columns = Math.max(this.area.column + this.area.columns, area.column + area.columns) - column;
     return new Range(this.Worksheet, { row, column, rows, columns });
+  }
+
+  /** True when formulas spill into every cell, null when into some. A cell that spills counts as well. */
+  get HasSpill(): boolean | null {
+    return hasSpill(this);
+  }
+  GetSpillParentOrNullObject(): Range | null {
+    return spillParent(this);
+  }
+  GetSpillParent(): Range {
+    return spillParent(this) ?? refuseItem();
+  }
+  GetSpillingToRangeOrNullObject(): Range | null {
+    return spillingTo(this);
+  }
+  GetSpillingToRange(): Range {
+    return spillingTo(this) ?? refuseItem();
   }
 
   GetUsedRangeOrNullObject(): Range | null {
@@ -277,20 +295,4 @@ export class Range {
     if (!fits) throw wrongShape();
     return values as Grid<unknown>;
   }
-}
-
-export function valueType(value: CellValue): string {
-  if (value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!)$/.test(value)
-    ? "Error"
-    : "String";
-}
-
-/** Univer's Dimension: 0 = columns, 1 = rows. */
-function shiftDimension(shift: string, rows: string, columns: string): number {
-  if (shift === rows) return 1;
-  if (shift === columns) return 0;
-  throw invalidArgument();
 }

@@ -48,6 +48,8 @@ export class Workbook {
   readonly protectedSheets = new Set<string>();
   /** Where events go; the connection to the add-in sets it. */
   onEvent: (message: EventMessage) => void = () => undefined;
+  /** Who edits: this person (and the add-in), or somebody else who has the same file open. */
+  editSource: "Local" | "Remote" = "Local";
   /** The selection moved by the add-in or by a person. */
   onSelection: () => void = () => undefined;
   /** Calls every custom function again; the custom functions set it. */

@@ -129,6 +129,13 @@ export class Worksheet {
     this.workbook.subscriptions.remove(eventType.worksheetCalculated, this.Id);
   }
 
+  _RegisterRowSortedEvent(): void {
+    this.workbook.subscriptions.add(eventType.worksheetRowSorted, this.Id);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.workbook.subscriptions.remove(eventType.worksheetRowSorted, this.Id);
+  }
+
   /** An address on this sheet, unless it names another; or a range as it is. */
   toRange(range: Range | string): Range {
     if (range instanceof Range) return range;

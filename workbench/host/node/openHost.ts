@@ -6,8 +6,10 @@ import type { FunctionError } from "../functions/customFunctions";
 import type { HostLog } from "../hostLog";
 import { parseAddress } from "../cells/address";
 import { snapshot, type WorkbookSnapshot } from "../snapshot";
+import { asColleague, fill, paste, sortTable, undo } from "../typing/editByHand";
 import { typeIntoCell } from "../typing/typeIntoCell";
 import { WorkbookHost } from "../workbookHost";
+import type { Range } from "../model/range";
 import type { Workbook } from "../model/workbook";
 import { createHeadlessEngine } from "./headlessEngine";
 import { openOfficeWindow, type OfficeGlobals } from "./officeWindow";
@@ -27,6 +29,13 @@ export interface Host {
   readonly log: HostLog;
   /** Enters text into a cell (`Blad1!B2`) as a person does: Dutch numbers, `;` between arguments. */
   type(address: string, text: string): Promise<void>;
+  /** Pastes a block of texts at a cell, fills a range from its first cells, sorts a table, undoes the last step. */
+  paste(address: string, rows: readonly (readonly string[])[]): Promise<void>;
+  fill(from: string, over: string): Promise<void>;
+  sort(table: string, column: string, descending?: boolean): Promise<void>;
+  undo(): Promise<void>;
+  /** Runs edits as somebody else with the same file open would make them. */
+  asColleague(edit: () => Promise<void>): Promise<void>;
   /** What cells hold now, calculated. */
   values(address: string): Promise<(string | number | boolean)[][]>;
   /** The error of a custom function in a cell with the add-in's own message. */
@@ -93,6 +102,7 @@ function handle(
       typeIntoCell(rangeAt(address), text);
       await engine.calculate();
     },
+    ...byHand(host, rangeAt),
     values: async (address) => {
       await engine.calculate();
       return rangeAt(address).Values;
@@ -108,6 +118,31 @@ function handle(
     },
     settle: () => settle(host),
     dispose,
+  };
+}
+
+function byHand(
+  { engine, workbook }: WorkbookHost,
+  rangeAt: (address: string) => Range,
+): Pick<Host, "paste" | "fill" | "sort" | "undo" | "asColleague"> {
+  return {
+    paste: async (address, rows) => {
+      paste(rangeAt(address), rows);
+      await engine.calculate();
+    },
+    fill: async (from, over) => {
+      await fill(rangeAt(from), rangeAt(over));
+      await engine.calculate();
+    },
+    sort: async (table, column, descending) => {
+      sortTable(workbook.Tables.GetItem(table), column, descending);
+      await engine.calculate();
+    },
+    undo: async () => {
+      undo(workbook);
+      await engine.calculate();
+    },
+    asColleague: (edit) => asColleague(workbook, edit),
   };
 }
 
