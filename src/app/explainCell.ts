@@ -1,7 +1,8 @@
 // explainCell: where the value of a cell comes from: the calls of our functions behind it, and per call the
 // measures, lines, amounts and places. Formulas over cells with calls (totals, sums) are followed to those.
 import type { FunctionName } from "../domain/functionNames";
-import { isReference, literalValue, sizeOf, valueAt, type Block } from "../domain/formulas/argumentValues";
+import { sizeOf, valueAt, type Block } from "../domain/formulas/argumentValues";
+import { evaluateArgument } from "../domain/formulas/evaluateArgument";
 import { formulaParts, type FormulaParts, type FunctionCall } from "../domain/formulas/formulaParts";
 import type { Ledger } from "../domain/ledger";
 import { lookupIndex, type LookupIndex } from "../domain/lookup/lookupIndex";
@@ -89,7 +90,7 @@ class Walk {
     const wanted = new Set(
       formulas.flatMap(({ calls, references }) => [
         ...references,
-        ...calls.flatMap((call) => call.args.filter(isReference)),
+        ...calls.flatMap((call) => call.references),
       ]),
     );
     const blocks = wanted.size === 0 ? [] : await this.read(sheet, [...wanted]);
@@ -99,7 +100,8 @@ class Walk {
   private explain(cell: CellContent, call: FunctionCall, blocks: Blocks, alone: boolean): void {
     const { sheet, row, column } = cell;
     const at = { sheet, row, column, text: call.text };
-    const args = call.args.map((argument) => literalValue(argument) ?? valuesOf(blocks.get(argument)));
+    const valuesAt = (reference: string) => valuesOf(blocks.get(reference));
+    const args = call.args.map((argument) => evaluateArgument(argument, valuesAt));
     const known = args.filter((argument) => argument !== null);
     if (known.length < args.length) {
       const unclear = call.args[args.indexOf(null)] ?? "";
@@ -133,7 +135,7 @@ function placesIn(cell: CellContent, blocks: readonly Block[], alone: boolean): 
   return Array.from({ length: rows * columns }, (_, n) => [Math.floor(n / columns), n % columns]);
 }
 
-/** An argument that would have to be calculated: said rather than guessed. */
+/** An argument that cannot be told: said rather than guessed. */
 function unreadable(name: FunctionName, argument: string): CallExplanation {
   return {
     name,

@@ -96,7 +96,7 @@ export type CellBlock = readonly (readonly CellContent[])[];
 export interface CellPort {
   /** The first cell of the selection. Throws HostRefused. */
   selectedCell(): Promise<CellContent>;
-  /** Blocks by reference (`B2:C9`, `'Mijn blad'!A1`); null for one that is not there or is very large. */
+  /** Blocks by reference (`B2:C9`, `'Mijn blad'!A1`, `A2#` for what A2 fills); null for one that is not there or is very large. */
   readCells(sheet: string, references: readonly string[]): Promise<readonly (CellBlock | null)[]>;
   /** Enters a formula (English notation, with `=`) into the selected cell. False when that is not empty. */
   enterFormula(formula: string): Promise<boolean>;

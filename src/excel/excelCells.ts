@@ -55,10 +55,11 @@ async function readCells(
   const places = references.map((reference) => placeOf(reference, sheet));
   const sheets = places.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
-  const ranges = sheets.map((found, i) =>
-    found.isNullObject ? null : found.getRange(places[i]?.address ?? "A1").load("cellCount"),
+  const named = sheets.map((found, i) =>
+    found.isNullObject ? null : rangeAt(found, places[i]?.address ?? "A1"),
   );
   await context.sync();
+  const ranges = named.map((range) => range && (range.spill.isNullObject ? range.cells : range.spill));
   const readable = ranges.map((range, i) =>
     range !== null && range.cellCount <= largestBlock
       ? { range: loadBlock(range), sheet: sheets[i]?.name ?? sheet }
@@ -70,6 +71,13 @@ async function readCells(
     readable.filter((block) => block !== null),
   );
   return readable.map((block) => (block === null ? null : (blocks.shift() ?? null)));
+}
+
+/** `A2#` is the block that A2 fills, or A2 when it fills no other cell. */
+function rangeAt(sheet: Excel.Worksheet, address: string) {
+  const cells = sheet.getRange(address.replace(/#$/, "")).load("cellCount");
+  const spill = address.endsWith("#") ? cells.getSpillingToRangeOrNullObject().load("cellCount") : cells;
+  return { cells, spill };
 }
 
 /** `'Mijn blad'!A1` to its sheet and address. */

@@ -128,13 +128,51 @@ test("a block: a cell of it shows its own measure and year, a sum over it shows 
   expect(explanation?.calls).toMatchObject([{ effect: { cents: 700 }, measures: [{ code: "10" }] }]);
 });
 
+test("arguments that are calculated", async () => {
+  const sheet = sheetOf({
+    A1: "C",
+    B1: 2023,
+    C1: 45_500,
+    D1: '=NETEFFECT(A1&"-2",$B$1+1)',
+    D2: '=NETEFFECT(A1&"-"&1*2,YEAR(C1))',
+  });
+  for (const cell of ["D1", "D2"]) {
+    expect((await sheet.explain(cell))?.calls).toMatchObject([{ year: 2024, effect: { cents: -2500 } }]);
+  }
+  expect(sheet.reads).toEqual([
+    ["A1", "B1"],
+    ["A1", "C1"],
+  ]);
+});
+
+test("a formula over several cells and calls shows all of them", async () => {
+  const sheet = sheetOf({
+    A1: '=NETEFFECT("C-2",2024)',
+    A2: "=NETEFFECT(10,2024)",
+    A3: 12,
+    A4: "=SUM(A1:A3)",
+    A5: '=A1-INVESTMENT("C-2",2024)',
+  });
+  const names = async (cell: string) =>
+    (await sheet.explain(cell))?.calls.map(({ name, effect }) => [name, effect?.cents]);
+  expect(await names("A4")).toEqual([
+    ["NETEFFECT", -2500],
+    ["NETEFFECT", 700],
+  ]);
+  expect(await names("A5")).toEqual([
+    ["INVESTMENT", 1500],
+    ["NETEFFECT", -2500],
+  ]);
+});
+
 test("what cannot be told is said: an unknown code, no year, an argument that has to be calculated", async () => {
   const failure = async (formula: string) =>
     (await sheetOf({ A1: formula }).explain("A1"))?.calls.map((call) => call.failure);
   expect(await failure('=NETEFFECT("C-9",2024)')).toMatchObject([{ kind: "unknown-measure" }]);
   expect(await failure('=NETEFFECT("C-2","jaar")')).toEqual([{ kind: "no-year" }]);
   expect(await failure('=NETEFFECT("C-2",2030)')).toMatchObject([{ kind: "year-outside", year: 2030 }]);
-  expect(await failure('=NETEFFECT("C-2",YEAR(B1))')).toEqual([{ kind: "argument", argument: "YEAR(B1)" }]);
+  expect(await failure('=NETEFFECT("C-2",TODAY())')).toEqual([{ kind: "argument", argument: "TODAY()" }]);
+  expect(await failure('=NETEFFECT("C-2",Weg!B1+1)')).toEqual([{ kind: "argument", argument: "Weg!B1+1" }]);
   expect(await failure("=RESERVEBALANCE(2030)")).toMatchObject([{ kind: "year-outside" }]);
 });
 

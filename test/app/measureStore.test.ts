@@ -24,6 +24,16 @@ test.each([
   });
 });
 
+test("a separator between digits is not passed over", () => {
+  const store = storeOf(codes("11", "A13", "B-1-2"));
+  for (const code of ["1.1", "1-1", "A1-3", "B12"]) {
+    expect(store.netEffect(code, 2024, null)).toMatchObject({ failure: { kind: "unknown-measure" } });
+  }
+  for (const code of ["b1.2", "B 1 – 2", "B\u20111/2"]) {
+    expect(store.netEffect(code, 2024, null)).toMatchObject({ value: { cents: 3 } });
+  }
+});
+
 test("an amount without a year makes every year of its measure, and the total, uncertain", () => {
   const sets = [{ id: "s", title: "S", years: [2024, 2025], unit: 1 }];
   const amounts = [

@@ -1,23 +1,8 @@
-// Argument values: what an argument of a call stands for, as far as it can be told without calculating.
+// Argument values: blocks of cells as arguments, and how Excel spreads one over the other.
 import type { Cell } from "../tables/cell";
 
 /** A block of values, rows of equal length. */
 export type Block = readonly (readonly Cell[])[];
-
-/** A text, a number or nothing; null for a reference or an expression. */
-export function literalValue(argument: string): Block | null {
-  if (argument === "") return [[""]];
-  if (/^"(?:[^"]|"")*"$/.test(argument)) return [[argument.slice(1, -1).replaceAll('""', '"')]];
-  if (/^-?\d+(?:\.\d+)?$/.test(argument)) return [[Number(argument)]];
-  return null;
-}
-
-/** Whether an argument is a cell or a block of cells, and nothing more. */
-export function isReference(argument: string): boolean {
-  return /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu.test(
-    argument,
-  );
-}
 
 /**
  * The value at a place of the block that a call with block arguments makes. One row or column repeats, as in

@@ -1,6 +1,7 @@
 // Formula parts: the calls of our functions in a formula, and the cells that the rest of it refers to.
 // English notation with commas, as Office.js gives it. Reads what it needs and no more: this is no engine.
 import { functionNames, functionPrefix, type FunctionName } from "../functionNames";
+import { tokensOf, type Token } from "./formulaTokens";
 
 export interface FunctionCall {
   readonly name: FunctionName;
@@ -8,6 +9,8 @@ export interface FunctionCall {
   readonly text: string;
   /** Its arguments as they stand, trimmed; "" where one is left out. */
   readonly args: readonly string[];
+  /** The references in its arguments, each once, without `$`. */
+  readonly references: readonly string[];
 }
 
 export interface FormulaParts {
@@ -19,35 +22,15 @@ export interface FormulaParts {
   readonly isOneCall: boolean;
 }
 
-type TokenKind = "text" | "reference" | "call" | "open" | "close" | "comma" | "other";
-interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly at: number;
-}
-
-const sheet = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?`;
-const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-  ["text", /"(?:[^"]|"")*"/uy],
-  ["reference", new RegExp(`${sheet}${cell}(?::${cell})?(?![\\p{L}\\d_.(!])`, "uiy")],
-  ["call", /[\p{L}_][\p{L}\d_.]*(?=\()/uy],
-  ["other", /\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\d_.$]+|'(?:[^']|'')+'!/uy],
-  ["open", /[({]/y],
-  ["close", /[)}]/y],
-  ["comma", /,/y],
-  ["other", /./suy],
-];
-
 /** A text without `=` in front has no parts. */
 export function formulaParts(formula: string): FormulaParts {
   if (!formula.startsWith("=")) return { calls: [], references: [], isOneCall: false };
-  const tokens = tokensOf(formula);
+  const tokens = tokensOf(formula, 1);
   const calls: FunctionCall[] = [];
   const references = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token?.kind === "reference") references.add(token.text.replaceAll("$", ""));
+    if (token?.kind === "reference") references.add(plainReference(token));
     const name = token?.kind === "call" ? ownName(token.text) : null;
     if (name === null) continue;
     const { call, next } = readCall(formula, tokens, i, name);
@@ -58,23 +41,8 @@ export function formulaParts(formula: string): FormulaParts {
   return { calls, references: [...references], isOneCall };
 }
 
-function tokensOf(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (let at = 1; at < formula.length;) {
-    const token = tokenAt(formula, at);
-    tokens.push(token);
-    at += token.text.length;
-  }
-  return tokens;
-}
-
-function tokenAt(formula: string, at: number): Token {
-  for (const [kind, pattern] of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(formula);
-    if (match !== null) return { kind, text: match[0], at };
-  }
-  throw new Error(`no token at ${at} of a formula`);
+function plainReference({ text }: Token): string {
+  return text.replaceAll("$", "");
 }
 
 function ownName(text: string): FunctionName | null {
@@ -100,5 +68,7 @@ function readCall(formula: string, tokens: readonly Token[], from: number, name:
     if (token.kind === "close") break;
   }
   const given = args.length === 1 && args[0] === "" ? [] : args;
-  return { call: { name, text: formula.slice(start, argument), args: given }, next: i };
+  const inside = tokens.slice(from, i).filter(({ kind }) => kind === "reference");
+  const references = [...new Set(inside.map(plainReference))];
+  return { call: { name, text: formula.slice(start, argument), args: given, references }, next: i };
 }

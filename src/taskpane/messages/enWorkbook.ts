@@ -12,6 +12,8 @@ export const originEn: typeof originNl = {
   more: (n) => `And ${n} more functions.`,
   incomplete: "There is more behind this cell than was followed here.",
   failure: "This function has no answer now. The cell says why.",
+  argument: (text) =>
+    `What ${text} gives cannot be followed here. Put it in a cell of its own and refer to that; then its origin shows here.`,
   claim: "Claimed by measures",
   yearBudget: "Year budget",
   balance: "Closing balance",

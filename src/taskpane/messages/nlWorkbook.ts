@@ -10,6 +10,8 @@ export const originNl = {
   more: (n: number) => `En nog ${n} functies.`,
   incomplete: "Achter deze cel zit meer dan hier is gevolgd.",
   failure: "Deze functie geeft nu geen antwoord. De cel zegt waarom.",
+  argument: (text: string) =>
+    `Wat ${text} oplevert is hier niet te volgen. Zet het in een eigen cel en verwijs daarnaar; dan staat hier de herkomst.`,
   claim: "Beslag van maatregelen",
   yearBudget: "Jaarbudget",
   balance: "Eindstand",

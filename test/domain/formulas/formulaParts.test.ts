@@ -11,6 +11,7 @@ test.each([
   ["=SUM(Effecten[Bedrag])+LOG10(5)+Effecten[[#This Row],[A1]]", [], [], [], false],
   ['=NETEFFECT("a,b)""(",2021', ["NETEFFECT"], [['"a,b)""("']], [], false],
   ["NETEFFECT(A1,2021)", [], [], [], false],
+  ["=SUM(A2#)+NETEFFECT(A2#,$B$1)", ["NETEFFECT"], [["A2#", "$B$1"]], ["A2#"], false],
 ])("%s", (formula, names, args, references, isOneCall) => {
   const parts = formulaParts(formula);
   expect(parts.calls.map((call) => call.name)).toEqual(names);

@@ -40,7 +40,11 @@ export function CallOrigin({ call, sources, open }: CallOriginProps) {
   return (
     <div className={styles.call}>
       <span className={styles.formula}>{callWords(call.text, language)}</span>
-      {call.failure !== null && <p className={pane.text}>{origin.failure}</p>}
+      {call.failure !== null && (
+        <p className={pane.text}>
+          {call.failure.kind === "argument" ? origin.argument(call.failure.argument) : origin.failure}
+        </p>
+      )}
       {call.room !== null && <RoomFacts room={call.room} source={sourceOf(call.room, call, sources)} />}
       {call.effect !== null && (
         <div className={mergeClasses(styles.sum, pane.strong)}>
