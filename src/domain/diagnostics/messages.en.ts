@@ -171,8 +171,7 @@ export const english: Messages = {
     `${d.count} amount(s) in ${d.set} are left out of the sums: PM, to be determined, percentages or not filled in yet.`,
   "workbook/stranger-table": (d) =>
     `Sheet ${d.sheet} already has a table ${d.table} that is not from this add-in. Rename that table and sync again.`,
-  "workbook/table-missing": (d) =>
-    `Table ${d.table} is gone. Undo its deletion, or sync the set again.`,
+  "workbook/table-missing": (d) => `Table ${d.table} is gone. Undo its deletion, or sync the set again.`,
   "workbook/column-missing": (d) =>
     `Table ${d.table} lacks the column ${d.column}. Put the column back under that name and try again.`,
   "workbook/write-failed": (d) =>

@@ -5,7 +5,7 @@ import { shiftDimension } from "../cells/shiftDimension";
 import { valueType } from "../cells/valueType";
 import { invalidArgument, refuseItem, wrongShape } from "../hostError";
 import { RangeFormat } from "./rangeFormat";
-import { hasSpill, spillingTo, spillParent } from "./spill";
+import { hasSpill, spillingTo, spillParent, spillsIn } from "./spill";
 import type { Worksheet } from "./worksheet";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -65,7 +65,6 @@ export class Range {
   get IsEntireRow(): boolean {
     return this.area.columns >= lastColumn;
   }
-
   get Values(): CellValue[][] {
     return this.grid.values(this.sheetId, this.area);
   }
@@ -155,8 +154,7 @@ export class Range {
 
   GetIntersectionOrNullObject(other: Range | string): Range | null {
     const { Worksheet: sheet, area } = this.Worksheet.toRange(other);
-    const common = sheet.Id === this.Worksheet.Id ? intersection(this.area, area) : null;
-    return common && new Range(this.Worksheet, common);
+    return this.onSheet(sheet.Id === this.Worksheet.Id ? intersection(this.area, area) : null);
   }
   GetIntersection(other: Range | string): Range {
     return this.GetIntersectionOrNullObject(other) ?? refuseItem();
@@ -172,30 +170,28 @@ export class Range {
 
   /** True when formulas spill into every cell, null when into some. A cell that spills counts as well. */
   get HasSpill(): boolean | null {
-    return hasSpill(this);
+    return hasSpill(this.spills, this.area);
   }
   GetSpillParentOrNullObject(): Range | null {
-    return spillParent(this);
+    return this.onSheet(spillParent(this.spills, this.area));
   }
   GetSpillParent(): Range {
-    return spillParent(this) ?? refuseItem();
+    return this.GetSpillParentOrNullObject() ?? refuseItem();
   }
   GetSpillingToRangeOrNullObject(): Range | null {
-    return spillingTo(this);
+    return this.onSheet(spillingTo(this.spills, this.area));
   }
   GetSpillingToRange(): Range {
-    return spillingTo(this) ?? refuseItem();
+    return this.GetSpillingToRangeOrNullObject() ?? refuseItem();
   }
 
   GetUsedRangeOrNullObject(): Range | null {
     const used = this.grid.usedArea(this.sheetId);
-    const common = used && intersection(this.area, used);
-    return common && new Range(this.Worksheet, common);
+    return this.onSheet(used && intersection(this.area, used));
   }
   GetUsedRange(): Range {
     return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
   }
-
   /** `applyTo`: All (default), Contents, Formats, Hyperlinks, ... */
   Clear(applyTo = "All"): void {
     this.Worksheet.assertWritable();
@@ -249,6 +245,12 @@ export class Range {
     workbook.setActiveSheet(active);
   }
 
+  private onSheet(area: Area | null): Range | null {
+    return area && new Range(this.Worksheet, area);
+  }
+  private get spills(): readonly Area[] {
+    return spillsIn(this.grid.engine, this.sheetId, this.area);
+  }
   private get grid() {
     return this.Worksheet.workbook.grid;
   }
