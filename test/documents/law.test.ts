@@ -8,7 +8,7 @@ import { judge } from "./law/compare";
 import { layouts } from "./law/layouts";
 import { truths } from "./law/truth";
 
-const runs = Number(process.env.LAW_RUNS ?? 60);
+const runs = Number(process.env.LAW_RUNS ?? 40);
 const seed = Number(process.env.LAW_SEED ?? 1);
 
 describe.each(layouts)("$name", ({ render, says, unambiguous }) => {

@@ -4,10 +4,11 @@ import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
-import { looseCode, titleSimilarity } from "../sections/measureCode";
+import { looseCode } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isBareRowKind, isOutcome, isReserveKind, startsWithKind } from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
+import { endsOf } from "../tables/endOfPrevious";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
@@ -49,6 +50,7 @@ export function collectMeasures(
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
   const rolesByRow = new Map<number, TableRole>();
+  const ends = endsOf(tables.map(({ table }) => table));
   for (const solved of tables) {
     const beside = rolesByRow.get(solved.table.first);
     const role = roleBeside(beside) ?? tableRole(document, solved, sections, measures.known());
@@ -56,16 +58,16 @@ export function collectMeasures(
     if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);
     else if (role.type === "section") {
-      const kind = kindAround(document, solved, role.section.first);
+      const kind = kindAround(document, solved, role.section.first, ends);
       addLines(measures, totals, role.section.code, solved, kind);
     } else if (role.type === "measure-rows") {
-      addMeasureRows(document, measures, totals, solved);
+      addMeasureRows(document, measures, totals, solved, ends);
     } else {
       const measure = measureAround(document, measures, solved);
-      addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0));
+      addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0, ends));
     }
   }
-  for (const overview of overviews) addOverview(document, measures, totals, overview);
+  for (const overview of overviews) addOverview(document, measures, totals, overview, ends);
   return { measures: measures.drafts(), totals: withoutParts(totals, tables), reserveTables, matches };
 }
 
@@ -138,8 +140,9 @@ function addMeasureRows(
   measures: DraftMeasures,
   totals: DraftTotal[],
   solved: SolvedTable,
+  ends: readonly number[],
 ): void {
-  const around = kindAround(document, solved, 0);
+  const around = kindAround(document, solved, 0, ends);
   const known = measures.known();
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   let current: DraftMeasure | null = null;
@@ -234,7 +237,7 @@ function measureOfRow(
   const { code, title } = codeAndTitle(row.row);
   const named = measureOfLabel(row.row, known);
   const found = named ? measures.get(named.code) : undefined;
-  if (found && titleSimilarity(found.title, title || found.title) > 0.5) return found;
+  if (found && namesMeasure(row.row, { ...found, fromTable: true })) return found;
   const last = measures.drafts()[measures.drafts().length - 1];
   if (row.row.kindText && last && last.title === (title || code)) return last;
   if (code === null) return measures.assign(title, row.row.place, group);
@@ -254,8 +257,9 @@ function addOverview(
   measures: DraftMeasures,
   totals: DraftTotal[],
   solved: SolvedTable,
+  ends: readonly number[],
 ): void {
-  const around = kindAround(document, solved, 0);
+  const around = kindAround(document, solved, 0, ends);
   const known = measures.known();
   for (const row of solved.rows) {
     if (isLeftOut(row)) continue;

@@ -58,7 +58,13 @@ export class DraftMeasures {
 
   /** The measures known so far, to find them by code or title. */
   known(): KnownMeasures {
-    this.knownNow ??= new KnownMeasures(this.list.map(({ code, title }) => ({ code, title })));
+    this.knownNow ??= new KnownMeasures(
+      this.list.map(({ code, title, section, status }) => ({
+        code,
+        title,
+        fromTable: section === undefined && status === "uitgewerkt",
+      })),
+    );
     return this.knownNow;
   }
 

@@ -4,6 +4,8 @@ import { looseCode, titleSimilarity } from "../sections/measureCode";
 export interface KnownMeasure {
   readonly code: string;
   readonly title: string;
+  /** True when a row of another table made it: tables repeat such titles word for word. */
+  readonly fromTable?: boolean;
 }
 
 export class KnownMeasures {

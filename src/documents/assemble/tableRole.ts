@@ -6,6 +6,7 @@ import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
+import { endOfPrevious } from "../tables/endOfPrevious";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { statesSigns } from "./signConvention";
@@ -60,11 +61,15 @@ export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasur
   return code === null ? known.withTitle(title) : known.withCode(code);
 }
 
-/** False when a row has the code of a measure with a title that shares no word with it. */
+/** Titles as alike as this name one measure; under one code, less is another measure of another part. */
+const SAME_TITLE = 0.75;
+
+/** False when a row has the code of a measure, but a title that is another's: with no word of it, or too few. */
 export function namesMeasure(row: TableRow, measure: KnownMeasure): boolean {
   const { title } = codeAndTitle(row);
   const filled = wordCount(title) >= 2 && wordCount(measure.title) >= 2;
-  return !filled || titleSimilarity(measure.title, title) > 0;
+  const alike = filled ? titleSimilarity(measure.title, title) : 1;
+  return measure.fromTable ? alike >= SAME_TITLE : alike > 0;
 }
 
 function wordCount(text: string): number {
@@ -84,13 +89,21 @@ export function codeAndTitle(row: TableRow): { code: string | null; title: strin
 }
 
 /** The kind that the words around a table give to rows whose label says nothing: nearest words first. */
-export function kindAround(document: SourceDocument, { table }: SolvedTable, from: number): LineKind | null {
+export function kindAround(
+  document: SourceDocument,
+  { table }: SolvedTable,
+  from: number,
+  ends: readonly number[],
+): LineKind | null {
   if (table.rows.some((row) => row.values.some(({ printed }) => "letter" in printed && printed.letter))) {
     return "net";
   }
   const above = document.rows.slice(from, table.first).reverse();
   const near = above.slice(0, 3).filter((row) => row.text.length < 130);
-  const headings = above.slice(3).filter((row) => row.heading !== undefined);
+  const after = endOfPrevious(ends, table.first);
+  const headings = above
+    .slice(3)
+    .filter((row) => row.heading !== undefined || (row.index > after && isBareRowKind(row.text)));
   const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
   for (const text of [table.headingText, ...[...near, ...headings, ...title].map((row) => row.text)]) {
     if (statesSigns(text)) return "net";

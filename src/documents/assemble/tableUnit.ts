@@ -1,8 +1,10 @@
 // The unit of each table: from the table itself, the words around it, or the whole document; when only
 // other tables state a unit, it is unclear and asked.
 import type { Place } from "../../domain/diagnostics/place";
-import { findUnit, holdsForDocument } from "../amounts/findUnit";
+import { documentUnit } from "../amounts/documentUnit";
+import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
+import { endOfPrevious, endsOf } from "../tables/endOfPrevious";
 import type { YearTable } from "../tables/yearTable";
 
 export interface TableUnit {
@@ -15,28 +17,18 @@ export interface TableUnit {
 }
 
 export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
-  const ends = tables.map((table) => table.last).sort((a, b) => a - b);
+  const ends = endsOf(tables);
   const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first)));
-  const general = documentUnit(document);
+  const stated = documentUnit(document);
+  const general = stated && { ...stated, units: [stated.unit] };
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
   const lone = loneUnits(document, tables, own);
   return tables.map((table, at) => {
-    const stated = own[at] ?? general;
-    if (stated) return stated;
+    const found = own[at] ?? general;
+    if (found) return found;
     const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
     return { unit: 1, units: [...new Set([1, ...unclear, ...lone])], phrase: null, place: null };
   });
-}
-
-/** Last row of the table before (`ends` ascending); blocks side by side share their rows and their words. */
-function endOfPrevious(ends: readonly number[], first: number): number {
-  let [from, to] = [0, ends.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ends[middle] ?? 0) < first) from = middle + 1;
-    else to = middle;
-  }
-  return ends[from - 1] ?? -1;
 }
 
 function ownUnit(document: SourceDocument, table: YearTable, after: number): TableUnit | null {
@@ -47,14 +39,6 @@ function ownUnit(document: SourceDocument, table: YearTable, after: number): Tab
   for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
     if (row.segment !== table.segment && row !== table.heading) continue;
     const found = findUnit(row.text);
-    if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
-  }
-  return null;
-}
-
-function documentUnit(document: SourceDocument): TableUnit | null {
-  for (const row of document.rows) {
-    const found = row.running || holdsForDocument(row.text) ? findUnit(row.text) : null;
     if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
   }
   return null;

@@ -2,7 +2,14 @@
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { precisionOf } from "../amounts/printedAmount";
 import type { TableRow, YearTable } from "../tables/yearTable";
-import { isBareRowKind, isReserveKind, rowKindOf, type RowKind, startsWithQuantity } from "../words/rowWords";
+import {
+  isBareRowKind,
+  isOutcome,
+  isReserveKind,
+  rowKindOf,
+  type RowKind,
+  startsWithQuantity,
+} from "../words/rowWords";
 import { type RowOption, rowOptions } from "./rowOptions";
 import { solveSums, type SumRow } from "./solveSums";
 
@@ -28,12 +35,19 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
-    const solved = solveParts(parts, total, table, unit);
+    const solved = solveParts(parts, openingOf(rows, at), total, table, unit);
     if (!solved) return;
     const renewed = new Map(parts.map((part, index) => [part, solved[index] ?? part]));
     rows = rows.map((row) => renewed.get(row) ?? row);
   });
   return { table, unit, rows };
+}
+
+/** The outcome that a bridge starts from (`Saldo begroting`), when the sum in row `at` is what it ends in. */
+function openingOf(rows: readonly SolvedRow[], at: number): SolvedRow | null {
+  const opening = rows.slice(0, at).findLast((row) => row.kind === "total" || row.kind === "net");
+  const total = rows[at];
+  return opening && total && isOutcome(opening.row.label) && isOutcome(total.row.label) ? opening : null;
 }
 
 /** A total adds the rows since the previous total; a grand total below sub-totals adds all rows. */
@@ -58,7 +72,9 @@ function byRowTotal(
   const proved = options.filter((option) => {
     const years = option.columns.filter((_, column) => column !== totalColumn);
     const total = option.columns[totalColumn] ?? 0;
-    const used = option.placement.includes(totalColumn) && option.placement.length > 1;
+    // Words add up to nothing: only money proves that the last value is the sum.
+    const money = option.placement.some((at, value) => at === totalColumn && option.numbers[value] !== null);
+    const used = money && option.placement.length > 1;
     return used && Math.abs(years.reduce((sum, cents) => sum + cents, 0) - total) <= tolerance;
   });
   return proved.length > 0
@@ -114,6 +130,7 @@ function precisionOfRow(row: TableRow, unit: number): number {
 
 function solveParts(
   parts: readonly SolvedRow[],
+  opening: SolvedRow | null,
   total: SolvedRow,
   table: YearTable,
   unit: number,
@@ -123,14 +140,17 @@ function solveParts(
   const coarse = Math.max(...[...parts, total].map((part) => precisionOfRow(part.row, unit)));
   const tolerance = coarse <= 100 ? 0 : (coarse * (parts.length + 1)) / 2;
   // Every way to add counts: a solution that only rounding allows still keeps the other one from being certain.
-  for (const weights of weightings(parts)) {
+  const before = opening ? [{ options: opening.options, weight: 1 as const }] : [];
+  for (const { weights, opened } of waysToAdd(parts, opening !== null)) {
     for (const option of total.options) {
       const totals = table.columns.map((_, column) =>
         option.placement.includes(column) ? (option.columns[column] ?? 0) : null,
       );
       const rows: SumRow[] = parts.map((part, at) => ({ options: part.options, weight: weights[at] ?? 1 }));
-      const used = solveSums(rows, { totals, tolerance });
-      used?.forEach((indexes, at) => indexes.forEach((index) => allowed[at]?.add(index)));
+      const used = solveSums([...rows, ...(opened ? before : [])], { totals, tolerance });
+      used
+        ?.slice(0, parts.length)
+        .forEach((indexes, at) => indexes.forEach((index) => allowed[at]?.add(index)));
     }
   }
   if (allowed.some((indexes) => indexes.size === 0)) return null;
@@ -139,6 +159,18 @@ function solveParts(
     const fewer = options.length < part.options.length;
     return { ...part, options, provedBy: fewer ? [...part.provedBy, total.row.label] : part.provedBy };
   });
+}
+
+/** With the outcome that a bridge starts from, parts may be added to it or taken from it. */
+function waysToAdd(
+  parts: readonly SolvedRow[],
+  hasOpening: boolean,
+): { weights: (1 | -1)[]; opened: boolean }[] {
+  const plain = weightings(parts).map((weights) => ({ weights, opened: false }));
+  if (!hasOpening) return plain;
+  const added = parts.map((): 1 | -1 => 1);
+  const opened = [added, added.map((): 1 | -1 => -1)].map((weights) => ({ weights, opened: true }));
+  return [...plain, ...opened];
 }
 
 /** A total adds everything; a saldo may also be costs minus revenue, or the other way round. */

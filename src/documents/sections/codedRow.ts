@@ -34,6 +34,7 @@ function keywordRow(row: SourceRow, text: string): CodedRow | null {
   const [, word = "", code = "", separator = "", rest = ""] = match;
   // "Besparing 555" is a row of a table; only words that name a measure may stand with their code alone.
   if (rest === "" && !/^(?:voorstel|maatregel|project)$/i.test(word)) return null;
+  if (rest !== "" && !/\p{L}{3}/u.test(rest)) return null; // values: `Besparing 10 PM 616`
   const separated = separator !== "" || rest === "";
   if (/^[a-z]$/.test(code)) return null;
   if (!separated && !/^[A-Z“‘"']|^\([^)]{3,60}\)\s*:?$/.test(rest)) return null;

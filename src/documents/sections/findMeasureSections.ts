@@ -1,11 +1,11 @@
 // Measure sections: the headings that start a measure of their own, and the rows that belong to each.
 // A heading proves itself by its form (a keyword, a code family) and by having a body.
 import type { SourceDocument, SourceRow } from "../source";
-import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { codedRow, type CodedRow, titledRows } from "./codedRow";
 import { codesInRange, looseCode } from "./measureCode";
 import { type SectionFields, readSectionFields } from "./sectionFields";
+import { endsInValues, standsInTable } from "./standsInTable";
 
 export interface MeasureSection extends SectionFields {
   readonly code: string;
@@ -57,29 +57,6 @@ function isHeadingLike({ row, style, rest, separated }: CodedRow): boolean {
   if (/[;,]$/.test(rest) && style === "number") return false;
   if (style === "number") return rest.length < 120 && !/[.;,]$/.test(rest) && separated;
   return rest.length < 160 && !/\b(?:is|zijn|wordt|worden|heeft|hebben)\b.*\.$/i.test(rest);
-}
-
-/** A row of a table that starts with a code: it ends in amounts, a heading does not. */
-function endsInValues(row: SourceRow): boolean {
-  const { label, values } = splitFlowRow(row, 12);
-  if (label === "" || values.length === 0) return false;
-  if (/\d\.$/.test(row.text)) return false; // the end of a sentence
-  if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
-  return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
-}
-
-/** A coded row without values among coded rows that have them, or right under a heading of years: a table's row. */
-function standsInTable(document: SourceDocument, row: SourceRow): boolean {
-  if (row.heading !== undefined) return false;
-  return [-1, 1].some((step) => {
-    for (let at = row.index + step; ; at += step) {
-      const beside = document.rows[at];
-      if (!beside) return false;
-      if (step < 0 && yearHeadingOf(beside) !== null) return true;
-      if (codedRow(beside) === null) return false;
-      if (endsInValues(beside)) return true;
-    }
-  });
 }
 
 /** Rows of one style, split into headings (they have a body) and runs of list entries (they have none). */

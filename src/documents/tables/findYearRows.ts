@@ -2,7 +2,7 @@
 // perhaps a saldo. Turned on its side it is a year table like any other.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
@@ -11,7 +11,7 @@ export function findYearRows(document: SourceDocument, at: number): YearTable | 
   const heading = document.rows[at];
   if (heading?.layout !== "grid") return null;
   const kinds = heading.cells.slice(1).filter((cell) => cell.text.trim() !== "");
-  if (kinds.length === 0 || !kinds.some((cell) => isBareRowKind(cell.text))) return null;
+  if (kinds.length === 0 || !kinds.some((cell) => headsAmounts(cell.text))) return null;
   const below: { row: SourceRow; column: HeadingColumn }[] = [];
   for (const row of document.rows.slice(at + 1)) {
     const column = row.layout === "grid" && row.table === heading.table ? yearOf(row, below.length) : null;
@@ -34,6 +34,14 @@ export function findYearRows(document: SourceDocument, at: number): YearTable | 
     last: at + below.length,
     segment: heading.segment,
   };
+}
+
+/** Words for costs, savings or their saldo (`Kosten inhuur`); a rate (`Kosten per uur`) is none of these. */
+function headsAmounts(text: string): boolean {
+  if (isBareRowKind(text)) return true;
+  const kind = rowKindOf(text);
+  const isAmount = kind === "investment" || kind === "revenue" || kind === "net";
+  return isAmount && text.trim().split(/\s+/).length <= 4 && !/\bper\b/i.test(text);
 }
 
 /** The first cell of the row as a column of the table on its side: a year or a total. */

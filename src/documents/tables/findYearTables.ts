@@ -1,28 +1,29 @@
 // Finding the year tables of a document: a heading with years, in a row or one cell a line, and the rows
 // below it that carry values or name a kind of row.
+import { documentUnit } from "../amounts/documentUnit";
 import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
 import { findYearRows } from "./findYearRows";
+import { emptyRow, flowRow, looksLikeLabel, NATURE_COLUMN, standsBelow } from "./flowRow";
 import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { splitBlocks } from "./splitBlocks";
-import { countNumbers, splitFlowRow } from "./splitFlowRow";
 import { findVerticalTable } from "./verticalTable";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
-import type { TableValue, YearTable } from "./yearTable";
+import type { YearTable } from "./yearTable";
 
 /** `isStop` tells rows that end a table whatever they look like: headings of measures. */
 export function findYearTables(document: SourceDocument, isStop: (row: SourceRow) => boolean): YearTable[] {
   const tables: YearTable[] = [];
+  const general = documentUnit(document)?.unit ?? 1;
   for (let at = 0; at < document.rows.length;) {
     const row = document.rows[at];
     const heading = row ? yearHeadingOf(row) : null;
     const table =
       row && heading
-        ? buildTable(document, at, row, heading, isStop)
+        ? buildTable(document, at, row, heading, general, isStop)
         : (findYearRows(document, at) ?? findVerticalTable(document, at, isStop));
     if (table) tables.push(...splitBlocks(document, table));
     at = table ? table.last + 1 : at + 1;
@@ -35,6 +36,7 @@ function buildTable(
   at: number,
   row: SourceRow,
   firstRow: readonly HeadingColumn[],
+  general: number,
   isStop: (row: SourceRow) => boolean,
 ): YearTable | null {
   const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
@@ -45,7 +47,7 @@ function buildTable(
     .map((column) => column.label)
     .join(" ")
     .trim();
-  const unit = unitNear(document, row);
+  const unit = unitNear(document, row) ?? general;
   const drafts: DraftRow[] = [];
   let last = divided ? at + 1 : at;
   for (let next = last + 1; next < document.rows.length; next += 1) {
@@ -57,8 +59,8 @@ function buildTable(
     }
     if (!continues(document, row, document.rows[next - 1], candidate)) break;
     const draft =
-      readRow(candidate, heading, columns, unit) ?? emptyRow(document, next, isStop, heading, columns, unit);
-    if (!draft) {
+      readRow(candidate, heading, columns, unit) ?? emptyRow(document, next, isStop, columns, unit);
+    if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
       if (row.layout === "flow" || !isNote(candidate)) break;
       continue;
     }
@@ -78,8 +80,6 @@ function buildTable(
   };
 }
 
-const NATURE_COLUMN = "structureel";
-
 /** A column "Structureel" that only has words in it (`S`, `I`) holds no amounts. */
 function withoutNatureColumn(
   columns: readonly HeadingColumn[],
@@ -90,14 +90,14 @@ function withoutNatureColumn(
 }
 
 /** The unit stated in the heading, shortly above it or below its rows: it tells small numbers from words. */
-function unitNear(document: SourceDocument, heading: SourceRow): number {
+function unitNear(document: SourceDocument, heading: SourceRow): number | null {
   const above = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
   const below = document.rows.slice(heading.index + 1, heading.index + FARTHEST_NOTE);
   for (const row of [...above, ...below.filter((note) => note.text.length < LONGEST_NOTE)]) {
     const found = findUnit(row.text);
     if (found) return found.unit;
   }
-  return 1;
+  return null;
 }
 
 /** A note with the unit stands at most so many rows below the heading, and is short. */
@@ -131,11 +131,6 @@ function isGroupLine(document: SourceDocument, heading: SourceRow, at: number): 
   );
 }
 
-/** A wide gap before the first value: a column, not a number at the end of a sentence. */
-function standsApart(value: TableValue | undefined): boolean {
-  return value !== undefined && /\s{3,}$/.test(value.row.text.slice(0, value.start));
-}
-
 /** A short note between the rows of a table, such as its unit. */
 function isNote(row: SourceRow): boolean {
   return row.text.length < 40 && findUnit(row.text) !== null;
@@ -148,54 +143,5 @@ function readRow(
   unit: number,
 ): DraftRow | null {
   if (row.layout !== "flow") return gridRow(row, heading, columns, unit);
-  const { label, values, nature } = splitFlowRow(row, columns.length, unit);
-  if (!readsAsRow(label, values, columns.length, unit)) return null;
-  const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
-  return { label, extras, values, source: row };
-}
-
-/** Rows without values that may follow each other inside a table of flowing text. */
-const MOST_EMPTY_ROWS = 4;
-
-/** A label without values, with a row that has some not far below it. */
-function emptyRow(
-  document: SourceDocument,
-  at: number,
-  isStop: (row: SourceRow) => boolean,
-  heading: readonly HeadingColumn[],
-  columns: readonly HeadingColumn[],
-  unit: number,
-): DraftRow | null {
-  const row = document.rows[at];
-  if (row?.layout !== "flow" || !looksLikeLabel(row.text)) return null;
-  for (const below of document.rows.slice(at + 1, at + 1 + MOST_EMPTY_ROWS)) {
-    if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
-    const next = readRow(below, heading, columns, unit);
-    if (next !== null && next.values.length > 0 && next.label !== "") {
-      return { label: row.text, extras: [], values: [], source: row };
-    }
-    if (!looksLikeLabel(below.text)) return null;
-  }
-  return null;
-}
-
-function looksLikeLabel(text: string): boolean {
-  if (countNumbers(text) > 1) return false;
-  return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
-}
-
-/** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
-function readsAsRow(label: string, values: readonly TableValue[], columns: number, unit: number): boolean {
-  if (values.length === 0) return isBareRowKind(label);
-  if (label === "" && (values.length < 2 || values.length < columns)) return false;
-  if (
-    label.split(/\s+/).length > 14 ||
-    /[.;!?]$/.test(label.replace(/\b(?:nr|excl|incl|o\.a|t\.b\.v)\.$/i, ""))
-  ) {
-    return false;
-  }
-  if (unit > 1 || values.length === columns || values.length > 1 || standsApart(values[0])) return true;
-  return (
-    values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
-  );
+  return flowRow(row, columns, unit);
 }

@@ -26,10 +26,14 @@ export function placeRows(
   layout: SourceRow["layout"],
 ): TableRow[] {
   const values = drafts.map((draft) => draft.values.map(onPage));
+  const keeps = keepsColumns(
+    drafts.map((draft) => draft.values),
+    columns,
+  );
   const positions =
     layout === "aligned"
       ? placeByPosition(values, columns, halfPitch(columns))
-      : keepsColumns(values, columns)
+      : keeps
         ? placeByPosition(values, columns, 1)
         : null;
   return drafts.map((draft, at) => ({
@@ -69,8 +73,18 @@ function halfPitch(columns: readonly HeadingColumn[]): number {
   return Math.max(2, Math.min(...gaps, 400) / 2);
 }
 
-/** Text that was laid out by a typewriter: wide gaps in the heading, and enough values to tell. */
+/** A heading that was laid out by a typewriter: with wide gaps between its columns. */
+export function isLaidOut(columns: readonly HeadingColumn[]): boolean {
+  return columns.slice(1).every((column, at) => column.start - (columns[at]?.end ?? 0) >= 3);
+}
+
+/** Rows under such a heading, with enough values to tell or with wide gaps themselves. */
 function keepsColumns(rows: readonly (readonly TableValue[])[], columns: readonly HeadingColumn[]): boolean {
-  const gaps = columns.slice(1).map((column, at) => column.start - (columns[at]?.end ?? 0));
-  return gaps.every((gap) => gap >= 3) && rows.flat().length >= 4;
+  const values = rows.flat();
+  return isLaidOut(columns) && (values.length >= 4 || (values.length > 0 && values.every(standsApart)));
+}
+
+/** A wide gap before a value: a column, not a number at the end of a sentence. */
+export function standsApart({ row, start }: TableValue): boolean {
+  return /\s{3,}$/.test(row.text.slice(0, start));
 }

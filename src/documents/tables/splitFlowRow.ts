@@ -63,6 +63,7 @@ function splitValues(row: SourceRow, columns: number, unit: number, nature?: str
     suffix.unshift(token);
     from = token.start;
   }
+  if (isNoRow(text, suffix, columns)) return { label: text, values: [] };
   const wanted = nature === undefined ? columns : columns - 1;
   const kept = splitLooseDashes(withoutLabelNumbers(text, suffix, columns), [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
@@ -72,6 +73,13 @@ function splitValues(row: SourceRow, columns: number, unit: number, nature?: str
     return [{ ...token, printed, column: null, row, place: placeIn(row, token.raw) }];
   });
   return { label: text.slice(0, start).trim(), values };
+}
+
+/** A number at the end of a sentence, or one that begins with a zero, as of a telephone: no amount of a row. */
+function isNoRow(text: string, suffix: readonly { readonly raw: string }[], columns: number): boolean {
+  if (/\d\.$/.test(text) && suffix.length < Math.max(2, columns)) return true;
+  if (/^\s*[-–—|]\s*\d{1,3}\s*[-–—|]\s*$/.test(text)) return true; // a page number between dashes
+  return suffix.some(({ raw }) => /^\(?0\d/.test(raw));
 }
 
 /** `- 25` is an empty cell and 25 where that fills the columns exactly; otherwise it is minus 25. */

@@ -2,7 +2,7 @@
 // label and its values.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
@@ -26,7 +26,7 @@ export function findVerticalTable(
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
     const values = valuesFrom(document, next + 1, columns.length, gap);
     if (parsePrintedAmount(label.text) !== null) break;
-    if (values.length === 0 && !isEmptyRow(document, next, isStop)) break;
+    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap)) break;
     drafts.push({ label: label.text, extras: [], values, source: label });
     next += 1 + values.length;
   }
@@ -42,14 +42,32 @@ export function findVerticalTable(
   };
 }
 
-/** A kind of row without values, with another row or the end of the table below it. */
-function isEmptyRow(document: SourceDocument, at: number, isStop: (row: SourceRow) => boolean): boolean {
+/**
+ * A kind of row without values, with another row or the end of the table below it; one with more words than
+ * those when the row below it names a kind too and has its values right below.
+ */
+function isEmptyRow(
+  document: SourceDocument,
+  at: number,
+  isStop: (row: SourceRow) => boolean,
+  gap: number,
+): boolean {
   const label = document.rows[at];
   const below = document.rows[at + 1];
-  if (!label || !isBareRowKind(label.text)) return false;
-  if (!below || isStop(below)) return true;
-  return isBareRowKind(below.text);
+  if (!label || !namesKind(label.text)) return false;
+  if (!below || isStop(below)) return isBareRowKind(label.text);
+  if (isBareRowKind(label.text) && isBareRowKind(below.text)) return true;
+  const [value] = valuesFrom(document, at + 2, 1, gap);
+  const filled = value !== undefined && (value.place.line ?? 0) - (below.place.line ?? 0) <= gap;
+  return namesKind(below.text) && (filled || isEmptyRow(document, at + 1, isStop, gap));
 }
+
+function namesKind(text: string): boolean {
+  return rowKindOf(text) !== null && text.split(/\s+/).length <= LONGEST_LABEL && !/[.;:!?]$/.test(text);
+}
+
+/** Words in the label of a row: more of them are a sentence. */
+const LONGEST_LABEL = 8;
 
 function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
   const columns: HeadingColumn[] = [];

@@ -79,8 +79,11 @@ export function startsWithKind(label: string): boolean {
 
 /** True when a text names costs and savings both: it decides nothing about the rows below it. */
 export function namesBothKinds(text: string): boolean {
-  return REVENUE.test(text) && INVESTMENT.test(text);
+  return REVENUE.test(text) && (INVESTMENT.test(text) || NEW_POLICY.test(text));
 }
+
+/** Costs in the title of a document (`Ombuigingen en nieuw beleid`), not in that of a row. */
+const NEW_POLICY = /\bnieuw beleid\b|\b(?:wensen|investeringsagenda|uitbreidingen)\b/i;
 
 /** True when the label is only such words: the row then belongs to the measure around it. */
 export function isBareRowKind(label: string): boolean {

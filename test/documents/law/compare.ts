@@ -1,7 +1,9 @@
-// The law of import: what a reading made of the truth. Wrong or missing in silence is the only sin.
-import { looseCode } from "../../../src/documents/sections/measureCode";
+// The law of import: what a reading made of the truth. Wrong, missing or made up in silence is the only sin.
+import type { Amount } from "../../../src/domain/amount";
 import type { ImportResult } from "../../../src/domain/importResult";
-import type { Truth } from "./truth";
+import type { Measure } from "../../../src/domain/measureSet";
+import { looseCode } from "../../../src/documents/sections/measureCode";
+import type { Cell, TrueMeasure, Truth } from "./truth";
 
 export interface Verdict {
   readonly total: number;
@@ -11,57 +13,122 @@ export interface Verdict {
   readonly silent: readonly string[];
 }
 
-export function judge(truth: Truth, { set, count }: ImportResult): Verdict {
+type Kind = TrueMeasure["lines"][number]["kind"];
+
+/** An amount of a reading beside the line it stands in, until a truth claims it. */
+interface Found {
+  readonly kind: Kind;
+  readonly amount: Amount;
+}
+
+export function judge(truth: Truth, result: ImportResult): Verdict {
+  const { set, count } = result;
   const silent: string[] = [];
   let total = 0;
   let read = 0;
   let asked = 0;
   if (count.read + count.asked + count.rejected !== count.seen) silent.push("the count does not add up");
+  const measures = new Set(set?.measures ?? []);
   for (const measure of truth.measures) {
-    const found = set?.measures.filter((one) => looseCode(one.code) === looseCode(measure.code)) ?? [];
-    if (found.length > 1) silent.push(`${measure.code} occurs ${found.length} times`);
-    const lines = found.flatMap((one) => one.lines);
-    for (const line of measure.lines) {
-      const amounts = lines.filter((one) => one.kind === line.kind).flatMap((one) => one.amounts);
-      const trueYears = new Set<number>();
-      line.cells.forEach((cell, at) => {
-        const year = truth.years[at] ?? 0;
-        if (cell === null) return;
-        trueYears.add(year);
-        total += 1;
-        const cents = cell.type === "money" ? cell.euros * 100 : null;
-        const right = amounts.some(
-          (one) =>
-            one.year === year &&
-            (cell.type === "pm" ? one.type === "pm" : one.type === "money" && one.cents === cents),
-        );
-        const open = amounts.some((one) =>
-          cell.type === "pm"
-            ? one.type === "pm" && one.year === null
-            : one.type === "unsettled" &&
-              one.candidates.some((candidate) => candidate.year === year && candidate.cents === cents),
-        );
-        if (right) read += 1;
-        else if (open) asked += 1;
-        else silent.push(`${measure.code} ${line.kind} ${year} ${cell.type === "pm" ? "PM" : cell.euros}`);
-      });
-      for (const amount of amounts) {
-        if (
-          amount.type === "money" &&
-          amount.cents !== 0 &&
-          amount.year !== null &&
-          !trueYears.has(amount.year)
-        ) {
-          silent.push(`${measure.code} ${line.kind} ${amount.year} made up: ${amount.raw}`);
-        }
-      }
+    const own = ownOf(measure, [...measures], truth);
+    own.forEach((one) => measures.delete(one));
+    if (own.length > 1) silent.push(`${measure.code} occurs ${own.length} times`);
+    const found = new Set(amountsOf(own));
+    const cells = cellsOf(measure, truth);
+    total += cells.length;
+    const left = cells.filter(({ kind, year, cell }) => {
+      const right = [...found].find((one) => one.kind === kind && isRight(one.amount, year, cell));
+      if (right) found.delete(right);
+      return right === undefined;
+    });
+    read += cells.length - left.length;
+    for (const { kind, year, cell } of left) {
+      const open = [...found].find(
+        (one) => isOpen(one, kind, year, cell) && isAskedAtPlace(one.amount, result),
+      );
+      if (open) {
+        found.delete(open);
+        asked += 1;
+      } else silent.push(`missing: ${measure.code} ${kind} ${year} ${wordOf(cell)}`);
     }
+    silent.push(...[...found].flatMap((one) => madeUp(measure.code, one)));
   }
-  const codes = new Set(truth.measures.map((measure) => looseCode(measure.code)));
-  for (const extra of set?.measures ?? []) {
-    const filled = extra.lines.some((line) => line.amounts.some((amount) => amount.type === "money"));
-    if (filled && !codes.has(looseCode(extra.code)))
-      silent.push(`made up measure ${extra.code} ${extra.title}`);
+  for (const extra of measures) {
+    silent.push(...amountsOf([extra]).flatMap((one) => madeUp(`${extra.code} ${extra.title}`, one)));
   }
-  return { total, read, asked, silent };
+  if (count.seen < total) silent.push(`${count.seen} seen of ${total}`);
+  return { total, read, asked, silent: [...silent, ...misplaced(result)] };
+}
+
+/** The measures that were made of this one: those with its title, or with its code when that is its own. */
+function ownOf({ code, title }: TrueMeasure, measures: readonly Measure[], truth: Truth): Measure[] {
+  const titled = measures.filter((one) => one.title === title);
+  const unique = truth.measures.filter((one) => one.code === code).length === 1;
+  if (titled.length > 0 || !unique) return titled;
+  return measures.filter((one) => looseCode(one.code) === looseCode(code));
+}
+
+function amountsOf(measures: readonly Measure[]): Found[] {
+  return measures.flatMap(({ lines }) =>
+    lines.flatMap(({ kind, amounts }) => amounts.map((amount) => ({ kind, amount }))),
+  );
+}
+
+function cellsOf(
+  measure: TrueMeasure,
+  { years }: Truth,
+): { kind: Kind; year: number; cell: NonNullable<Cell> }[] {
+  return measure.lines.flatMap(({ kind, cells }) =>
+    cells.flatMap((cell, at) => (cell === null ? [] : [{ kind, year: years[at] ?? 0, cell }])),
+  );
+}
+
+function isRight(amount: Amount, year: number, cell: NonNullable<Cell>): boolean {
+  if (amount.year !== year || amount.type !== cell.type) return false;
+  return cell.type !== "money" || amount.cents === cell.euros * 100;
+}
+
+/** Asked, with the truth among what can be chosen. A line whose kind the document hides is asked as a net effect. */
+function isOpen({ kind, amount }: Found, trueKind: Kind, year: number, cell: NonNullable<Cell>): boolean {
+  if (kind !== trueKind && kind !== "net") return false;
+  if (cell.type !== "money") return amount.type === cell.type && amount.year === null;
+  if (amount.type === "money") return amount.year === null && amount.cents === cell.euros * 100;
+  return (
+    amount.type === "unsettled" &&
+    amount.candidates.some((one) => one.year === year && one.cents === cell.euros * 100)
+  );
+}
+
+/** A question at the amount's own place, with two candidates or a field; a word without a year needs none. */
+function isAskedAtPlace(amount: Amount, { diagnostics }: ImportResult): boolean {
+  if (amount.type !== "money" && amount.type !== "unsettled") return true;
+  return diagnostics.some(
+    ({ question, place }) =>
+      question !== undefined &&
+      place.line === amount.place.line &&
+      place.cell === amount.place.cell &&
+      place.raw === amount.place.raw &&
+      (question.candidates.length >= 2 || question.input !== undefined),
+  );
+}
+
+/** Money that no truth has. A question that need not be there is a nuisance; zero counts for nothing. */
+function madeUp(measure: string, { kind, amount }: Found): string[] {
+  if (amount.type !== "money" || amount.cents === 0) return [];
+  return [`made up: ${measure} ${kind} ${amount.year} ${amount.raw}`];
+}
+
+function wordOf(cell: NonNullable<Cell>): string {
+  return cell.type === "money" ? String(cell.euros) : cell.type;
+}
+
+/** Amounts that do not stand where they say they do. */
+function misplaced({ set, source }: ImportResult): string[] {
+  return amountsOf(set?.measures ?? []).flatMap(({ amount }) => {
+    const { line, endLine, raw } = amount.place;
+    const lines = line === undefined ? [] : source.slice(line - 1, endLine ?? line);
+    const squeezed = (text: string): string => text.replace(/\s+/g, "");
+    const stands = squeezed(lines.join(" ")).includes(squeezed(raw));
+    return stands ? [] : [`misplaced: ${raw} in line ${line}`];
+  });
 }

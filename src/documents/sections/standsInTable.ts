@@ -1,0 +1,58 @@
+// Whether a coded row stands in a table of measures, where it heads no section of its own.
+import type { SourceDocument, SourceRow } from "../source";
+import { splitFlowRow } from "../tables/splitFlowRow";
+import { yearHeadingOf } from "../tables/yearHeading";
+import { isOutcome, rowKindOf } from "../words/rowWords";
+import { codedRow } from "./codedRow";
+
+/** A row of a table that starts with a code: it ends in amounts, a heading does not. */
+export function endsInValues(row: SourceRow): boolean {
+  const { label, values } = splitFlowRow(row, 12);
+  if (label === "" || values.length === 0) return false;
+  if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
+  return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
+}
+
+/** A coded row without values among coded rows that have them, or below a heading of years and such rows. */
+export function standsInTable(document: SourceDocument, row: SourceRow): boolean {
+  if (row.heading !== undefined) return false;
+  return isUnderYears(document, row) || [-1, 1].some((step) => isBesideValues(document, row, step));
+}
+
+function isBesideValues(document: SourceDocument, row: SourceRow, step: number): boolean {
+  for (let at = row.index + step; ; at += step) {
+    const beside = document.rows[at];
+    if (beside?.layout !== row.layout || codedRow(beside) === null) return false;
+    if (endsInValues(beside)) return true;
+  }
+}
+
+/** Between the heading of years and this row stand only coded rows, sums of them and names of groups. */
+function isUnderYears(document: SourceDocument, row: SourceRow): boolean {
+  let coded = false;
+  let totals = false;
+  for (let at = row.index - 1; at >= 0; at -= 1) {
+    const above = document.rows[at];
+    if (above?.layout !== row.layout) return false;
+    if (yearHeadingOf(above) !== null) return coded || !totals;
+    if (codedRow(above) !== null) coded = true;
+    else if (isSum(above)) totals = true;
+    else if (!namesGroup(above)) return false;
+  }
+  return false;
+}
+
+function isSum(row: SourceRow): boolean {
+  const adds = rowKindOf(row.text) === "total" || isOutcome(row.text);
+  return adds && splitFlowRow(row, 12).values.length > 0;
+}
+
+function namesGroup({ layout, text }: SourceRow): boolean {
+  return (
+    layout === "flow" &&
+    text.split(/\s+/).length <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[\d.,;:]$/.test(text) &&
+    rowKindOf(text) === null
+  );
+}

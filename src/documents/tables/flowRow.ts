@@ -1,0 +1,122 @@
+// Rows of tables in flowing text: what tells a label with its amounts from a line of text between or below
+// them, where only words, gaps and positions can.
+import { indentOf, type SourceDocument, type SourceRow } from "../source";
+import { codedRow } from "../sections/codedRow";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { readsOn, refersTo } from "../words/textWords";
+import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
+import { countNumbers, splitFlowRow } from "./splitFlowRow";
+import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import type { TableValue } from "./yearTable";
+
+/** The heading under which the words behind the values of a row stand (`S`, `incidenteel`). */
+export const NATURE_COLUMN = "structureel";
+
+/** The row as label and values; null when it is text, or has no values and names no kind of row. */
+export function flowRow(row: SourceRow, columns: readonly HeadingColumn[], unit: number): DraftRow | null {
+  const { label, values, nature } = splitFlowRow(row, columns.length, unit);
+  if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
+  if (isText(row, label, values, columns)) return null;
+  const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
+  return { label, extras, values, source: row };
+}
+
+/** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
+function readsAsRow(label: string, values: readonly TableValue[], columns: number, unit: number): boolean {
+  if (values.length === 0) return isBareRowKind(label);
+  if (label === "" && (values.length < 2 || values.length < columns)) return false;
+  if (
+    label.split(/\s+/).length > 14 ||
+    /[.;!?]$/.test(label.replace(/\b(?:nr|excl|incl|o\.a|t\.b\.v)\.$/i, ""))
+  ) {
+    return false;
+  }
+  if (unit > 1 || values.length === columns || values.length > 1 || isApart(values)) return true;
+  return (
+    values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
+  );
+}
+
+/** Words that run on into a number, or that say what it is the number of; a code or a column proves a row. */
+function isText(
+  row: SourceRow,
+  label: string,
+  values: readonly TableValue[],
+  columns: readonly HeadingColumn[],
+): boolean {
+  if (values.length === 0 || values.length === columns.length || isApart(values)) return false;
+  if (refersTo(label)) return true;
+  if (isBareRowKind(label)) return false;
+  if (values.every((value) => isYear(value.raw, columns))) return true;
+  return codedRow(row) === null && readsOn(label);
+}
+
+/** A wide gap before the first value: a column, not a number at the end of a sentence. */
+function isApart([first]: readonly TableValue[]): boolean {
+  return first !== undefined && standsApart(first);
+}
+
+/** A year that could stand in the heading too: `Zonnedijk, oktober 2024`. */
+function isYear(raw: string, columns: readonly HeadingColumn[]): boolean {
+  if (!/^(?:19|20)\d\d$/.test(raw)) return false;
+  return columns.some(({ year }) => year !== null && Math.abs(year - Number(raw)) <= 10);
+}
+
+/**
+ * A line of text below the rows of a table: it stands outside the columns that they keep, or farther away than
+ * they do from each other without being a sum, a coded row or a full one.
+ */
+export function standsBelow(
+  heading: SourceRow,
+  rows: readonly DraftRow[],
+  row: DraftRow,
+  columns: readonly HeadingColumn[],
+): boolean {
+  const last = rows[rows.length - 1];
+  if (row.values.length === 0 || !last) return false;
+  const keeps = isLaidOut(columns) && rows.some(({ values }) => isApart(values));
+  if (keeps && !isApart(row.values) && !row.values.every((value) => isUnder(value, columns))) return true;
+  const lines = [heading, ...rows.map(({ source }) => source)].map(({ place }) => place.line ?? 0);
+  const widest = Math.max(...lines.slice(1).map((line, at) => line - (lines[at] ?? 0)));
+  const gap = (row.source.place.line ?? 0) - (last.source.place.line ?? 0);
+  if (gap <= widest || row.values.length === columns.length) return false;
+  return rowKindOf(row.label) === null && codedRow(row.source) === null && !isApart(row.values);
+}
+
+/** True when the value begins or ends where a column of the heading does. */
+function isUnder({ start, end, row }: TableValue, columns: readonly HeadingColumn[]): boolean {
+  const indent = indentOf(row);
+  return columns.some(
+    (column) => Math.abs(start + indent - column.start) <= 1 || Math.abs(end + indent - column.end) <= 1,
+  );
+}
+
+/** Rows without values that may follow each other inside a table of flowing text. */
+const MOST_EMPTY_ROWS = 4;
+
+/** A label without values, with a row that has some not far below it. */
+export function emptyRow(
+  document: SourceDocument,
+  at: number,
+  isStop: (row: SourceRow) => boolean,
+  columns: readonly HeadingColumn[],
+  unit: number,
+): DraftRow | null {
+  const row = document.rows[at];
+  if (row?.layout !== "flow" || !looksLikeLabel(row.text)) return null;
+  for (const below of document.rows.slice(at + 1, at + 1 + MOST_EMPTY_ROWS)) {
+    if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
+    if (below.layout !== "flow") return null;
+    const next = flowRow(below, columns, unit);
+    if (next !== null && next.values.length > 0 && next.label !== "") {
+      return { label: row.text, extras: [], values: [], source: row };
+    }
+    if (!looksLikeLabel(below.text)) return null;
+  }
+  return null;
+}
+
+export function looksLikeLabel(text: string): boolean {
+  if (countNumbers(text) > 1) return false;
+  return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
+}
