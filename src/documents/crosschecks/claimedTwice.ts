@@ -50,7 +50,8 @@ function isSameClaim(one: Claim, other: Claim): boolean {
   const a = wordsNear(one);
   const b = wordsNear(other);
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= 3 && shared * 2 >= Math.min(a.size, b.size);
+  const named = [...a].some((word) => b.has(word) && /^\d+(?:\.\d+)+$/.test(word)); // `maatregel 4.2.2`
+  return shared >= 3 && (named || shared * 2 >= Math.min(a.size, b.size));
 }
 
 /** The words within a short distance of the amount: what it is the amount of. */

@@ -26,9 +26,9 @@ export const quantityTimesRate: Crosscheck = ({ tables }) =>
     );
     if (!formula || lines.length < 2) return [];
     return lines.flatMap(({ row, cost, quantities }) => {
-      const expected = formula(quantities);
-      if (expected === cost) return [];
-      const data = { label: row.label, expected: expected * 100, found: cost * 100 };
+      const product = formula(quantities);
+      if (product === cost) return [];
+      const data = { label: row.label, expected: cost * 100, found: product * 100 };
       return [createDiagnostic("text/product-mismatch", row.place, data)];
     });
   });

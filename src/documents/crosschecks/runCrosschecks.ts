@@ -1,6 +1,14 @@
 // All crosschecks, in the order in which their findings are shown.
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { amountAskedAgainstCosts } from "./amountAskedAgainstCosts";
+import { amountsDoubted } from "./amountsDoubted";
+import { certainWithoutAmount } from "./certainWithoutAmount";
+import { durationsDiffer } from "./durationsDiffer";
+import { growthAgainstFlat } from "./growthAgainstFlat";
+import { percentagesDiffer } from "./percentagesDiffer";
+import { productInText } from "./productInText";
+import { sameAmounts } from "./sameAmounts";
+import { savingOutsideTables } from "./savingOutsideTables";
 import { claimedTwice } from "./claimedTwice";
 import type { Crosscheck, CrosscheckInput } from "./crosscheck";
 import { periodAgainstYears } from "./periodAgainstYears";
@@ -11,8 +19,16 @@ const crosschecks: readonly Crosscheck[] = [
   savingInText,
   amountAskedAgainstCosts,
   quantityTimesRate,
+  productInText,
   claimedTwice,
+  sameAmounts,
+  savingOutsideTables,
+  amountsDoubted,
+  certainWithoutAmount,
+  growthAgainstFlat,
   periodAgainstYears,
+  durationsDiffer,
+  percentagesDiffer,
 ];
 
 export function runCrosschecks(input: CrosscheckInput): Diagnostic[] {

@@ -23,13 +23,23 @@ export const savingInText: Crosscheck = (input) =>
       if (year === undefined) return [];
       const revenue = inYear(measure, year, ["revenue"]);
       const net = inYear(measure, year, ["investment", "revenue", "net"]);
+      const related = measure.lines.flatMap((line) =>
+        line.amounts.filter((one) => one.year === year).map((one) => one.place),
+      );
+      if (
+        revenue !== null &&
+        net !== null &&
+        -net === amount.cents &&
+        net !== revenue &&
+        !NET.test(amount.sentence)
+      ) {
+        const data = { code: measure.code, year, net, revenue };
+        return [createDiagnostic("text/saving-is-net", amount.place, data, { related })];
+      }
       const expected = NET.test(amount.sentence) ? net : revenue;
       if (revenue === null || expected === null || Math.abs(expected) === amount.cents) return [];
       if (!isNearby(amount.cents, [revenue, net ?? 0])) return [];
       const data = { label: measure.code, year, expected: amount.cents, found: Math.abs(expected) };
-      const related = measure.lines.flatMap((line) =>
-        line.amounts.filter((one) => one.year === year).map((one) => one.place),
-      );
       return [createDiagnostic("text/amount-mismatch", amount.place, data, { related })];
     });
   });

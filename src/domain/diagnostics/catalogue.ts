@@ -54,6 +54,15 @@ export interface DiagnosticData {
   "text/claimed-twice": { cents: Cents; codes: readonly string[] };
   "text/product-mismatch": { label: string; expected: Cents; found: Cents };
   "text/period-outside-years": { code: string; period: string };
+  "text/period-open-ended": { code: string; period: string; last: number };
+  "text/saving-is-net": { code: string; year: number; net: Cents; revenue: Cents };
+  "text/saving-outside-tables": { code: string; amounts: readonly Cents[] };
+  "text/same-amounts": { codes: readonly string[] };
+  "text/amounts-doubted": { code: string; words: string };
+  "text/certain-without-amount": { code: string; certainty: string };
+  "text/growth-against-flat": { code: string; words: string; cents: Cents };
+  "text/figures-differ": { code: string; subject: string; figures: readonly string[] };
+  "text/part-longer": { code: string; subject: string; figures: readonly string[] };
   // The reserve
   "reserve/overdrawn": {
     reserve: string;
@@ -138,6 +147,15 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "text/claimed-twice": "warning",
   "text/product-mismatch": "warning",
   "text/period-outside-years": "warning",
+  "text/period-open-ended": "info",
+  "text/saving-is-net": "info",
+  "text/saving-outside-tables": "info",
+  "text/same-amounts": "info",
+  "text/amounts-doubted": "info",
+  "text/certain-without-amount": "info",
+  "text/growth-against-flat": "info",
+  "text/figures-differ": "warning",
+  "text/part-longer": "warning",
   "reserve/overdrawn": "error",
   "reserve/overdrawn-total": "error",
   "reserve/stated-mismatch": "warning",

@@ -151,6 +151,24 @@ export const english: Messages = {
     `"${d.label}": calculated ${formatEuros(d.found)}, printed ${formatEuros(d.expected)}. Check the calculation in the document.`,
   "text/period-outside-years": (d) =>
     `Measure ${d.code}: the period "${d.period}" lies outside the years of the table. Check the years.`,
+  "text/period-open-ended": (d) =>
+    `Measure ${d.code}: the period "${d.period}" has no end, but the amounts stop after ${d.last}. Ask what holds after that.`,
+  "text/saving-is-net": (d) =>
+    `Measure ${d.code}: the saving that the text gives for ${d.year} is the net effect (${formatEuros(d.net)}); the revenue itself is ${formatEuros(d.revenue)}.`,
+  "text/saving-outside-tables": (d) =>
+    `Measure ${d.code}: the text mentions ${list(d.amounts.map(formatEuros))} with a saving; that stands in no table and is not counted. Ask whether it is in the budget already.`,
+  "text/same-amounts": (d) =>
+    `Measures ${list(d.codes)} have the same amounts. Check whether the effect was shared or stands there twice.`,
+  "text/amounts-doubted": (d) =>
+    `Measure ${d.code}: the text says "${d.words}", but the table has amounts or PM for it. Ask how firm they are.`,
+  "text/certain-without-amount": (d) =>
+    `Measure ${d.code}: its certainty is "${d.certainty}", but there is no amount. Ask why.`,
+  "text/growth-against-flat": (d) =>
+    `Measure ${d.code}: the text says "${d.words}", but every year has ${formatEuros(d.cents)}. Check the first years.`,
+  "text/figures-differ": (d) =>
+    `Measure ${d.code}: the document says ${list(d.figures)} about "${d.subject}" in different places. Check which holds.`,
+  "text/part-longer": (d) =>
+    `Measure ${d.code}: "${d.subject}" takes ${d.figures[0]}, longer than the whole (${d.figures[1]}). Check the planning.`,
 
   "reserve/overdrawn": (d) =>
     `${d.reserve} falls short by ${formatEuros(d.shortfall)} in ${d.year}: available ${formatEuros(d.available)}, claimed by the measures ${formatEuros(d.used)}. Lower the measures or raise the year budget.`,

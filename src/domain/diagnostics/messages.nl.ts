@@ -160,6 +160,24 @@ export const dutch: Messages = {
     `"${d.label}": uitgerekend ${formatEuros(d.found)}, afgedrukt ${formatEuros(d.expected)}. Controleer de berekening in het document.`,
   "text/period-outside-years": (d) =>
     `Maatregel ${d.code}: de periode "${d.period}" valt buiten de jaren van de tabel. Controleer de jaren.`,
+  "text/period-open-ended": (d) =>
+    `Maatregel ${d.code}: de periode "${d.period}" heeft geen einde, maar de bedragen stoppen na ${d.last}. Vraag na wat daarna geldt.`,
+  "text/saving-is-net": (d) =>
+    `Maatregel ${d.code}: de besparing die de tekst voor ${d.year} noemt is het netto-effect (${formatEuros(d.net)}); de opbrengst zelf is ${formatEuros(d.revenue)}.`,
+  "text/saving-outside-tables": (d) =>
+    `Maatregel ${d.code}: de tekst noemt bij een opbrengst of besparing ${list(d.amounts.map(formatEuros))}; dat staat in geen tabel en telt niet mee. Vraag na of het al in de begroting zit.`,
+  "text/same-amounts": (d) =>
+    `Maatregelen ${list(d.codes)} hebben dezelfde bedragen. Controleer of het effect is verdeeld of dubbel staat.`,
+  "text/amounts-doubted": (d) =>
+    `Maatregel ${d.code}: de tekst zegt "${d.words}", maar de tabel heeft er bedragen of PM voor. Vraag na hoe hard ze zijn.`,
+  "text/certain-without-amount": (d) =>
+    `Maatregel ${d.code}: de zekerheid is "${d.certainty}", maar er is geen bedrag. Vraag na waarom.`,
+  "text/growth-against-flat": (d) =>
+    `Maatregel ${d.code}: de tekst zegt "${d.words}", maar elk jaar staat er ${formatEuros(d.cents)}. Controleer de eerste jaren.`,
+  "text/figures-differ": (d) =>
+    `Maatregel ${d.code}: over "${d.subject}" staat op verschillende plaatsen ${list(d.figures)}. Controleer wat geldt.`,
+  "text/part-longer": (d) =>
+    `Maatregel ${d.code}: "${d.subject}" duurt ${d.figures[0]}, langer dan het geheel (${d.figures[1]}). Controleer de planning.`,
 
   "reserve/overdrawn": (d) =>
     `${d.reserve} komt in ${d.year} ${formatEuros(d.shortfall)} tekort: beschikbaar ${formatEuros(d.available)}, beslag van de maatregelen ${formatEuros(d.used)}. Verlaag de maatregelen of verhoog het jaarbudget.`,

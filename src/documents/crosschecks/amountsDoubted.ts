@@ -1,0 +1,34 @@
+// Crosscheck: a text that says that the effect cannot be told, or that there is none, beside a table that has
+// amounts or PM for it.
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Crosscheck } from "./crosscheck";
+import { measureTexts } from "./measureTexts";
+
+const EFFECT = String.raw`(?:effect|besparing|opbrengst|kosten|voordeel|bedrag)\p{L}*`;
+const HARD = String.raw`(?:moeilijk|lastig|(?:nog )?niet(?: goed| exact| precies)?)`;
+const TELL = String.raw`(?:te (?:bepalen|kwantificeren|berekenen|ramen|becijferen|geven|duiden)|in te schatten|in geld uit te drukken)`;
+const DOUBT = new RegExp(
+  [
+    String.raw`${HARD} (?:[^.;]{0,60}\s)?${EFFECT}(?:\s[^.;]{0,60})?\s${TELL}`,
+    String.raw`${EFFECT}(?:\s[^.;]{0,40})?\s${HARD} ${TELL}`,
+    String.raw`\bgeen (?:directe |financi[eë]le |concrete )*(?:besparing|opbrengst)\p{L}*`,
+    String.raw`(?:besparing|opbrengst)\p{L}*(?:\s[^.;]{0,40})? niet (?:te behalen|te verwachten|haalbaar|realistisch)`,
+  ].join("|"),
+  "iu",
+);
+
+export const amountsDoubted: Crosscheck = (input) =>
+  measureTexts(input).flatMap(({ measure, sentences }) => {
+    const booked = measure.lines
+      .filter((line) => line.kind !== "investment")
+      .flatMap((line) => line.amounts)
+      .filter((amount) => amount.type === "pm" || amount.type === "unsettled" || amount.cents);
+    const doubt = booked.length === 0 ? undefined : sentences.find(({ text }) => DOUBT.test(text));
+    if (!doubt) return [];
+    const data = { code: measure.code, words: (DOUBT.exec(doubt.text)?.[0] ?? "").trim() };
+    return [
+      createDiagnostic("text/amounts-doubted", doubt.place, data, {
+        related: booked.map((amount) => amount.place),
+      }),
+    ];
+  });

@@ -1,0 +1,170 @@
+// What a careful controller notices in one document: each crosscheck on a small text that it should speak
+// about, and on one that it should not.
+import { readMeasures } from "../../src/documents/readMeasures";
+import { readTextLines } from "../../src/documents/readers/readTextLines";
+import type { DiagnosticCode } from "../../src/domain/diagnostics/catalogue";
+
+const TABLE = ["2025\t2026\t2027\t2028", "Kosten\t40.000\t40.000\t-\t-"];
+const SAVINGS = ["2025\t2026\t2027\t2028", "Opbrengst\t-\t-60.000\t-60.000\t-60.000"];
+
+/** Two proposals, so that headings are headings; the second has nothing to remark on. */
+function proposals(table: readonly string[], ...text: string[]): string {
+  return [
+    "Voorstel 1: Buurtpunt",
+    "",
+    ...text,
+    "",
+    `Bedrag in euro's\t${table[0]}`,
+    ...table.slice(1),
+    "",
+    "Voorstel 2: Fietspad",
+    "",
+    "Wij leggen een pad aan.",
+    "",
+    "Bedrag in euro's\t2025\t2026\t2027\t2028",
+    "Kosten\t11.000\t12.000\t13.000\t14.000",
+  ].join("\n");
+}
+
+function found(text: string, code: DiagnosticCode) {
+  const { diagnostics } = readMeasures(readTextLines("stuk.txt", text));
+  return diagnostics.filter((one) => one.code === code);
+}
+
+interface Case {
+  readonly code: DiagnosticCode;
+  readonly noticed: string;
+  readonly line: number;
+  readonly data: object;
+  readonly unnoticed: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    code: "text/period-open-ended",
+    noticed: proposals(TABLE, "Periode: vanaf 2025, zonder einddatum"),
+    line: 3,
+    data: { code: "1", last: 2026 },
+    unnoticed: proposals(TABLE, "Periode: 2025 en 2026"),
+  },
+  {
+    code: "text/saving-outside-tables",
+    noticed: proposals(TABLE, "Dit levert een besparing van € 90.000 op."),
+    line: 3,
+    data: { code: "1", amounts: [90_000_00] },
+    unnoticed: proposals(TABLE, "Dit kost € 90.000 aan onderhoud."),
+  },
+  {
+    code: "text/saving-is-net",
+    noticed: proposals(
+      ["2025\t2026\t2027\t2028", "Kosten\t-\t20.000\t-\t-", "Opbrengst\t-\t-80.000\t-\t-"],
+      "Wij rekenen op een besparing van € 60.000 in 2026.",
+    ),
+    line: 3,
+    data: { code: "1", year: 2026, net: -60_000_00, revenue: -80_000_00 },
+    unnoticed: proposals(
+      ["2025\t2026\t2027\t2028", "Kosten\t-\t20.000\t-\t-", "Opbrengst\t-\t-80.000\t-\t-"],
+      "Wij rekenen netto op een besparing van € 60.000 in 2026.",
+    ),
+  },
+  {
+    code: "text/amounts-doubted",
+    noticed: proposals(SAVINGS, "Het is lastig om de opbrengst nu al te ramen."),
+    line: 3,
+    data: { code: "1" },
+    unnoticed: proposals(SAVINGS, "De opbrengst is goed te ramen."),
+  },
+  {
+    code: "text/growth-against-flat",
+    noticed: proposals(SAVINGS, "De instroom verloopt geleidelijk."),
+    line: 3,
+    data: { code: "1", words: "geleidelijk", cents: -60_000_00 },
+    unnoticed: proposals(
+      ["2025\t2026\t2027\t2028", "Opbrengst\t-\t-20.000\t-40.000\t-60.000"],
+      "De instroom verloopt geleidelijk.",
+    ),
+  },
+  {
+    code: "text/certain-without-amount",
+    noticed: proposals(
+      ["2025\t2026\t2027\t2028", "Opbrengst\tPM\tPM\tPM\tPM"],
+      "Zekerheid van de opbrengst: Hoog",
+    ),
+    line: 6,
+    data: { code: "1", certainty: "Hoog" },
+    unnoticed: proposals(SAVINGS, "Zekerheid van de opbrengst: Hoog"),
+  },
+  {
+    code: "text/figures-differ",
+    noticed: proposals(
+      TABLE,
+      "Begroot is de uitvoering (40 weken).",
+      "Na de uitvoeringsfase (36 weken) stoppen wij.",
+    ),
+    line: 3,
+    data: { code: "1", subject: "uitvoering", figures: ["40 weken", "36 weken"] },
+    unnoticed: proposals(TABLE, "De uitvoering duurt 40 weken.", "De voorbereiding (8 weken) gaat vooraf."),
+  },
+  {
+    code: "text/figures-differ",
+    noticed: proposals(
+      TABLE,
+      "Het doel is 10% minder gebruik van dure zorg thuis.",
+      "Na een jaar is er 15% minder gebruik van dure zorg thuis.",
+    ),
+    line: 3,
+    data: { code: "1", figures: ["10%", "15%"] },
+    unnoticed: proposals(
+      TABLE,
+      "Het doel is 10% minder gebruik van dure zorg thuis.",
+      "Ook daalt met 15% het aantal aanvragen om hulp thuis.",
+    ),
+  },
+  {
+    code: "text/part-longer",
+    noticed: proposals(
+      TABLE,
+      "Het project heeft een doorlooptijd van 9 maanden.",
+      "De uitvoering (54 weken) volgt.",
+    ),
+    line: 4,
+    data: { code: "1", subject: "uitvoering", figures: ["54 weken", "9 maanden"] },
+    unnoticed: proposals(
+      TABLE,
+      "Het project heeft een doorlooptijd van 9 maanden.",
+      "De uitvoering (36 weken) volgt.",
+    ),
+  },
+  {
+    code: "text/product-mismatch",
+    noticed: proposals(TABLE, "Dat zijn 15 deelnemers x € 300 x 12 maanden = € 58.000 in totaal."),
+    line: 3,
+    data: { expected: 58_000_00, found: 54_000_00 },
+    unnoticed: proposals(TABLE, "Dat zijn 15 deelnemers x € 300 x 12 maanden = € 54.000 in totaal."),
+  },
+];
+
+test.each(cases)("$code", ({ code, noticed, line, data, unnoticed }) => {
+  const [finding, ...more] = found(noticed, code);
+  expect(more).toEqual([]);
+  expect(finding?.place.line).toBe(line);
+  expect(finding?.data).toMatchObject(data);
+  expect(found(unnoticed, code)).toEqual([]);
+});
+
+test("two parts of one measure with the same amounts", () => {
+  const part = (code: string, amount: string) =>
+    [
+      `${code} Dagopvang`,
+      "",
+      "Tekst over de opvang.",
+      "",
+      "Jaar\t2025\t2026",
+      `Opbrengst\t${amount}\t${amount}`,
+      "",
+    ].join("\n");
+  const same = found(part("B7A", "-30.000") + part("B7B", "-30.000"), "text/same-amounts");
+  expect(same.map((one) => one.data)).toEqual([{ codes: ["B7A", "B7B"] }]);
+  expect(found(part("B7A", "-30.000") + part("B7B", "-31.000"), "text/same-amounts")).toEqual([]);
+  expect(found(part("B7A", "-30.000") + part("B8B", "-30.000"), "text/same-amounts")).toEqual([]);
+});
