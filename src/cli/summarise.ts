@@ -1,6 +1,7 @@
 // The summary that `read` prints: what was read in a few lines a controller can check, then the findings.
 import type { Amount } from "../domain/amount";
 import { renderDiagnostic } from "../domain/diagnostics/renderDiagnostic";
+import { rejectionWords } from "../domain/diagnostics/rejectionReasons";
 import { formatPlace } from "../domain/diagnostics/place";
 import type { ImportResult } from "../domain/importResult";
 import type { Line, Measure, MeasureSet } from "../domain/measureSet";
@@ -29,7 +30,9 @@ export function summarise({ set, diagnostics, count }: ImportResult & { set: Mea
     ),
     "",
     `gezien ${count.seen} = gelezen ${count.read} + gevraagd ${count.asked} + afgewezen ${count.rejected}`,
-    ...Object.entries(count.reasons).map(([reason, number]) => `  afgewezen, ${reason}: ${number}`),
+    ...Object.entries(count.reasons).map(
+      ([reason, number]) => `  afgewezen, ${rejectionWords(reason, "nl")}: ${number}`,
+    ),
     "",
     ...diagnostics.map(
       (one) =>

@@ -1,5 +1,6 @@
 // Amount ledger: the proof of the law of import. Every amount in the source is booked once: read, asked, or
 // rejected with a reason; what nobody booked is found at the end by looking at the source again.
+import type { RejectionReason } from "../domain/diagnostics/rejectionReasons";
 import type { ImportCount, RejectedAmount } from "../domain/importResult";
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
@@ -24,7 +25,9 @@ export class AmountLedger {
   private readonly rejections: RejectedAmount[] = [];
 
   /** Books an amount; the first booking of a spot stands. */
-  book(spot: Spot, fate: Fate, reason = ""): void {
+  book(spot: Spot, fate: Exclude<Fate, "rejected">): void;
+  book(spot: Spot, fate: Fate, reason: RejectionReason): void;
+  book(spot: Spot, fate: Fate, reason: RejectionReason | "" = ""): void {
     const row = this.bookings.get(spot.row.index) ?? [];
     if (row.some((other) => overlaps(other, spot))) return;
     row.push({ start: spot.start, end: spot.end, fate, reason });

@@ -1,6 +1,7 @@
 // Findings in English: one sentence or two per code, with what was expected, what was found and what to do.
 // Amounts keep the Dutch notation: they are read beside Dutch documents.
 import { formatEuros } from "../money";
+import { rejectionWords } from "./rejectionReasons";
 import type { Messages } from "./messages";
 
 const at = (year: number | null) => (year === null ? "over all years" : `in ${year}`);
@@ -135,7 +136,8 @@ export const english: Messages = {
   "import/measure-without-amounts": (d) => `Measure ${d.code} (${d.title}) has no amounts in the document.`,
   "import/pm-in-text": (d) =>
     `Measure ${d.code}: the text mentions a PM item ("${d.raw}") that is not in the table. Check whether an amount belongs to it.`,
-  "import/row-rejected": (d) => `The row "${d.label}" was not read as a measure (${d.reason}).`,
+  "import/row-rejected": (d) =>
+    `The row "${d.label}" was not read as a measure (${rejectionWords(d.reason, "en")}).`,
 
   "sum/total-mismatch": (d) =>
     `"${d.label}" ${at(d.year)}: the document prints ${formatEuros(d.expected)}, the amounts add up to ${formatEuros(d.found)} (difference ${formatEuros(d.found - d.expected)}). Check the amounts against the document.`,

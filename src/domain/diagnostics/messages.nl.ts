@@ -1,5 +1,6 @@
 // Findings in Dutch: one sentence or two per code, with what was expected, what was found and what to do.
 import { formatEuros } from "../money";
+import { rejectionWords } from "./rejectionReasons";
 import type { Messages } from "./messages";
 
 const at = (year: number | null) => (year === null ? "over alle jaren" : `in ${year}`);
@@ -144,7 +145,8 @@ export const dutch: Messages = {
     `Maatregel ${d.code} (${d.title}) heeft in het document geen bedragen.`,
   "import/pm-in-text": (d) =>
     `Maatregel ${d.code}: de tekst noemt een PM-post ("${d.raw}") die niet in de tabel staat. Controleer of er een bedrag bij hoort.`,
-  "import/row-rejected": (d) => `De rij "${d.label}" is niet als maatregel gelezen (${d.reason}).`,
+  "import/row-rejected": (d) =>
+    `De rij "${d.label}" is niet als maatregel gelezen (${rejectionWords(d.reason, "nl")}).`,
 
   "sum/total-mismatch": (d) =>
     `"${d.label}" ${at(d.year)}: het document drukt ${formatEuros(d.expected)} af, de bedragen tellen op tot ${formatEuros(d.found)} (verschil ${formatEuros(d.found - d.expected)}). Controleer de bedragen bij het document.`,

@@ -1,14 +1,16 @@
 // The proof that nothing was dropped: seen = read + asked + rejected, and why amounts were rejected.
 import { mergeClasses } from "@fluentui/react-components";
+import { rejectionWords } from "../../../domain/diagnostics/rejectionReasons";
 import type { ImportCount } from "../../../domain/importResult";
 import { Disclosure } from "../../components/Disclosure";
 import { Notice } from "../../components/Notice";
 import { usePaneStyles } from "../../components/paneStyles";
-import { useMessages } from "../../messages/PaneLanguage";
+import { useLanguage, useMessages } from "../../messages/PaneLanguage";
 
 export function CountProof({ count }: { count: ImportCount }) {
   const pane = usePaneStyles();
   const { review } = useMessages();
+  const language = useLanguage();
   const adds = count.seen === count.read + count.asked + count.rejected;
   const reasons = Object.entries(count.reasons).filter(([, n]) => n > 0);
   return (
@@ -26,7 +28,7 @@ export function CountProof({ count }: { count: ImportCount }) {
                 {reasons.map(([reason, n]) => (
                   <tr key={reason}>
                     <th scope="row" className={pane.cell}>
-                      {review.rejectedReasons[reason] ?? review.rejectedOther(reason)}
+                      {rejectionWords(reason, language)}
                     </th>
                     <td className={mergeClasses(pane.cell, pane.numberCell)}>{n}</td>
                   </tr>

@@ -1,0 +1,45 @@
+// Why an amount in a document is no amount of a measure, and how that is said in a sentence about it.
+// The ledger takes only these reasons, so that none is shown as a code.
+import type { Language } from "./messages";
+
+const dutch = {
+  "running-text": "staat in lopende tekst",
+  "other-quantity": "is een andere grootheid (fte, uren, aantallen)",
+  "table-not-understood": "hoort bij een tabel of opsomming die niet is herkend",
+  "reserve-unclear": "hoort bij een reserve, maar niet duidelijk hoe",
+  "reserve-movement": "is een mutatie in een reserve",
+  balance: "is een stand of saldo",
+  available: "is een beschikbaar bedrag",
+  total: "is een totaal",
+  subtotal: "is een tussentelling",
+  unit: "hoort bij de eenheid, en is geen bedrag",
+  "total-without-amount": "is een totaal zonder bedrag",
+  investment: "zijn kosten zonder maatregel",
+  revenue: "is een opbrengst zonder maatregel",
+  net: "is een saldo zonder maatregel",
+} as const;
+
+export type RejectionReason = keyof typeof dutch;
+
+const english: Readonly<Record<RejectionReason, string>> = {
+  "running-text": "stands in running text",
+  "other-quantity": "is another quantity (fte, hours, numbers)",
+  "table-not-understood": "belongs to a table or list that was not recognised",
+  "reserve-unclear": "belongs to a reserve, but it is unclear how",
+  "reserve-movement": "is a movement in a reserve",
+  balance: "is a balance",
+  available: "is an amount available",
+  total: "is a total",
+  subtotal: "is a sub-total",
+  unit: "belongs to the unit, and is no amount",
+  "total-without-amount": "is a total without an amount",
+  investment: "are costs without a measure",
+  revenue: "is revenue without a measure",
+  net: "is a balance without a measure",
+};
+
+/** The reason in words; a code that a later version wrote is shown as it stands. */
+export function rejectionWords(reason: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = language === "nl" ? dutch : english;
+  return words[reason] ?? reason;
+}
