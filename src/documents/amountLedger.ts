@@ -99,8 +99,10 @@ export class AmountLedger {
 /** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
 function isRowOfNumbers(row: SourceRow): boolean {
   if (countNumbers(row.text) < 3 || /[.,;:]$/.test(row.text)) return false;
-  const { label, values } = splitFlowRow(row, 12);
-  return values.length >= 3 && /\p{L}{3}/u.test(label) && label.split(/\s+/).length <= 14;
+  const { label, values, unclear } = splitFlowRow(row, 12);
+  return (
+    (values.length >= 3 || unclear === true) && /\p{L}{3}/u.test(label) && label.split(/\s+/).length <= 14
+  );
 }
 
 /** The same for a row of cells: a label with two or more cells of plain numbers. */

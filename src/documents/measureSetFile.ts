@@ -56,6 +56,7 @@ const line = z.object({
   description: z.string().default(""),
   amounts: z.array(amount),
   nature: z.enum(["structural", "incidental"]).optional(),
+  naturePlace: place.optional(),
   programme: z.string().optional(),
   taskField: z.string().optional(),
   cover: z.string().optional(),

@@ -46,7 +46,7 @@ function readRows(document: SourceDocument): ImportResult {
   const collected = collectMeasures(document, scan.sections, entries, solved);
   const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);
   const lines = drafts.flatMap((draft) => draft.lines);
-  const signs = findSignRule(document, lines);
+  const signs = findSignRule(document, lines, solved);
   const kinds = new Set(lines.map((line) => line.kind));
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];

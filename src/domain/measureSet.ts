@@ -13,6 +13,8 @@ export interface Line {
   readonly description: string;
   readonly amounts: readonly Amount[];
   readonly nature?: "structural" | "incidental";
+  /** Where the document says so; absent when a person decided. */
+  readonly naturePlace?: Place;
   readonly programme?: string;
   readonly taskField?: string;
   readonly cover?: string;

@@ -2,6 +2,7 @@
 import type { Amount } from "../../src/domain/amount";
 import { formatAmount } from "../../src/domain/money";
 import type { ImportResult } from "../../src/domain/importResult";
+import type { Line } from "../../src/domain/measureSet";
 
 export function describeImport({ set, diagnostics, count }: ImportResult): unknown {
   if (!set) return { findings: diagnostics.map((one) => one.code) };
@@ -14,7 +15,8 @@ export function describeImport({ set, diagnostics, count }: ImportResult): unkno
     measures: set.measures.map((measure) => [
       `${measure.code} ${measure.title} [${measure.domain}] ${measure.status}`,
       ...measure.lines.map(
-        (line) => `${line.kind} ${line.description}: ${line.amounts.map(inWords).join("; ")}`,
+        (line) =>
+          `${line.kind} ${line.description}: ${line.amounts.map(inWords).join("; ")}${aboutLine(line)}`,
       ),
     ]),
     totals: set.controlTotals.map(
@@ -30,6 +32,15 @@ export function describeImport({ set, diagnostics, count }: ImportResult): unkno
     ),
     count: `${count.seen} = ${count.read} + ${count.asked} + ${count.rejected}`,
   };
+}
+
+function aboutLine({ nature, naturePlace, programme, taskField }: Line): string {
+  const about = [
+    ...(nature ? [`${nature} @${naturePlace?.line ?? "-"}`] : []),
+    ...(programme ? [`programme ${programme}`] : []),
+    ...(taskField ? [`task field ${taskField}`] : []),
+  ];
+  return about.length > 0 ? ` (${about.join(", ")})` : "";
 }
 
 function inWords(amount: Amount): string {

@@ -5,9 +5,12 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { isOutcome, startsWithQuantity } from "../words/rowWords";
+import { cellUnder } from "../tables/amountColumns";
+import type { YearTable } from "../tables/yearTable";
+import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
 
 export function bookLeftovers(
   document: SourceDocument,
@@ -15,10 +18,12 @@ export function bookLeftovers(
   tables: readonly SolvedTable[],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { rows } of tables) {
+  for (const { table, rows } of tables) {
+    diagnostics.push(...bookIgnored(table, ledger));
     for (const { row, kind } of rows) {
       if (ledger.isOpen(row.values) && tellsReason(row, kind)) {
-        const reason = isOutcome(row.label) ? "balance" : (kind ?? "other-quantity");
+        const reason =
+          isOutcome(row.label) || isRemainder(row.label) ? "balance" : (kind ?? "other-quantity");
         for (const value of row.values) ledger.book(value, "rejected", reason);
         const severity =
           kind === "other-quantity" || kind === "total" ? { severity: "warning" as const } : {};
@@ -34,18 +39,59 @@ export function bookLeftovers(
       }
     }
   }
-  const understood = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
-  for (const { spot, inTable } of ledger.leftovers(document, understood)) {
+  return [...diagnostics, ...bookRest(document, ledger, tables)];
+}
+
+/** What no table took: of a column or a row that nobody understood the first amount is a finding. */
+function bookRest(
+  document: SourceDocument,
+  ledger: AmountLedger,
+  tables: readonly SolvedTable[],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const tableOf = new Map(
+    tables.flatMap(({ table, rows }) => rows.map(({ row }) => [row.source.index, table] as const)),
+  );
+  const told = new Set<string>();
+  for (const { spot, inTable } of ledger.leftovers(document, new Set(tableOf.keys()))) {
     if (findUnit(spot.row.text)?.phrase.includes(spot.raw)) {
       ledger.book(spot, "rejected", "unit");
       continue;
     }
     ledger.book(spot, "rejected", inTable ? "table-not-understood" : "running-text");
     if (!inTable) continue;
-    const data = { label: spot.row.text.slice(0, 120), reason: "table-not-understood" };
+    const table = tableOf.get(spot.row.index);
+    const column = spot.row.cells.find((cell) => cell.start === spot.start)?.column;
+    const words =
+      column == null ? "" : (table?.heading.cells.find((cell) => cell.column === column)?.text ?? "");
+    const key = words === "" ? `${spot.row.index}|${spot.start}` : `${table?.first}|${words}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    const data = { label: words || spot.row.text.slice(0, 120), reason: "table-not-understood" };
     diagnostics.push(createDiagnostic("import/row-rejected", spot.place, data, { severity: "warning" }));
   }
   return diagnostics;
+}
+
+/** Budgets before and after, hours, percentages: the columns that a heading or a sum shows to hold no effects. */
+function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {
+  return ignored.flatMap(({ column, reason }) => {
+    const cells = rows.flatMap(({ source }) => {
+      const cell = cellUnder(source, column);
+      const printed = cell && parsePrintedAmount(cell.text);
+      return cell && printed && printed.type !== "nil" ? [{ row: source, cell }] : [];
+    });
+    for (const { row, cell } of cells) {
+      ledger.book(
+        { row, raw: cell.text, start: cell.start, end: cell.end, place: cell.place },
+        "rejected",
+        reason,
+      );
+    }
+    const first = cells[0];
+    if (!first) return [];
+    return [createDiagnostic("import/row-rejected", first.cell.place, { label: column.label, reason })];
+  });
 }
 
 /** Rows of a reserve or an outcome in a table of measures, and quantities that could be the title of a measure. */
@@ -53,7 +99,8 @@ function tellsReason(
   row: SolvedTable["rows"][number]["row"],
   kind: SolvedTable["rows"][number]["kind"],
 ): boolean {
-  if (kind === "balance" || kind === "reserve-movement" || isOutcome(row.label)) return true;
+  if (kind === "balance" || kind === "reserve-movement" || kind === "part") return true;
+  if (isOutcome(row.label) || isRemainder(row.label)) return true;
   if (kind === "total") return /^\d/.test(row.label); // perhaps the title of a measure
   return kind === "other-quantity" && !startsWithQuantity(row.label);
 }

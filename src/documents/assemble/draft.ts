@@ -1,15 +1,21 @@
 // Drafts: measures, lines and totals on their way from solved tables to a measure set. Their values keep
 // every reading that is still possible; only the last step turns them into amounts or questions.
 import type { Place } from "../../domain/diagnostics/place";
-import type { LineKind, MeasureStatus } from "../../domain/measureSet";
+import type { Line, LineKind, MeasureStatus } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 
 export interface DraftLine {
   /** Null while the document does not say whether the row costs, saves or nets. */
   readonly kind: LineKind | null;
   readonly description: string;
+  /** The kind whose signs it shares, where a printed total proves that its table adds both kinds as printed. */
+  readonly signsLike?: LineKind;
   readonly row: SolvedRow;
   readonly table: SolvedTable;
+  /** Whether it lasts, and where the document says so. */
+  readonly nature?: { readonly is: NonNullable<Line["nature"]>; readonly place: Place };
+  readonly programme?: string;
+  readonly taskField?: string;
 }
 
 export interface DraftMeasure {
@@ -29,6 +35,7 @@ export interface DraftTotal {
   readonly code?: string;
   readonly label: string;
   readonly kind: LineKind | null;
+  readonly signsLike?: LineKind;
   readonly row: SolvedRow;
   readonly table: SolvedTable;
 }

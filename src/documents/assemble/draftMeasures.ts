@@ -10,6 +10,9 @@ type Collecting = { -readonly [K in keyof DraftMeasure]: DraftMeasure[K] } & { l
 
 /** Measures by code while they are collected. */
 export class DraftMeasures {
+  /** `printed`: codes that the document itself prints somewhere: none of them is free. */
+  constructor(private readonly printed: ReadonlySet<string> = new Set()) {}
+
   private readonly list: Collecting[] = [];
   private readonly byCode = new Map<string, Collecting>();
   private readonly times = new Map<string, number>();
@@ -30,9 +33,10 @@ export class DraftMeasures {
   }
 
   /** A measure that prints no code gets the next free number. */
-  assign(title: string, place: DraftMeasure["place"], domain = ""): DraftMeasure {
-    while (this.byCode.has(String(this.free))) this.free += 1;
-    return this.add({ code: String(this.free), title, domain, status: "uitgewerkt", place, lines: [] });
+  assign(title: string, place: DraftMeasure["place"], about: Partial<DraftMeasure> = {}): DraftMeasure {
+    while (this.byCode.has(String(this.free)) || this.printed.has(String(this.free))) this.free += 1;
+    const code = String(this.free);
+    return this.add({ domain: "", ...about, code, title, status: "uitgewerkt", place, lines: [] });
   }
 
   /** The measure whose code covers this one: `E1-2` covers `E1`. */

@@ -44,6 +44,7 @@ export function finishMeasure(
       kind: line.kind ?? "net",
       description: line.description,
       amounts: amounts.map((one) => one.amount),
+      ...aboutLine(line),
     });
     amounts.forEach((value, index) => {
       const target = { code: draft.code, line: at, amount: index };
@@ -71,6 +72,14 @@ export function finishMeasure(
   return { measure, totals };
 }
 
+function aboutLine({ nature, programme, taskField }: DraftLine): Partial<Line> {
+  return {
+    ...(nature === undefined ? {} : { nature: nature.is, naturePlace: nature.place }),
+    ...(programme === undefined ? {} : { programme }),
+    ...(taskField === undefined ? {} : { taskField }),
+  };
+}
+
 /** A column `structureel` that repeats the last year says that this year goes on; otherwise its year is asked. */
 function continueStructural(values: readonly FinishedValue[], ledger: AmountLedger): FinishedValue[] {
   const structural = values.find((value) => value.column === "structural");
@@ -87,12 +96,12 @@ function isAsked({ unclear, amount }: FinishedValue): boolean {
   return unclear !== null || amount.year === null;
 }
 
-function readingsOf(line: Pick<DraftLine, "kind" | "table">, context: FinishContext): Readings {
+function readingsOf(line: Pick<DraftLine, "kind" | "signsLike" | "table">, context: FinishContext): Readings {
   return {
     columns: line.table.table.columns,
     suspectYears: suspectYearsOf(line.table.table),
     units: context.unitOf(line.table).units,
-    factors: context.signs.factors[line.kind ?? "net"],
+    factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
   };
 }
 
@@ -140,7 +149,7 @@ export function finishTotals(
   const mixed = lines.some((line) => line.kind !== lines[0]?.kind);
   const sums = sumsOf(measures);
   return drafts.flatMap((draft) => {
-    const factors = context.signs.factors[draft.kind ?? "net"];
+    const factors = context.signs.factors[draft.signsLike ?? draft.kind ?? "net"];
     const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
     const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
     const totals = finishRow(draft.row, readings).flatMap((value) =>

@@ -3,44 +3,91 @@
 import type { LineKind, SignConvention } from "../../domain/measureSet";
 import type { Place } from "../../domain/diagnostics/place";
 import type { SourceDocument } from "../source";
+import type { PrintedAmount } from "../amounts/printedAmount";
+import type { SolvedTable } from "../reconcile/solveTable";
+import { sumOfKinds } from "./sumOfKinds";
 import type { DraftLine } from "./draft";
 
 export interface SignRule {
   readonly convention: SignConvention;
   /** For each kind the factors that are possible: one when it is certain, two when it must be asked. */
   readonly factors: Readonly<Record<LineKind, readonly (1 | -1)[]>>;
+  /** True when the document's sums prove the signs: one that is unusual for its kind is then no oddity. */
+  readonly proved: boolean;
   /** The kinds in which most amounts carry a minus. */
   readonly expected: Readonly<Record<LineKind, 1 | -1 | null>>;
   readonly place: Place | null;
 }
 
-const ADVANTAGE_PLUS =
-  /(?:\+|\bplus\b|\bpositie[fv]e?\b)[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)\s*(?:een\s+)?(?:voordeel|voordelig|besparing)|(?:-|–|\bmin\b|\bnegatie[fv]e?\b)\s*(?:bedrag|getal)?\s*(?:=|\bis\b|\bbetekent\b)\s*(?:een\s+)?(?:nadeel|nadelig)|\bvoordeel\s*(?:=|is)\s*(?:\+|positief)/i;
-const ADVANTAGE_MINUS =
-  /(?:-|–|\bmin\b|\bnegatie[fv]e?\b)[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)\s*(?:een\s+)?(?:voordeel|voordelig|besparing)|(?:\+|\bplus\b|\bpositie[fv]e?\b)\s*(?:bedrag|getal)?\s*(?:=|\bis\b|\bbetekent\b)\s*(?:een\s+)?(?:nadeel|nadelig)|\bvoordeel\s*(?:=|is)\s*(?:-|negatief)/i;
+/** Signs as legends name them; a sign before digits is part of an amount. */
+const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken)?\b|\bpositie[fv]e?\b)`;
+const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b)`;
+const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering)`;
+const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering)`;
+/** Words that any text between sign and meaning may separate; the others must stand next to the sign. */
+const FAR_ADVANTAGE = String.raw`(?:voordeel|voordelig|besparing)`;
+const FAR_DISADVANTAGE = String.raw`(?:nadeel|nadelig)`;
+
+function legend(sign: string, meaning: string, far: string): string {
+  const article = String.raw`\s*(?:een\s+)?`;
+  return [
+    String.raw`${sign}[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
+    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bbetekent\b)${article}${meaning}\b`,
+    String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
+  ].join("|");
+}
+
+const ADVANTAGE_PLUS = new RegExp(
+  `${legend(PLUS, ADVANTAGE, FAR_ADVANTAGE)}|${legend(MINUS, DISADVANTAGE, FAR_DISADVANTAGE)}`,
+  "i",
+);
+const ADVANTAGE_MINUS = new RegExp(
+  `${legend(MINUS, ADVANTAGE, FAR_ADVANTAGE)}|${legend(PLUS, DISADVANTAGE, FAR_DISADVANTAGE)}`,
+  "i",
+);
+
+const SPEAKS_OF_SIGNS = /voorde|nade|bespar|bezuinig|ombuig|lasten|kosten|verbeter|verslecht/i;
 
 /** `V = voordeel, N = nadeel`. */
-const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voordeel|\bN\s*(?:=|:|is)\s*(?:een\s+)?nadeel/i;
+const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voorde|\bN\s*(?:=|:|is)\s*(?:een\s+)?nade/i;
+
+/** Whether a text says that a plus (true) or a minus (false) is an advantage; null when it says neither. */
+function plusIsAdvantage(text: string): boolean | null {
+  if (!SPEAKS_OF_SIGNS.test(text)) return null;
+  const plain = text.replace(/[–−]/g, "-").replace(/\u00a0/g, " ");
+  if (ADVANTAGE_PLUS.test(plain)) return true;
+  return ADVANTAGE_MINUS.test(plain) ? false : null;
+}
 
 /** True for a legend that says what a plus or a minus means. */
 export function statesSigns(text: string): boolean {
-  return ADVANTAGE_PLUS.test(text) || ADVANTAGE_MINUS.test(text) || LETTERS.test(text);
+  return plusIsAdvantage(text) !== null || LETTERS.test(text);
 }
 
-export function findSignRule(document: SourceDocument, lines: readonly DraftLine[]): SignRule {
-  const stated = document.rows.find((row) => ADVANTAGE_PLUS.test(row.text) || ADVANTAGE_MINUS.test(row.text));
-  const plus = stated ? ADVANTAGE_PLUS.test(stated.text) : null;
+export function findSignRule(
+  document: SourceDocument,
+  lines: readonly DraftLine[],
+  tables: readonly SolvedTable[],
+): SignRule {
+  const stated = document.rows.find((row) => plusIsAdvantage(row.text) !== null);
+  const plus = stated ? plusIsAdvantage(stated.text) : null;
   const investment = majority(lines, "investment");
   const revenue = majority(lines, "revenue");
   const letters = lines.some((line) =>
     line.row.row.values.some(({ printed }) => "letter" in printed && printed.letter),
   );
-  const convention = conventionOf(investment, revenue, plus, letters);
+  const sums = sumOfKinds(tables);
+  // Costs minus savings: both are magnitudes, whatever most of their signs say.
+  const apart = sums === "subtracted";
+  // Printed on one axis, costs and savings cannot be told by their signs unless those are opposite.
+  const mixed = investment === "mixed" || revenue === "mixed" || investment === revenue;
+  const isOpen = plus === null && sums === "added" && mixed;
   return {
-    convention,
+    convention: apart && !letters ? "magnitudes" : conventionOf(investment, revenue, plus, letters),
+    proved: apart,
     factors: {
-      investment: costFactors(investment, revenue, plus),
-      revenue: revenueFactors(revenue, plus),
+      investment: apart ? [1] : isOpen ? [1, -1] : costFactors(investment, revenue, plus),
+      revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
     expected: {
@@ -84,19 +131,39 @@ function netFactors(investment: Majority, revenue: Majority): (1 | -1)[] {
 
 type Majority = 1 | -1 | "mixed" | null;
 
-/** The sign of most amounts of a kind; `mixed` when neither has two thirds of at least two. */
+/**
+ * The sign of most lines of a kind, and of most of their amounts: a line that runs for many years says no more than
+ * one that ends, and a line of both signs counts for both. `mixed` when neither sign has two thirds of each.
+ */
 function majority(lines: readonly DraftLine[], kind: LineKind): Majority {
-  let plus = 0;
-  let minus = 0;
-  for (const line of lines) {
-    if (line.kind !== kind) continue;
-    for (const { printed } of line.row.row.values) {
-      if ((printed.type !== "money" && printed.type !== "malformed") || printed.letter) continue;
-      if (printed.negative) minus += 1;
-      else plus += 1;
-    }
-  }
-  if (plus + minus === 0) return null;
+  const own = lines.filter((line) => line.kind === kind && line.signsLike === undefined);
+  const signs = own.map(signsOf).filter((line) => line.length > 0);
+  if (signs.length === 0) return null;
+  const byAmount = mostOf(signs.flat());
+  const byLine = mostOf(
+    signs.flatMap((line) => {
+      const most = mostOf(line);
+      return most === "mixed" ? [1, -1] : [most];
+    }),
+  );
+  return byAmount === byLine ? byAmount : "mixed";
+}
+
+/** The signs of a line's amounts; a zero has none, and neither has an amount with a letter. */
+function signsOf(line: DraftLine): (1 | -1)[] {
+  return line.row.row.values.flatMap(({ printed }) => {
+    if ((printed.type !== "money" && printed.type !== "malformed") || printed.letter) return [];
+    return isZero(printed) ? [] : [printed.negative ? -1 : 1];
+  });
+}
+
+function mostOf(signs: readonly (1 | -1)[]): 1 | -1 | "mixed" {
+  const minus = signs.filter((sign) => sign === -1).length;
+  const plus = signs.length - minus;
   if (plus >= 2 * minus) return 1;
   return minus >= 2 * plus ? -1 : "mixed";
+}
+
+function isZero(printed: PrintedAmount): boolean {
+  return printed.type === "money" && /^0*$/.test(printed.number.digits);
 }

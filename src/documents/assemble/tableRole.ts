@@ -7,6 +7,7 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { endOfPrevious } from "../tables/endOfPrevious";
+import { isCodeColumn } from "../tables/columnMeaning";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { statesSigns } from "./signConvention";
@@ -79,8 +80,15 @@ function wordCount(text: string): number {
 const BARE_CODE =
   /^(?:(?:nr|voorstel|maatregel|project)\.?\s*)?([A-Z]{0,4}\s?-?\s?\d{1,3}(?:[.-]\d{1,2})*\s?[A-Za-z]?|[A-Z])[.:)]?$/;
 
-/** The code at the start of a row's label, and the rest. */
+/** A code in a column of its own needs no form that tells it from a title. */
+const CELL_OF_CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d.\-–/ ]{0,11}$|^[A-Z]{1,2}$|^[IVX]{1,5}\.?$/u;
+
+/** The code of a row, in its own column or at the start of its label, and the rest. */
 export function codeAndTitle(row: TableRow): { code: string | null; title: string } {
+  const cell = row.extras.find((extra) => isCodeColumn(extra.heading))?.text ?? "";
+  if (cell !== "" && CELL_OF_CODE.test(cell) && row.label.startsWith(cell)) {
+    return { code: normaliseCode(cell), title: row.label.slice(cell.length).trim() };
+  }
   const label = row.label.replace(/^[-*•·▪]\s+/, "").trim();
   const bare = BARE_CODE.exec(label);
   if (bare?.[1]) return { code: normaliseCode(bare[1]), title: "" };

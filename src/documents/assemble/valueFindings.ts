@@ -76,8 +76,9 @@ function unexpectedSign(
   signs: SignRule,
 ): Diagnostic[] {
   if (amount.type !== "money" || amount.cents === 0 || line.kind === null || line.kind === "net") return [];
+  if (signs.proved) return [];
   const usual = line.kind === "investment" ? 1 : -1;
-  if (Math.sign(amount.cents) === usual || signs.factors[line.kind].length > 1) return [];
+  if (Math.sign(amount.cents) === usual || signs.factors[line.signsLike ?? line.kind].length > 1) return [];
   const data = { measure: draft.code, kind: line.kind, year: amount.year, cents: amount.cents };
   return [createDiagnostic("import/sign-unexpected", amount.place, data)];
 }

@@ -12,9 +12,17 @@ import type { TableValue } from "./yearTable";
 /** The heading under which the words behind the values of a row stand (`S`, `incidenteel`). */
 export const NATURE_COLUMN = "structureel";
 
+/** What the rows of a table in flowing text have in common. */
+export interface FlowTable {
+  readonly columns: readonly HeadingColumn[];
+  readonly unit: number;
+  /** Some rows print thousands with a space (`25 000`). */
+  readonly spaced: boolean;
+}
+
 /** The row as label and values; null when it is text, or has no values and names no kind of row. */
-export function flowRow(row: SourceRow, columns: readonly HeadingColumn[], unit: number): DraftRow | null {
-  const { label, values, nature } = splitFlowRow(row, columns.length, unit);
+export function flowRow(row: SourceRow, { columns, unit, spaced }: FlowTable): DraftRow | null {
+  const { label, values, nature } = splitFlowRow(row, columns.length, unit, spaced);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
@@ -99,15 +107,14 @@ export function emptyRow(
   document: SourceDocument,
   at: number,
   isStop: (row: SourceRow) => boolean,
-  columns: readonly HeadingColumn[],
-  unit: number,
+  table: FlowTable,
 ): DraftRow | null {
   const row = document.rows[at];
   if (row?.layout !== "flow" || !looksLikeLabel(row.text)) return null;
   for (const below of document.rows.slice(at + 1, at + 1 + MOST_EMPTY_ROWS)) {
     if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
     if (below.layout !== "flow") return null;
-    const next = flowRow(below, columns, unit);
+    const next = flowRow(below, table);
     if (next !== null && next.values.length > 0 && next.label !== "") {
       return { label: row.text, extras: [], values: [], source: row };
     }

@@ -5,24 +5,32 @@ import type { PrintedAmount } from "../amounts/printedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import { isUnreadableAmount } from "../amounts/unreadableAmount";
 import type { SourceCell, SourceRow } from "../source";
+import type { AmountColumns } from "./amountColumns";
+import { attributeOf } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
 import type { HeadingColumn } from "./yearHeading";
-import type { TableValue } from "./yearTable";
+import type { Extra, TableValue } from "./yearTable";
+
+/** What the rows of a grid have in common. */
+export interface GridTable extends AmountColumns {
+  readonly unit: number;
+}
 
 /** The row as label, extras and values; null when it has neither. */
 export function gridRow(
   row: SourceRow,
   heading: readonly HeadingColumn[],
-  columns: readonly HeadingColumn[],
-  unit: number,
+  table: GridTable,
 ): DraftRow | null {
+  const { columns, unit } = table;
   const shifted = withoutMergedCells(row, heading, columns);
-  if (shifted) return gridRow(shifted, heading, columns, unit);
+  if (shifted) return gridRow(shifted, heading, table);
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   const labels: SourceCell[] = [];
   let letter: "V" | "N" | null = null;
-  const extras: { heading: string; text: string }[] = [];
+  const attributes: SourceCell[] = [];
+  const extras: Extra[] = [];
   for (const cell of row.cells) {
     const text = cell.text.trim();
     if (text === "") continue;
@@ -32,7 +40,9 @@ export function gridRow(
       continue;
     }
     if (takesLetter(values, text)) continue;
-    const isValueColumn = column !== null && columns.includes(column);
+    if (column !== null && table.ignored.some((one) => isSame(one.column, column)) && isAmount(text))
+      continue;
+    const isValueColumn = column !== null && columns.some((one) => isSame(one, column));
     const printed = isValueColumn
       ? printedInColumn(text, unit)
       : positionOf(cell) >= firstValue
@@ -49,16 +59,26 @@ export function gridRow(
         column: cell.column,
       });
     } else {
-      labels.push(cell);
-      extras.push({ heading: column?.label ?? "", text });
+      if (column !== null && attributeOf(column.label) !== null) attributes.push(cell);
+      else labels.push(cell);
+      extras.push({ heading: column?.label ?? "", text, place: cell.place });
     }
   }
-  const label = labels
+  const label = labelOf(labels, firstValue) || labelOf(attributes, firstValue);
+  if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
+  return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
+}
+
+function labelOf(cells: readonly SourceCell[], firstValue: number): string {
+  return cells
     .filter((cell) => positionOf(cell) < firstValue && !isMoney(cell.text))
     .map((cell) => cell.text.trim())
     .join(" ");
-  if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
-  return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
+}
+
+/** The same column, whatever kind its cells have shown it to be. */
+function isSame(one: HeadingColumn, other: HeadingColumn): boolean {
+  return one.column === other.column && one.start === other.start;
 }
 
 /**

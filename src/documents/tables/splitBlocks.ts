@@ -1,7 +1,8 @@
 // Blocks: two or more runs of the same years side by side (costs left, revenue right). Each block becomes a
 // table of its own, headed by the words above it.
 import type { SourceDocument, SourceRow } from "../source";
-import { rowKindOf } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { wordOfColumn } from "./buildTable";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, YearTable } from "./yearTable";
 
@@ -29,17 +30,15 @@ interface Block {
   readonly indexes: readonly number[];
 }
 
-/** Columns such as `Lasten 2025`, `Baten 2025`: a block for each word, when the years come back. */
+/** Columns such as `Lasten 2025`, `Baten 2025`: a block for each word, when the years come back or all words are kinds. */
 function blocksByWord(columns: readonly HeadingColumn[]): Block[] | null {
-  const words = columns.map(({ label }) =>
-    label
-      .replace(/\(?(?:19|20)\d{2}.*$/, "")
-      .replace(/^tota(?:al|le)\s*/i, "")
-      .trim(),
-  );
+  const words = columns.map(wordOfColumn);
   const named = new Set(words.map((word) => word.toLowerCase()).filter((word) => word !== ""));
   const years = columns.flatMap(({ year }) => year ?? []);
-  if (named.size < 2 || new Set(years).size === years.length) return null;
+  const comesBack = new Set(years).size < years.length;
+  const areKinds = [...named].every((word) => isBareRowKind(word));
+  if (named.size < 2 || !(comesBack || areKinds || columns.some(({ kind }) => kind === "amount")))
+    return null;
   const blocks = new Map<string, { word: string; indexes: number[] }>();
   let last = "";
   words.forEach((word, at) => {

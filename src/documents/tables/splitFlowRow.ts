@@ -2,6 +2,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
+import { joinThousands } from "./joinThousands";
 import type { TableValue } from "./yearTable";
 
 const NUMBER =
@@ -18,19 +19,22 @@ export interface SplitRow {
   readonly values: readonly TableValue[];
   /** The word behind the values, when there is one. */
   readonly nature?: string;
+  /** True for groups of digits that can be joined to numbers in more than one way. */
+  readonly unclear?: true;
 }
 
 /**
  * The label and the trailing values of a row. At most `columns` values; more values than that means that
- * the label itself ends in a number. A row without a trailing value gives no values.
+ * the label itself ends in a number. A row without a trailing value gives no values. `spaced`: other rows of its
+ * table print thousands with a space (`25 000`).
  */
-export function splitFlowRow(row: SourceRow, columns: number, unit = 1): SplitRow {
+export function splitFlowRow(row: SourceRow, columns: number, unit = 1, spaced = false): SplitRow {
   const nature = NATURE.exec(row.text)?.[1];
   if (nature !== undefined && !isRunningText(row)) {
-    const rest = splitValues({ ...row, text: row.text.replace(NATURE, "") }, columns, unit, nature);
+    const rest = splitValues({ ...row, text: row.text.replace(NATURE, "") }, columns, unit, spaced, nature);
     if (rest.values.length > 0) return { ...rest, nature };
   }
-  return splitValues(row, columns, unit);
+  return splitValues(row, columns, unit, spaced);
 }
 
 /** A last word without a digit that can still end a value: its unit, sign or letter, or a word for an amount. */
@@ -48,7 +52,13 @@ function mayEndInValue(text: string): boolean {
 /** No word without a digit that ends a value is longer. */
 const LONGEST_WORD = 24;
 
-function splitValues(row: SourceRow, columns: number, unit: number, nature?: string): SplitRow {
+function splitValues(
+  row: SourceRow,
+  columns: number,
+  unit: number,
+  spaced: boolean,
+  nature?: string,
+): SplitRow {
   const text = row.text;
   if (isRunningText(row) || !mayEndInValue(text)) return { label: text, values: [] };
   const tokens = [...text.matchAll(VALUE)].map((match) => ({
@@ -63,9 +73,12 @@ function splitValues(row: SourceRow, columns: number, unit: number, nature?: str
     suffix.unshift(token);
     from = token.start;
   }
-  if (isNoRow(text, suffix, columns)) return { label: text, values: [] };
+  const joined = joinThousands(suffix, columns, spaced);
+  if (!joined)
+    return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
+  if (isNoRow(text, joined, columns)) return { label: text, values: [] };
   const wanted = nature === undefined ? columns : columns - 1;
-  const kept = splitLooseDashes(withoutLabelNumbers(text, suffix, columns), [columns, wanted]);
+  const kept = splitLooseDashes(withoutLabelNumbers(text, joined, columns), [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
   const values = kept.flatMap((token) => {
     const printed = parsePrintedAmount(token.raw, unit);

@@ -11,6 +11,12 @@ import type { HeadingColumn } from "./yearHeading";
  */
 export const ORDINAL_POSITION = 1_000_000_000;
 
+/** A column with numbers that are no amounts of measures, and why. */
+export interface IgnoredColumn {
+  readonly column: HeadingColumn;
+  readonly reason: "balance" | "other-quantity";
+}
+
 /** One printed value of a row. */
 export interface TableValue {
   readonly raw: string;
@@ -24,13 +30,19 @@ export interface TableValue {
   readonly column: number | null;
 }
 
+export interface Extra {
+  readonly heading: string;
+  readonly text: string;
+  readonly place?: Place;
+}
+
 /** For each value of a row (same order): index into the table's value columns, or -1 for none of them. */
 export type Placement = readonly number[];
 
 export interface TableRow {
   readonly label: string;
   /** Text of other label columns of the row (code, nature, V/N letter, ...), by heading label. */
-  readonly extras: readonly { readonly heading: string; readonly text: string }[];
+  readonly extras: readonly Extra[];
   readonly values: readonly TableValue[];
   /** All placements that the layout allows; never empty when there are values. */
   readonly placements: readonly Placement[];
@@ -47,6 +59,9 @@ export interface YearTable {
   readonly columns: readonly HeadingColumn[];
   /** Words of the heading that are no such column. */
   readonly headingText: string;
+  readonly ignored?: readonly IgnoredColumn[];
+  /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
+  readonly headsMeasures?: boolean;
   readonly heading: SourceRow;
   readonly rows: readonly TableRow[];
   /** First and last row (index in the document), heading included. */

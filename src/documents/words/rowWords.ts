@@ -3,12 +3,15 @@
 import { rememberText } from "../remember";
 import type { LineKind } from "../../domain/measureSet";
 
-export type RowKind = LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available";
+export type RowKind =
+  LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available" | "part";
 
 const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
 const TOTAL =
   /^(?:sub|eind|generaal\s)?totaa?l(?:en)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b/i;
+/** A part of the row above, which already counts it. */
+const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
 const BALANCE =
   /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
 const MOVEMENT =
@@ -18,7 +21,7 @@ const NET =
 const REVENUE =
   /\b(?:opbrengst(?:en)?|baten|bate|besparing\w*|inkomsten|ontvangst(?:en)?|bezuiniging\w*|ombuiging\w*|taakstelling\w*|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten)\b/i;
 const INVESTMENT =
-  /\b(?:investering(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten)\b/i;
+  /\b(?:investering(?:en)?|krediet(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten)\b/i;
 const PLAIN_MONEY =
   /^(?:euro(?:'s)?|bedrag(?:en)?|budget|begroot bedrag|begroting|in euro(?:'s)?|€|kosten in euro(?:'s)?)$/i;
 
@@ -56,6 +59,7 @@ export const rowKindOf = rememberText((label): RowKind | null => {
     .trim();
   if (text === "") return null;
   if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
+  if (PART.test(text)) return "part";
   if (TOTAL.test(text)) return "total";
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
@@ -69,6 +73,13 @@ const OUTCOME =
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
   return OUTCOME.test(label.replace(/[*_]+/g, "").trim());
+}
+
+/** What is left to find after the measures (`Resteert in te vullen`): no measure, and no sum of them. */
+export function isRemainder(label: string): boolean {
+  return /^(?:nog )?(?:resteert|resterend[e]?|restant|restbedrag)\b/i.test(
+    label.replace(/[*_]+/g, "").trim(),
+  );
 }
 
 /** True when a label says costs or savings with its first words (`Extra kosten invoering`). */

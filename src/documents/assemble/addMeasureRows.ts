@@ -1,0 +1,109 @@
+// Rows that are measures themselves; a row without values above kinds of rows names the measure of those.
+import type { LineKind } from "../../domain/measureSet";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import type { SourceDocument } from "../source";
+import { isBareRowKind, isOutcome, isRemainder } from "../words/rowWords";
+import type { DraftMeasure, DraftTotal } from "./draft";
+import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
+import type { DraftMeasures } from "./draftMeasures";
+import type { KnownMeasures } from "./knownMeasures";
+import { measureOfRow } from "./measureOfRow";
+import { rowsKind } from "./rowsKind";
+import { codeAndTitle, kindAround } from "./tableRole";
+
+/** What the rows above have said, and where the rows go. */
+interface State {
+  readonly measures: DraftMeasures;
+  readonly known: KnownMeasures;
+  readonly totals: DraftTotal[];
+  readonly solved: SolvedTable;
+  readonly around: LineKind | null;
+  /** The measure that a row without values of its own has named, for the kinds of rows below it. */
+  current: DraftMeasure | null;
+  group: Group;
+  /** Set when a row of the other kind shares the signs of the table: its totals then are of both kinds. */
+  signsLike?: LineKind | undefined;
+}
+
+export function addMeasureRows(
+  document: SourceDocument,
+  measures: DraftMeasures,
+  totals: DraftTotal[],
+  solved: SolvedTable,
+  ends: readonly number[],
+): void {
+  const around = kindAround(document, solved, 0, ends);
+  const state: State = {
+    measures,
+    known: measures.known(),
+    totals,
+    solved,
+    around,
+    current: null,
+    group: NO_GROUP,
+  };
+  /** A table that opens with a stand ends in one that adds the measures to it: no total of the measures. */
+  const opening = solved.rows
+    .slice(0, 2)
+    .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
+  solved.rows.forEach((row, at) => {
+    if (isLeftOut(row) || isRemainder(row.row.label)) return;
+    if (isOutcome(row.row.label)) {
+      const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
+      const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
+      if (!opening && !isSubtotal(solved, at)) totals.push(total);
+    } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
+    else addRow(state, row, at);
+  });
+}
+
+/** A row of which a column says whether it costs, saves or nets. */
+function addRowOfKind(
+  { measures, known, totals, solved, around, group }: State,
+  row: SolvedRow,
+  kindText: string,
+): void {
+  const measure = measureOfRow(measures, known, row, group.label);
+  const line = draftLine(row, solved, lineKind(row, around), kindText, group);
+  if (row.kind === "total" || row.kind === "net") {
+    totals.push({ code: measure.code, label: kindText, kind: "net", row, table: solved });
+  } else measures.addLine(measure.code, line);
+}
+
+function addRow(state: State, row: SolvedRow, at: number): void {
+  const { measures, known, totals, solved, around, current } = state;
+  const label = cleanLabel(row.row.label);
+  const bare = isBareRowKind(row.row.label);
+  const filled = row.row.values.some((value) => value.printed.type !== "nil");
+  if (bare && !current && row.row.values.length === 0 && row.kind !== "total") {
+    state.group = groupOf(row, label);
+  } else if (row.kind === "total" || (bare && !current)) {
+    if (isSubtotal(solved, at)) return;
+    const ofBoth =
+      state.signsLike === undefined ? { kind: around } : { kind: null, signsLike: state.signsLike };
+    totals.push({ label, ...ofBoth, row, table: solved });
+  } else if (bare && current) {
+    measures.addLine(current.code, draftLine(row, solved, lineKind(row, around), label, state.group));
+  } else if (row.row.label !== "") {
+    const next = solved.rows[at + 1];
+    const heads = !filled && next !== undefined && !isBareRowKind(next.row.label);
+    if (heads && codeAndTitle(row.row).code === null) {
+      state.group = groupOf(row, row.row.label);
+      return;
+    }
+    const measure = measureOfRow(measures, known, row, state.group.label);
+    state.current = filled ? null : measure;
+    if (row.row.values.length === 0) return;
+    const { kind, signsLike } = rowsKind(row, around, solved);
+    const line = draftLine(row, solved, kind, "", state.group);
+    measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
+    state.signsLike ??= signsLike;
+  }
+}
+
+/** A total with another total below it adds only a part of the measures: it is checked where it stands. */
+function isSubtotal({ rows }: SolvedTable, at: number): boolean {
+  const below = rows.slice(at + 1).some((row) => row.kind === "total");
+  const above = rows.slice(0, at).some((row) => row.kind === "total");
+  return below || (above && /^sub/i.test(rows[at]?.row.label ?? ""));
+}

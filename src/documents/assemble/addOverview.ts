@@ -1,0 +1,55 @@
+// An overview repeats what the sections say: its rows are control totals, or amounts where no section has any.
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import type { SourceDocument } from "../source";
+import { isBareRowKind } from "../words/rowWords";
+import type { DraftMeasure, DraftTotal } from "./draft";
+import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
+import type { DraftMeasures } from "./draftMeasures";
+import type { KnownMeasures } from "./knownMeasures";
+import { measureOfRow } from "./measureOfRow";
+import { rowsKind } from "./rowsKind";
+import { kindAround, measureOfLabel, namesMeasure } from "./tableRole";
+
+export function addOverview(
+  document: SourceDocument,
+  measures: DraftMeasures,
+  totals: DraftTotal[],
+  solved: SolvedTable,
+  ends: readonly number[],
+): void {
+  const around = kindAround(document, solved, 0, ends);
+  const known = measures.known();
+  for (const row of solved.rows) {
+    if (isLeftOut(row)) continue;
+    if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
+      totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
+      continue;
+    }
+    if (row.row.values.length === 0) continue;
+    const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
+    const { kind, signsLike } = rowsKind(row, around, solved);
+    const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
+    const filled = measure.lines.some(
+      (line) =>
+        line.kind === kind &&
+        !beside.includes(line) &&
+        line.row.row.values.some((value) => value.printed.type !== "nil"),
+    );
+    const netsBeside = kind === "net" && beside.some((line) => line.kind !== "net" && line.kind !== null);
+    if (filled || netsBeside)
+      totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
+    else {
+      const words = solved.table.headingText;
+      const description = beside.length > 0 && !isBareRowKind(words) ? words : "";
+      const line = draftLine(row, solved, kind, description);
+      measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
+    }
+  }
+}
+
+/** The measure that an overview names; a code under which stands a wholly other title is another measure. */
+function measureOfOverview(measures: DraftMeasures, known: KnownMeasures, row: SolvedRow): DraftMeasure {
+  const named = measureOfLabel(row.row, known);
+  const found = named && measures.get(named.code);
+  return found && namesMeasure(row.row, found) ? found : measureOfRow(measures, known, row, "");
+}

@@ -1,0 +1,97 @@
+// Amount columns of a heading whose cells are known: years and totals, columns that their words and cells prove to
+// hold euros, and the change between two budgets where every row adds up. What the others hold is told too.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { centsOf } from "../amounts/printedAmount";
+import type { SourceCell, SourceRow } from "../source";
+import {
+  attributeOf,
+  isAmountColumn,
+  isBudgetColumn,
+  isChangeColumn,
+  isQuantityColumn,
+} from "./columnMeaning";
+import { valueColumnsOf } from "./placeRows";
+import type { HeadingColumn } from "./yearHeading";
+import type { IgnoredColumn } from "./yearTable";
+
+export interface AmountColumns {
+  /** Columns that hold amounts of measures. */
+  readonly columns: readonly HeadingColumn[];
+  /** Columns with numbers that are no such amounts, and why. */
+  readonly ignored: readonly IgnoredColumn[];
+}
+
+/** The amount columns of a heading with these rows below it. */
+export function amountColumnsOf(
+  heading: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): AmountColumns {
+  const change = changeBetween(heading, body);
+  if (change) return change;
+  const years = valueColumnsOf(heading);
+  const columns = heading
+    .map((column) => (isEuros(column, heading, body) ? { ...column, kind: "amount" as const } : column))
+    .filter((column) => years.includes(column) || column.kind === "amount");
+  return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns)) };
+}
+
+function ignoredColumn(column: HeadingColumn, columns: readonly HeadingColumn[]): IgnoredColumn[] {
+  if (columns.includes(column)) return [];
+  if (isBudgetColumn(column.label)) return [{ column, reason: "balance" }];
+  const isQuantity = column.kind === "other-quantity" || isQuantityColumn(column.label);
+  return isQuantity ? [{ column, reason: "other-quantity" }] : [];
+}
+
+/** A column of words for amounts in which every filled cell is one, and at least one is money. */
+function isEuros(
+  column: HeadingColumn,
+  heading: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): boolean {
+  if (column.kind !== "text" || column === heading[0] || attributeOf(column.label) !== null) return false;
+  if (!isAmountColumn(column.label)) return false;
+  const printed = body.flatMap((row) => {
+    const cell = cellUnder(row, column);
+    return cell && cell.text.trim() !== "" ? [parsePrintedAmount(cell.text)] : [];
+  });
+  return printed.every((one) => one !== null) && printed.some((one) => one.type === "money");
+}
+
+/** Before, change and after: a change column that takes every row from one number to another. */
+function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceRow[]): AmountColumns | null {
+  const change = heading.find((column) => isChangeColumn(column.label));
+  if (!change) return null;
+  const others = heading.filter(
+    (column) => column !== change && body.some((row) => centsUnder(row, column) !== null),
+  );
+  for (const before of others) {
+    for (const after of others) {
+      const rows = body.flatMap((row) => {
+        const [from, by, to] = [before, change, after].map((column) => centsUnder(row, column));
+        return from == null || by == null || to == null ? [] : [{ from, by, to }];
+      });
+      if (before === after || rows.length < 2) continue;
+      if (!rows.every(({ from, by, to }) => from + by === to) || rows.every(({ by }) => by === 0)) continue;
+      const columns = [{ ...change, kind: change.kind === "text" ? ("amount" as const) : change.kind }];
+      const stands = [before, after].map((column): IgnoredColumn => ({ column, reason: "balance" }));
+      return { columns, ignored: stands };
+    }
+  }
+  return null;
+}
+
+function centsUnder(row: SourceRow, column: HeadingColumn): number | null {
+  const printed = parsePrintedAmount(cellUnder(row, column)?.text ?? "");
+  if (printed?.type !== "money") return null;
+  return centsOf(printed.number, 1) * (printed.negative ? -1 : 1);
+}
+
+/** The cell of a row in a column: by number where the format knows it, else by position. */
+export function cellUnder(
+  row: SourceRow,
+  column: Pick<HeadingColumn, "column" | "start" | "end">,
+): SourceCell | undefined {
+  if (row.layout === "flow") return undefined;
+  if (column.column !== null) return row.cells.find((cell) => cell.column === column.column);
+  return row.cells.find((cell) => cell.start < column.end && column.start < cell.end);
+}

@@ -1,0 +1,174 @@
+// Building a table below its heading: its rows until the table ends, the columns that hold amounts, and every
+// place where those amounts can stand.
+import { findUnit } from "../amounts/findUnit";
+import type { SourceDocument, SourceRow } from "../source";
+import { isBareRowKind } from "../words/rowWords";
+import { amountColumnsOf, type AmountColumns } from "./amountColumns";
+import { headsMeasures } from "./columnMeaning";
+import { emptyRow, flowRow, type FlowTable, looksLikeLabel, NATURE_COLUMN, standsBelow } from "./flowRow";
+import { gridRow } from "./gridRow";
+import { headingInTwoRows } from "./headingInTwoRows";
+import { hasSpacedThousands } from "./joinThousands";
+import { readKindColumn } from "./kindColumn";
+import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import type { YearTable } from "./yearTable";
+
+/** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
+export function buildTable(
+  document: SourceDocument,
+  at: number,
+  firstRow: readonly HeadingColumn[],
+  general: number,
+  isStop: (row: SourceRow) => boolean,
+): YearTable | null {
+  const row = document.rows[at];
+  if (!row) return null;
+  const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
+  const heading = divided ?? firstRow;
+  const first = divided ? at + 2 : at + 1;
+  const body = bodyOf(document, row, first, isStop);
+  const { columns, ignored }: AmountColumns =
+    row.layout === "flow"
+      ? { columns: valueColumnsOf(heading), ignored: [] }
+      : amountColumnsOf(heading, body);
+  const table: FlowTable = {
+    columns,
+    unit: unitNear(document, row) ?? general,
+    spaced: row.layout === "flow" && body.some((one) => hasSpacedThousands(one.text)),
+  };
+  const drafts: DraftRow[] = [];
+  let last = first - 1;
+  for (const candidate of body) {
+    const next = candidate.index;
+    if (isGroupLine(document, row, next)) {
+      drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
+      continue;
+    }
+    const draft =
+      candidate.layout === "flow"
+        ? (flowRow(candidate, table) ?? emptyRow(document, next, isStop, table))
+        : gridRow(candidate, heading, { columns, ignored, unit: table.unit });
+    if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
+      if (row.layout === "flow" || !isNote(candidate)) break;
+      continue;
+    }
+    drafts.push(draft);
+    last = next;
+  }
+  if (drafts.length === 0) return null;
+  const holding = withoutNatureColumn(columns, drafts);
+  const labels = heading.filter(
+    (column) => !heading.some((one) => one === column && isHeld(column, columns)),
+  );
+  return {
+    columns: holding,
+    ignored,
+    headingText: wordsOf(labels, columns),
+    headsMeasures: labels.some((column) => headsMeasures(column.label)),
+    heading: row,
+    rows: placeRows(readKindColumn(drafts), holding, row.layout),
+    first: at,
+    last,
+    segment: row.segment,
+  };
+}
+
+function isHeld(column: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
+  return columns.some((held) => held.column === column.column && held.start === column.start);
+}
+
+/** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */
+function wordsOf(labels: readonly HeadingColumn[], columns: readonly HeadingColumn[]): string {
+  const shared = new Set(columns.map(wordOfColumn));
+  const [word = ""] = shared;
+  const own = shared.size === 1 && isBareRowKind(word) ? [word] : [];
+  return [...own, ...labels.map((column) => column.label)].join(" ").trim();
+}
+
+/** What the heading of a column says beside its year. */
+export function wordOfColumn({ kind, label }: HeadingColumn): string {
+  if (kind === "structural" || kind === "total") return "";
+  return label
+    .replace(/\(?(?:19|20)\d{2}.*$/, "")
+    .replace(/^tota(?:al|le)\s*/i, "")
+    .trim();
+}
+
+/** The rows below a heading that can belong to its table. */
+function bodyOf(
+  document: SourceDocument,
+  heading: SourceRow,
+  first: number,
+  isStop: (row: SourceRow) => boolean,
+): SourceRow[] {
+  const rows: SourceRow[] = [];
+  for (let next = first; next < document.rows.length; next += 1) {
+    const row = document.rows[next];
+    if (!row || isStop(row) || yearHeadingOf(row)) break;
+    if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
+      break;
+    rows.push(row);
+    if (heading.layout === "flow" && rows.length >= MOST_FLOW_ROWS) break;
+  }
+  return rows;
+}
+
+/** Flowing text has no end of its own: a table in it has no more rows than this. */
+const MOST_FLOW_ROWS = 400;
+
+/** A column "Structureel" that only has words in it (`S`, `I`) holds no amounts. */
+function withoutNatureColumn(
+  columns: readonly HeadingColumn[],
+  drafts: readonly DraftRow[],
+): HeadingColumn[] {
+  const hasWords = drafts.some((draft) => draft.extras.some((extra) => extra.heading === NATURE_COLUMN));
+  return columns.filter((column) => !(hasWords && column.kind === "structural"));
+}
+
+/** The unit stated in the heading, shortly above it or below its rows: it tells small numbers from words. */
+function unitNear(document: SourceDocument, heading: SourceRow): number | null {
+  const above = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
+  const below = document.rows.slice(heading.index + 1, heading.index + FARTHEST_NOTE);
+  for (const row of [...above, ...below.filter((note) => note.text.length < LONGEST_NOTE)]) {
+    const found = findUnit(row.text);
+    if (found) return found.unit;
+  }
+  return null;
+}
+
+/** A note with the unit stands at most so many rows below the heading, and is short. */
+const FARTHEST_NOTE = 30;
+const LONGEST_NOTE = 70;
+
+function continues(
+  document: SourceDocument,
+  heading: SourceRow,
+  before: SourceRow | undefined,
+  row: SourceRow,
+): boolean {
+  if (heading.table !== undefined) return row.table === heading.table;
+  if (row.segment !== heading.segment && document.pages === undefined) return false;
+  if (row.layout !== heading.layout) return false;
+  const gap = (row.place.line ?? 0) - (before?.place.line ?? 0);
+  return heading.layout !== "grid" || gap <= 3;
+}
+
+/** A line with a label alone between the rows of a table with tabs, right above one of them. */
+function isGroupLine(document: SourceDocument, heading: SourceRow, at: number): boolean {
+  const row = document.rows[at];
+  const below = document.rows[at + 1];
+  if (heading.layout !== "grid" || heading.table !== undefined || row?.layout !== "flow") return false;
+  if (below?.layout !== "grid" || below.table !== undefined || yearHeadingOf(below)) return false;
+  const line = row.place.line ?? 0;
+  const above = document.rows[at - 1]?.place.line ?? 0;
+  const isLabel = looksLikeLabel(row.text.replace(/:$/, ""));
+  return (
+    isLabel && line - above <= 2 && (below.place.line ?? 0) - line <= 2 && row.segment === heading.segment
+  );
+}
+
+/** A short note between the rows of a table, such as its unit. */
+function isNote(row: SourceRow): boolean {
+  return row.text.length < 40 && findUnit(row.text) !== null;
+}
