@@ -18,6 +18,7 @@ import { printDocx } from "../test/documents/formats/printDocx";
 import { printPdf } from "../test/documents/formats/printPdf";
 import { printCsv } from "../test/documents/formats/printText";
 import { printXlsx } from "../test/documents/formats/printXlsx";
+import { councilReport } from "./councilReport";
 
 interface Times {
   /** The library's own extraction. */
@@ -113,34 +114,51 @@ async function median(measure: () => Promise<Times>): Promise<Times> {
 
 const cases: [
   string,
-  number,
+  CouncilDocument,
   (document: CouncilDocument) => Promise<Uint8Array>,
   (bytes: Uint8Array) => Promise<Times>,
 ][] = [
-  ["PDF, about 10 pages", 16, printPdf, pdfTimes],
-  ["PDF, about 100 pages", 160, printPdf, pdfTimes],
-  ["DOCX, 100 tables", 50, printDocx, (bytes) => packageTimes(bytes, ["word/document.xml"], readDocx)],
-  ["DOCX, 1,000 tables", 500, printDocx, (bytes) => packageTimes(bytes, ["word/document.xml"], readDocx)],
+  ["PDF, 10 pages of text and tables", councilReport(7), printPdf, pdfTimes],
+  ["PDF, 100 pages of text and tables", councilReport(70), printPdf, pdfTimes],
+  ["PDF, 10 pages of tables", repeated(24), printPdf, pdfTimes],
+  ["PDF, 100 pages of tables", repeated(240), printPdf, pdfTimes],
+  [
+    "DOCX, 100 tables",
+    repeated(50),
+    printDocx,
+    (bytes) => packageTimes(bytes, ["word/document.xml"], readDocx),
+  ],
+  [
+    "DOCX, 1,000 tables",
+    repeated(500),
+    printDocx,
+    (bytes) => packageTimes(bytes, ["word/document.xml"], readDocx),
+  ],
   [
     "XLSX, 100 rows",
-    6,
+    repeated(6),
     printXlsx,
     (bytes) => packageTimes(bytes, ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"], readXlsx),
   ],
   [
     "XLSX, 1,000 rows",
-    62,
+    repeated(62),
     printXlsx,
     (bytes) => packageTimes(bytes, ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"], readXlsx),
   ],
-  ["CSV, 1,000 rows", 62, async (document) => new TextEncoder().encode(printCsv(document)), csvTimes],
+  [
+    "CSV, 1,000 rows",
+    repeated(62),
+    async (document) => new TextEncoder().encode(printCsv(document)),
+    csvTimes,
+  ],
 ];
 
 await median(async () => pdfTimes(await printPdf(fictionalDocument)));
 const results = new Map<string, Times>();
-console.log("document                library    rows   rules   ours/library   rows/library");
-for (const [name, copies, print, measure] of cases) {
-  const bytes = await print(repeated(copies));
+console.log("document                           library    rows   rules   ours/library   rows/library");
+for (const [name, document, print, measure] of cases) {
+  const bytes = await print(document);
   const times = await median(() => measure(bytes));
   results.set(name, times);
   const { library, rows, rules } = times;
@@ -148,11 +166,12 @@ for (const [name, copies, print, measure] of cases) {
   const ratios = [(rows + rules) / library, rows / library].map((ratio) =>
     `${(ratio * 100).toFixed(0)} %`.padStart(14),
   );
-  console.log(`${name.padEnd(23)}${columns} ${ratios.join(" ")}`);
+  console.log(`${name.padEnd(34)}${columns} ${ratios.join(" ")}`);
 }
 
 for (const [small, large] of [
-  ["PDF, about 10 pages", "PDF, about 100 pages"],
+  ["PDF, 10 pages of text and tables", "PDF, 100 pages of text and tables"],
+  ["PDF, 10 pages of tables", "PDF, 100 pages of tables"],
   ["DOCX, 100 tables", "DOCX, 1,000 tables"],
   ["XLSX, 100 rows", "XLSX, 1,000 rows"],
 ] as const) {

@@ -2,7 +2,6 @@
 // amounts or PM for it.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Crosscheck } from "./crosscheck";
-import { measureTexts } from "./measureTexts";
 
 const EFFECT = String.raw`(?:effect|besparing|opbrengst|kosten|voordeel|bedrag)\p{L}*`;
 const HARD = String.raw`(?:moeilijk|lastig|(?:nog )?niet(?: goed| exact| precies)?)`;
@@ -16,14 +15,19 @@ const DOUBT = new RegExp(
   ].join("|"),
   "iu",
 );
+/** A word that every doubt has, to pass over other sentences quickly. */
+const MAY_DOUBT = /niet|geen|moeilijk|lastig/i;
 
 export const amountsDoubted: Crosscheck = (input) =>
-  measureTexts(input).flatMap(({ measure, sentences }) => {
+  input.texts.flatMap(({ measure, sentences }) => {
     const booked = measure.lines
       .filter((line) => line.kind !== "investment")
       .flatMap((line) => line.amounts)
       .filter((amount) => amount.type === "pm" || amount.type === "unsettled" || amount.cents);
-    const doubt = booked.length === 0 ? undefined : sentences.find(({ text }) => DOUBT.test(text));
+    const doubt =
+      booked.length === 0
+        ? undefined
+        : sentences.find(({ text }) => MAY_DOUBT.test(text) && DOUBT.test(text));
     if (!doubt) return [];
     const data = { code: measure.code, words: (DOUBT.exec(doubt.text)?.[0] ?? "").trim() };
     return [

@@ -5,6 +5,7 @@ import type { MeasureSet } from "../../domain/measureSet";
 import type { DraftMeasure } from "../assemble/draft";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
+import type { MeasureText } from "./measureTexts";
 
 export interface CrosscheckInput {
   readonly document: SourceDocument;
@@ -13,6 +14,7 @@ export interface CrosscheckInput {
   readonly tables: readonly SolvedTable[];
   /** Rows (index in the document) that belong to a table: their amounts are no sentences. */
   readonly inTable: ReadonlySet<number>;
+  readonly texts: readonly MeasureText[];
 }
 
 export type Crosscheck = (input: CrosscheckInput) => readonly Diagnostic[];

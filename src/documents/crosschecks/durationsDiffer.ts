@@ -4,7 +4,6 @@ import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { placeIn, type SourceRow } from "../source";
 import type { Crosscheck } from "./crosscheck";
-import { measureTexts } from "./measureTexts";
 import { contradictions, type Statement } from "./statedTwice";
 
 const WHOLE = "looptijd";
@@ -20,7 +19,7 @@ interface Duration extends Statement {
 }
 
 export const durationsDiffer: Crosscheck = (input) =>
-  measureTexts(input).flatMap(({ measure, first, end }) => {
+  input.texts.flatMap(({ measure, first, end }) => {
     const durations = durationsIn(input.document.rows.slice(first, end));
     const twice = contradictions(durations);
     const whole = durations.find((one) => one.subject === WHOLE);

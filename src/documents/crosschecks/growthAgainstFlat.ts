@@ -2,14 +2,13 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Line } from "../../domain/measureSet";
 import type { Crosscheck } from "./crosscheck";
-import { measureTexts } from "./measureTexts";
 
 const GROWTH =
   /\b(?:geleidelijk\p{L}*|stapsgewijze?|gefaseerde?|ingroei\p{L}*|loopt (?:jaarlijks |langzaam )?op\b|groeit (?:jaarlijks|langzaam|ieder jaar))/iu;
 const FEWEST_YEARS = 3;
 
 export const growthAgainstFlat: Crosscheck = (input) =>
-  measureTexts(input).flatMap(({ measure, sentences }) => {
+  input.texts.flatMap(({ measure, sentences }) => {
     const flat = measure.lines.find((line) => line.kind !== "investment" && isFlat(line));
     const growth = flat && sentences.find(({ text }) => GROWTH.test(text));
     if (!flat || !growth) return [];

@@ -1,8 +1,8 @@
 // The text of each measure for the crosschecks: its section as sentences, wrapped lines joined again.
-import type { Measure } from "../../domain/measureSet";
+import type { Measure, MeasureSet } from "../../domain/measureSet";
+import type { DraftMeasure } from "../assemble/draft";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
 import type { Place } from "../../domain/diagnostics/place";
-import type { CrosscheckInput } from "./crosscheck";
 
 export interface Sentence {
   readonly text: string;
@@ -19,7 +19,12 @@ export interface MeasureText {
 }
 
 /** Every measure with a section of its own, or the whole document when it is about one measure. */
-export function measureTexts(input: CrosscheckInput): MeasureText[] {
+export function measureTexts(input: {
+  readonly document: SourceDocument;
+  readonly set: MeasureSet;
+  readonly drafts: readonly Pick<DraftMeasure, "code" | "section">[];
+  readonly inTable: ReadonlySet<number>;
+}): MeasureText[] {
   const measures = new Map(input.set.measures.map((measure) => [measure.code, measure]));
   return input.drafts.flatMap(({ code, section }) => {
     const measure = measures.get(code);

@@ -2,7 +2,6 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import { placeIn } from "../source";
 import type { Crosscheck } from "./crosscheck";
-import { measureTexts } from "./measureTexts";
 import { contradictions } from "./statedTwice";
 
 const PERCENTAGE = /(\d{1,3}(?:,\d{1,2})?)\s?%\s+((?:[\p{L}-]+\s+){4}[\p{L}-]+)/gu;
@@ -10,7 +9,7 @@ const PERCENTAGE = /(\d{1,3}(?:,\d{1,2})?)\s?%\s+((?:[\p{L}-]+\s+){4}[\p{L}-]+)/
 const TELLING = /\p{L}{5,}/gu;
 
 export const percentagesDiffer: Crosscheck = (input) =>
-  measureTexts(input).flatMap(({ measure, first, end }) => {
+  input.texts.flatMap(({ measure, first, end }) => {
     const rows = input.document.rows.slice(first, end);
     const statements = rows.flatMap((row, at) => {
       const text = `${row.text} ${rows[at + 1]?.text ?? ""}`;

@@ -5,6 +5,7 @@ import { amountsDoubted } from "./amountsDoubted";
 import { certainWithoutAmount } from "./certainWithoutAmount";
 import { durationsDiffer } from "./durationsDiffer";
 import { growthAgainstFlat } from "./growthAgainstFlat";
+import { measureTexts } from "./measureTexts";
 import { percentagesDiffer } from "./percentagesDiffer";
 import { productInText } from "./productInText";
 import { sameAmounts } from "./sameAmounts";
@@ -31,6 +32,7 @@ const crosschecks: readonly Crosscheck[] = [
   percentagesDiffer,
 ];
 
-export function runCrosschecks(input: CrosscheckInput): Diagnostic[] {
-  return crosschecks.flatMap((check) => [...check(input)]);
+export function runCrosschecks(input: Omit<CrosscheckInput, "texts">): Diagnostic[] {
+  const texts = measureTexts(input);
+  return crosschecks.flatMap((check) => [...check({ ...input, texts })]);
 }

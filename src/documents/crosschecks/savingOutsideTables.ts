@@ -1,7 +1,6 @@
 // Crosscheck: savings that a measure's text promises while its tables have costs only. They count nowhere.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Crosscheck } from "./crosscheck";
-import { measureTexts } from "./measureTexts";
 import { sentenceAmounts } from "./sentences";
 
 const SAVING = /\b(?:bespa(?:ring|ren|ard|art)\p{L}*|opbrengst\p{L}*|taakstelling\p{L}*|ingeboekt\p{L}*)/iu;
@@ -12,7 +11,7 @@ export const savingOutsideTables: Crosscheck = (input) => {
       measure.lines.flatMap((line) => line.amounts.map((amount) => Math.abs(amount.cents ?? 0))),
     ),
   );
-  return measureTexts(input).flatMap(({ measure, first, end }) => {
+  return input.texts.flatMap(({ measure, first, end }) => {
     const { lines } = measure;
     if (lines.length === 0 || lines.some((line) => line.kind !== "investment")) return [];
     const claims = sentenceAmounts(input, first, end).filter(

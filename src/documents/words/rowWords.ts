@@ -97,7 +97,7 @@ export function namesBothKinds(text: string): boolean {
 const NEW_POLICY = /\bnieuw beleid\b|\b(?:wensen|investeringsagenda|uitbreidingen)\b/i;
 
 /** True when the label is only such words: the row then belongs to the measure around it. */
-export function isBareRowKind(label: string): boolean {
+export const isBareRowKind = rememberText((label): boolean => {
   const text = label
     .replace(/[·•▪*\-–:().]+/g, " ")
     .replace(/\s+/g, " ")
@@ -105,7 +105,7 @@ export function isBareRowKind(label: string): boolean {
   const words = text.split(" ");
   if (words.length > 4 || rowKindOf(text) === null) return false;
   return words.every((word) => rowKindOf(word) !== null || FILLER.test(word));
-}
+});
 
 const FILLER =
   /^(?:en|in|x|van|de|het|totale|totaal|structurele?|incidentele?|extra|verwachte|geraamde|begrote?|bruto|netto|omvang|financi[eë]le?|effect(?:en)?|euro|jaarlijkse?|eenmalige?|hogere|lagere|meer|minder|bedrag|\d+|€)$/i;

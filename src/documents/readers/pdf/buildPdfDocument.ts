@@ -123,10 +123,13 @@ class PdfBuilder {
         last += 1;
       }
     }
-    const taken = lines.slice(at, last + 1);
+    const taken = last === at ? [line] : lines.slice(at, last + 1);
     const text = taken.map((one) => textOfLine(one)).join(" ");
-    const start = Math.min(...taken.flatMap((one) => one.chunks.map((chunk) => chunk.start)));
-    const end = Math.max(...taken.flatMap((one) => one.chunks.map((chunk) => chunk.end)));
+    let [start, end] = [Infinity, -Infinity];
+    for (const chunk of taken.flatMap((one) => one.chunks)) {
+      start = Math.min(start, chunk.start);
+      end = Math.max(end, chunk.end);
+    }
     this.#addRow([{ text, start, end }], taken, "flow", heading === undefined ? {} : { heading });
     return last;
   }
