@@ -22,6 +22,7 @@ const amountBase = {
   raw: z.string().default(""),
   place: place.default({ file: "", raw: "" }),
   continuing: z.boolean().optional(),
+  yearsAfterFirst: z.int().nonnegative().optional(),
 };
 
 const amount = z.discriminatedUnion("type", [

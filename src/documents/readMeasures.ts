@@ -23,8 +23,10 @@ import { runCrosschecks } from "./crosschecks/runCrosschecks";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
-import type { SourceDocument } from "./source";
+import type { SourceDocument, SourceRow } from "./source";
+import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
+import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
 
 export function readMeasures(source: SourceDocument): ImportResult {
@@ -37,8 +39,7 @@ export function readMeasures(source: SourceDocument): ImportResult {
 function readRows(document: SourceDocument): ImportResult {
   const scan = findMeasureSections(document);
   const headings = new Set(scan.sections.map((section) => section.heading.index));
-  const yearTables = findYearTables(document, (row) => headings.has(row.index));
-  const tables = [...yearTables, ...findCostTables(document, yearTables, headings)];
+  const tables = tablesOf(document, headings);
   const units = findTableUnits(document, tables);
   const solved = tables.map((table, at) => solveTable(table, units[at]?.unit ?? 1));
   const unitOf = unitLookup(solved, units);
@@ -89,6 +90,16 @@ function readRows(document: SourceDocument): ImportResult {
     rejected: ledger.rejected(),
     source: document.lines,
   };
+}
+
+/** Tables by what is surest about them: years, words for amounts, a sum that proves them, words again. */
+function tablesOf(document: SourceDocument, headings: ReadonlySet<number>): YearTable[] {
+  const isStop = (row: SourceRow): boolean => headings.has(row.index);
+  const tables = findYearTables(document, isStop);
+  tables.push(...findAmountTables(document, tables, isStop, true));
+  tables.push(...findCostTables(document, tables, headings));
+  tables.push(...findAmountTables(document, tables, isStop, false));
+  return tables;
 }
 
 function rowsInTables(tables: readonly SolvedTable[]): Set<number> {

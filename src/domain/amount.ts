@@ -18,6 +18,8 @@ interface AmountBase {
   readonly place: Place;
   /** True where the document says that the amount goes on after this year (`2024 e.v.`, `structureel`). */
   readonly continuing?: boolean;
+  /** A document that counts its years (`Jaar 2`): years after the first, of which it does not say which it is. */
+  readonly yearsAfterFirst?: number;
 }
 
 /** How a person came to a value: what it could have been, why it is this, and what it was before. */

@@ -74,11 +74,14 @@ export function settleYears(group: YearsQuestion, years: readonly number[]): rea
   });
 }
 
-/** All amounts get this year, with the reason that a person gives. */
+/** All amounts get this year, or the year that they count from it, with the reason that a person gives. */
 export function settleYear(group: YearQuestion, year: number, reason: string): readonly Settling[] {
   return group.asked.map(({ at, amount }) => {
     if (amount.cents === null) throw new RangeError(`${amount.raw} is no money`);
-    return { at, decision: { kind: "type", cents: amount.cents, year, reason } };
+    return {
+      at,
+      decision: { kind: "type", cents: amount.cents, year: year + (amount.yearsAfterFirst ?? 0), reason },
+    };
   });
 }
 

@@ -75,14 +75,19 @@ function finishValue(value: TableValue, spots: readonly Spot[], readings: Readin
   const precision = first?.number
     ? precisionOf(first.number, printed.ownUnit ?? readings.units[0] ?? 1)
     : 100;
-  const continuing = heading?.continuing === true || column === "structural" ? { continuing: true } : {};
+  const about = {
+    ...(heading?.continuing === true || column === "structural" ? { continuing: true } : {}),
+    ...(heading?.relative === undefined || heading.year !== null
+      ? {}
+      : { yearsAfterFirst: heading.relative }),
+  };
   if (only && !second) {
-    const amount: Amount = { ...base, ...continuing, year: only.year, type: "money", cents: only.cents };
+    const amount: Amount = { ...base, ...about, year: only.year, type: "money", cents: only.cents };
     return { value, column, amount, unclear: null, precision };
   }
   const years = new Set(candidates.map((candidate) => candidate.year));
   const year = years.size === 1 ? (only?.year ?? null) : null;
-  const amount: Amount = { ...base, ...continuing, year, type: "unsettled", cents: null, candidates };
+  const amount: Amount = { ...base, ...about, year, type: "unsettled", cents: null, candidates };
   return { value, column, amount, unclear: whyUnclear(value, spots, readings), precision };
 }
 

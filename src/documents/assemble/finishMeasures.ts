@@ -35,7 +35,7 @@ export function finishMeasure(
       if (value.column === "total") totals.push(...totalOf(draft.code, line, value, context));
     }
     const amounts = continueStructural(
-      finished.filter((value) => value.column !== "total"),
+      finished.filter((value) => value.column !== "total" && !isNothing(value, context.ledger)),
       context.ledger,
     );
     if (amounts.length === 0) continue;
@@ -70,6 +70,13 @@ export function finishMeasure(
     ...(certainty === undefined ? {} : { certainty }),
   };
   return { measure, totals };
+}
+
+/** A zero without a year counts in no year and asks nothing; it is read as nothing. */
+function isNothing({ value, amount }: FinishedValue, ledger: AmountLedger): boolean {
+  if (amount.type !== "money" || amount.year !== null || amount.cents !== 0) return false;
+  ledger.book(value, "read");
+  return true;
 }
 
 function aboutLine({ nature, programme, taskField }: DraftLine): Partial<Line> {

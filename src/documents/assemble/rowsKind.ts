@@ -13,10 +13,11 @@ export interface RowsKind {
 
 /**
  * In a table of measures the heading decides; a word such as "kosten" in a title does so where it is silent.
- * "Extra kosten invoering" among the savings contradicts it, unless a total adds the row to the others as printed.
+ * Columns of lasten and baten leave no room for it. "Extra kosten invoering" among the savings contradicts it, unless a total adds the row to the others as printed.
  */
 export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedTable): RowsKind {
   const { kind } = row;
+  if (around !== null && /^(?:lasten|baten)\b/i.test(table.table.headingText)) return { kind: around };
   const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
   if (around === null || !contradicts || !startsWithKind(row.row.label)) {
     return { kind: around ?? lineKind(row, around) };

@@ -7,7 +7,8 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { endOfPrevious } from "../tables/endOfPrevious";
-import { isCodeColumn } from "../tables/columnMeaning";
+import { isChangeColumn, isCodeColumn } from "../tables/columnMeaning";
+import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { statesSigns } from "./signConvention";
@@ -38,9 +39,18 @@ export function tableRole(
   if (codes.size >= 2 && codes.size * 2 >= describing.length) return { type: "overview" };
   const section = sections.find((one) => one.first <= table.first && table.first < one.end);
   if (section) return { type: "section", section };
-  if (table.columns.every((column) => column.year === null)) return { type: "around" };
+  const isOfOne = table.headsMeasures !== true && table.columns.every(isWithoutYear);
+  if (isOfOne) return { type: "around" };
   const measures = describing.filter((row) => row.kind !== "other-quantity");
   return measures.length > 0 ? { type: "measure-rows" } : { type: "around" };
+}
+
+function isChange({ label }: HeadingColumn): boolean {
+  return isChangeColumn(label);
+}
+
+function isWithoutYear({ year, relative }: HeadingColumn): boolean {
+  return year === null && relative === undefined;
 }
 
 function isReserveTable(
@@ -106,9 +116,11 @@ export function kindAround(
   if (table.rows.some((row) => row.values.some(({ printed }) => "letter" in printed && printed.letter))) {
     return "net";
   }
+  // A change between two budgets: the words around it do not say whose budgets they are.
+  if (table.ignored?.some(({ reason }) => reason === "balance") && table.columns.some(isChange)) return "net";
   const above = document.rows.slice(from, table.first).reverse();
-  const near = above.slice(0, 3).filter((row) => row.text.length < 130);
   const after = endOfPrevious(ends, table.first);
+  const near = above.slice(0, 3).filter((row) => row.index > after && row.text.length < 130);
   const headings = above
     .slice(3)
     .filter((row) => row.heading !== undefined || (row.index > after && isBareRowKind(row.text)));

@@ -1,6 +1,7 @@
 // Solving a table: a row's own total first, then the totals of the columns, leave of each row the readings
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { precisionOf } from "../amounts/printedAmount";
+import { attributeOf } from "../tables/columnMeaning";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import {
   isBareRowKind,
@@ -88,6 +89,7 @@ function byRowTotal(
  * is money, whatever quantity its label names (`Minder uren hulp | € 50.000`).
  */
 function kindOfRow(row: TableRow): RowKind | null {
+  if (isReserveField(row)) return "reserve-movement";
   if (row.kindText === undefined || row.kindText === "") {
     const kind = rowKindOf(row.label);
     if (isReserveKind(kind) && isCoded(row) && !RESERVE_ONLY.test(row.label)) return null;
@@ -95,6 +97,14 @@ function kindOfRow(row: TableRow): RowKind | null {
   }
   if (/^L$/.test(row.kindText)) return "investment";
   return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
+}
+
+/** Movements of reserves have a task field of their own: 0.10. */
+function isReserveField({ extras, values }: TableRow): boolean {
+  return (
+    values.length > 0 &&
+    extras.some(({ heading, text }) => attributeOf(heading) === "taskField" && /^0\.10\b/.test(text))
+  );
 }
 
 /** A measure has a code before its title, which may be about a quantity (`3 Minder uren hulp`). */

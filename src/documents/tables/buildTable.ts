@@ -11,6 +11,7 @@ import { headingInTwoRows } from "./headingInTwoRows";
 import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { withFirstYear } from "./relativeYears";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
@@ -25,7 +26,7 @@ export function buildTable(
   const row = document.rows[at];
   if (!row) return null;
   const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
-  const heading = divided ?? firstRow;
+  const heading = withFirstYear(document, divided ?? firstRow);
   const first = divided ? at + 2 : at + 1;
   const body = bodyOf(document, row, first, isStop);
   const { columns, ignored }: AmountColumns =
@@ -88,7 +89,7 @@ function wordsOf(labels: readonly HeadingColumn[], columns: readonly HeadingColu
 
 /** What the heading of a column says beside its year. */
 export function wordOfColumn({ kind, label }: HeadingColumn): string {
-  if (kind === "structural" || kind === "total") return "";
+  if (kind === "structural" || (kind === "total" && !/^(?:saldo|netto)\b/i.test(label))) return "";
   return label
     .replace(/\(?(?:19|20)\d{2}.*$/, "")
     .replace(/^tota(?:al|le)\s*/i, "")

@@ -1,6 +1,7 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
 import { rememberRow, rememberText } from "../remember";
+import { mayCountYears, relativeHeading } from "./relativeYears";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -11,6 +12,8 @@ export interface HeadingColumn {
   readonly year: number | null;
   /** `2024 e.v.`: the amount goes on in the years after. */
   readonly continuing: boolean;
+  /** `Jaar 2`: years after the first, which the heading does not name. */
+  readonly relative?: number;
   readonly label: string;
   /** Grid column, or null when only the order is known. */
   readonly column: number | null;
@@ -76,10 +79,25 @@ function mayHaveYears(text: string): boolean {
 
 /** The columns of a row that heads a table with years, or null when the row is no such heading. */
 export const yearHeadingOf = rememberRow((row): readonly HeadingColumn[] | null => {
-  if (isRunningText(row) || !mayHaveYear(row.text)) return null;
+  if (isRunningText(row)) return null;
+  if (mayCountYears(row)) return countedHeading(row);
+  if (!mayHaveYear(row.text)) return null;
   if (row.layout !== "flow") return gridHeading(row);
   return mayHaveYears(row.text) ? flowHeading(row) : null;
 });
+
+/** The columns of a heading that counts its years; words before them are its label. */
+function countedHeading(row: SourceRow): HeadingColumn[] | null {
+  const cells =
+    row.layout === "flow"
+      ? [...row.text.matchAll(/jaar\s?[1-9]|t\s?\+\s?[1-9]|[^\s]+/giu)].map(({ 0: text, index }) => {
+          const start = indentOf(row) + index;
+          return { text, column: null, start, end: start + text.length };
+        })
+      : row.cells;
+  const columns = relativeHeading(cells.map((cell) => headingColumn(cell.text, cell)));
+  return row.layout === "flow" ? (columns?.filter((column) => column.kind !== "text") ?? null) : columns;
+}
 
 /** A range of which every year has a column of its own is their total. */
 function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {

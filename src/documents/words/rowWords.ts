@@ -58,8 +58,8 @@ export const rowKindOf = rememberText((label): RowKind | null => {
     .replace(/\s+/g, " ")
     .trim();
   if (text === "") return null;
-  if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
   if (PART.test(text)) return "part";
+  if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
   if (TOTAL.test(text)) return "total";
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
