@@ -168,3 +168,41 @@ test("two parts of one measure with the same amounts", () => {
   expect(found(part("B7A", "-30.000") + part("B7B", "-31.000"), "text/same-amounts")).toEqual([]);
   expect(found(part("B7A", "-30.000") + part("B8B", "-30.000"), "text/same-amounts")).toEqual([]);
 });
+
+test("one saving that two measures claim, in one finding for both of its amounts", () => {
+  const claim =
+    "De besparing op vervoer van leerlingen is € 80.000 en die op begeleiding van leerlingen € 20.000.";
+  const text = [
+    proposals(TABLE, claim),
+    "",
+    "Voorstel 3: Schoolbus",
+    "",
+    claim,
+    "",
+    "Bedrag in euro's\t2025\t2026\t2027\t2028",
+    "Kosten\t1.000\t2.000\t3.000\t4.000",
+  ].join("\n");
+  const [finding, ...more] = found(text, "text/claimed-twice");
+  expect(more).toEqual([]);
+  expect(finding?.data).toEqual({ amounts: [80_000_00, 20_000_00], codes: ["1", "3"] });
+  expect(finding?.related).toHaveLength(3);
+  expect(
+    found(text.replace("is € 80.000", "is € 81.000").replace("€ 20.000", "€ 21.000"), "text/claimed-twice"),
+  ).toEqual([]);
+});
+
+test("hours times a rate: the row that does not follow the others says what was printed and what it should be", () => {
+  const rows = (cost: string) =>
+    [
+      "Kosten van de proef",
+      "Uren Weken Tarief Kosten",
+      "Leider 10 20 60 12000",
+      `Adviseur 8 10 50 ${cost}`,
+      "Tolk 4 5 40 800",
+      `Totaal ${12_000 + Number(cost) + 800}`,
+    ].join("\n");
+  expect(found(rows("4500"), "text/product-mismatch").map((one) => [one.place.line, one.data])).toEqual([
+    [4, { label: "Adviseur", expected: 4_500_00, found: 4_000_00 }],
+  ]);
+  expect(found(rows("4000"), "text/product-mismatch")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 // Crosscheck: one saving that the texts of two measures both claim: the same amount in sentences about the
 // same thing. Added up it would count twice.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { Crosscheck } from "./crosscheck";
 import { sentenceAmounts, type SentenceAmount } from "./sentences";
 
@@ -9,6 +10,11 @@ const SAVING =
 
 interface Claim extends SentenceAmount {
   readonly code: string;
+}
+
+interface Double {
+  readonly claim: Claim;
+  readonly twin: Claim;
 }
 
 export const claimedTwice: Crosscheck = (input) => {
@@ -20,21 +26,29 @@ export const claimedTwice: Crosscheck = (input) => {
           .map((amount): Claim => ({ ...amount, code: draft.code }))
       : [],
   );
-  const reported = new Set<string>();
   const byAmount = new Map<number, Claim[]>();
   for (const claim of claims)
     byAmount.set(claim.cents, [...(byAmount.get(claim.cents) ?? []).slice(-MOST_ALIKE), claim]);
-  return claims.flatMap((claim) => {
+  const doubles = new Map<string, Double[]>();
+  for (const claim of claims) {
     const twin = byAmount
       .get(claim.cents)
       ?.find((other) => isLater(claim, other) && isSameClaim(claim, other));
-    const key = `${claim.cents}|${claim.code}|${twin?.code}`;
-    if (!twin || reported.has(key)) return [];
-    reported.add(key);
-    const data = { cents: claim.cents, codes: [claim.code, twin.code] };
-    return [createDiagnostic("text/claimed-twice", claim.place, data, { related: [twin.place] })];
-  });
+    const key = `${claim.code}|${twin?.code}`;
+    if (twin) doubles.set(key, [...(doubles.get(key) ?? []), { claim, twin }]);
+  }
+  return [...doubles.values()].flatMap(findingOf);
 };
+
+/** One finding for two measures, whatever the number of amounts that both claim. */
+function findingOf(doubles: readonly Double[]): Diagnostic[] {
+  const [first, ...more] = doubles;
+  if (!first) return [];
+  const amounts = [...new Set(doubles.map(({ claim }) => claim.cents))];
+  const codes = [first.claim.code, first.twin.code];
+  const related = [...more.map(({ claim }) => claim.place), ...doubles.map(({ twin }) => twin.place)];
+  return [createDiagnostic("text/claimed-twice", first.claim.place, { amounts, codes }, { related })];
+}
 
 /** An amount that stands in more sentences than this is no claim of one measure. */
 const MOST_ALIKE = 40;

@@ -51,7 +51,7 @@ export interface DiagnosticData {
   "sum/total-rounding": { label: string; year: number | null; expected: Cents; found: Cents };
   "sum/total-unsure": { label: string; year: number | null; expected: Cents; found: Cents; left: number };
   "text/amount-mismatch": { label: string; year: number | null; expected: Cents; found: Cents };
-  "text/claimed-twice": { cents: Cents; codes: readonly string[] };
+  "text/claimed-twice": { amounts: readonly Cents[]; codes: readonly string[] };
   "text/product-mismatch": { label: string; expected: Cents; found: Cents };
   "text/period-outside-years": { code: string; period: string };
   "text/period-open-ended": { code: string; period: string; last: number };

@@ -148,7 +148,7 @@ export const english: Messages = {
   "text/amount-mismatch": (d) =>
     `"${d.label}" ${at(d.year)}: the text says ${formatEuros(d.expected)}, the table ${formatEuros(d.found)}. Check which amount holds.`,
   "text/claimed-twice": (d) =>
-    `${formatEuros(d.cents)} occurs at several measures (${list(d.codes)}). Check that it does not count twice.`,
+    `${list(d.amounts.map(formatEuros))}: claimed by more than one measure (${list(d.codes)}). Check that it is not counted twice.`,
   "text/product-mismatch": (d) =>
     `"${d.label}": calculated ${formatEuros(d.found)}, printed ${formatEuros(d.expected)}. Check the calculation in the document.`,
   "text/period-outside-years": (d) =>

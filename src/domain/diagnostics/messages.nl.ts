@@ -157,7 +157,7 @@ export const dutch: Messages = {
   "text/amount-mismatch": (d) =>
     `"${d.label}" ${at(d.year)}: de tekst noemt ${formatEuros(d.expected)}, de tabel ${formatEuros(d.found)}. Controleer welk bedrag geldt.`,
   "text/claimed-twice": (d) =>
-    `${formatEuros(d.cents)} komt voor bij meer maatregelen (${list(d.codes)}). Controleer of het niet dubbel telt.`,
+    `${list(d.amounts.map(formatEuros))}: genoemd bij meer maatregelen (${list(d.codes)}). Controleer of het niet dubbel telt.`,
   "text/product-mismatch": (d) =>
     `"${d.label}": uitgerekend ${formatEuros(d.found)}, afgedrukt ${formatEuros(d.expected)}. Controleer de berekening in het document.`,
   "text/period-outside-years": (d) =>
