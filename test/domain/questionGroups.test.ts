@@ -126,7 +126,10 @@ test("a year that an amount cannot have is a bug of the caller", () => {
 
 test("years that a document counts follow from the one year that a person gives", () => {
   const counted = { ...money(null, 6), yearsAfterFirst: 1 };
-  const ofCounted = { ...set, measures: [measure("B", "Twee", lineOf("revenue", "", money(null, 5), counted))] };
+  const ofCounted = {
+    ...set,
+    measures: [measure("B", "Twee", lineOf("revenue", "", money(null, 5), counted))],
+  };
   const [group] = questionGroups(ofCounted);
   const settled = group?.kind === "year" ? settleYear(group, 2027, "start") : [];
   expect(settled.map(({ decision }) => ("year" in decision ? decision.year : null))).toEqual([2027, 2028]);

@@ -1,7 +1,7 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
 import { rememberRow, rememberText } from "../remember";
-import { mayCountYears, relativeHeading } from "./relativeYears";
+import { countedYears, mayCountYears } from "./relativeYears";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -95,8 +95,14 @@ function countedHeading(row: SourceRow): HeadingColumn[] | null {
           return { text, column: null, start, end: start + text.length };
         })
       : row.cells;
-  const columns = relativeHeading(cells.map((cell) => headingColumn(cell.text, cell)));
-  return row.layout === "flow" ? (columns?.filter((column) => column.kind !== "text") ?? null) : columns;
+  const words = cells.map((cell) => headingColumn(cell.text, cell));
+  const counted = countedYears(words);
+  if (!counted) return null;
+  const columns = words.map((column, at): HeadingColumn => {
+    const relative = counted[at] ?? null;
+    return relative === null ? column : { ...column, kind: "year", relative };
+  });
+  return row.layout === "flow" ? columns.filter((column) => column.kind !== "text") : columns;
 }
 
 /** A range of which every year has a column of its own is their total. */
