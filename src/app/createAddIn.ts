@@ -48,7 +48,11 @@ export function createAddIn(parts: AddInParts): RunningAddIn {
   const inspector = parts.cells === undefined ? null : createCellInspector(parts.workbook, parts.cells);
   const session = new WorkbookSession(parts, history);
   return {
-    importDocument: async (file, options) => history.recall(await importDocument(file, options)),
+    importDocument: async (file, options) => {
+      const result = await importDocument(file, options);
+      const sheets = options?.sheets === undefined ? await history.sheetsBefore(result) : null;
+      return history.recall(sheets === null ? result : await importDocument(file, { ...options, sheets }));
+    },
     settle: (result, ref, settlement) => settle(result, ref, settlement),
     settleAll: (result, settlings) => settleAll(result, settlings),
     syncedSets: () => history.sets(),

@@ -24,6 +24,17 @@ export class ImportHistory {
     return same === undefined ? result : recallChoices(result, same);
   }
 
+  /** The sheets that were chosen for this document before, when they are others than now; null otherwise. */
+  async sheetsBefore({ set, sheets }: ImportResult): Promise<readonly string[] | null> {
+    if (set === null || sheets === undefined) return null;
+    const earlier = Object.values(await this.stored()).flatMap((text) => unpackImport(text) ?? []);
+    const same = earlier.find((one) => one.sheets && one.set !== null && isSameDocument(one.set, set));
+    const chosen = same?.sheets?.filter((sheet) => sheet.chosen).map((sheet) => sheet.name) ?? [];
+    const now = sheets.filter((sheet) => sheet.chosen).map((sheet) => sheet.name);
+    const all = chosen.every((name) => sheets.some((sheet) => sheet.name === name));
+    return chosen.length === 0 || !all || chosen.join("\n") === now.join("\n") ? null : chosen;
+  }
+
   /** What to store beside the tables for this import; null when it stands there already. */
   async toStore(result: ImportResult, id: string): Promise<StoredImports | null> {
     const text = packImport(result);

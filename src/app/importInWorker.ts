@@ -2,7 +2,7 @@
 // heard at once; a thread that breaks off is a finding.
 import { refusedImport } from "../documents/refusedImport";
 import type { ImportOptions, SourceFile } from "../documents/sourceFile";
-import type { WorkerMessage } from "../documents/workerMessages";
+import type { ReadRequest, WorkerMessage } from "../documents/workerMessages";
 import type { ImportResult } from "../domain/importResult";
 
 /** pdfjs greets whoever started the thread that it is loaded in. */
@@ -14,7 +14,7 @@ interface LibraryMessage {
 export function importInWorker(
   worker: Worker,
   file: SourceFile,
-  { signal, onProgress }: ImportOptions,
+  { signal, onProgress, sheets }: ImportOptions,
 ): Promise<ImportResult> {
   return new Promise((resolve) => {
     const { name, bytes } = file;
@@ -38,6 +38,6 @@ export function importInWorker(
     worker.addEventListener("messageerror", () => crash("an answer that cannot be passed on"));
     signal?.addEventListener("abort", cancel);
     if (signal?.aborted) cancel();
-    else worker.postMessage({ name, bytes } satisfies SourceFile);
+    else worker.postMessage({ name, bytes, ...(sheets ? { sheets } : {}) } satisfies ReadRequest);
   });
 }

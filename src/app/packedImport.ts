@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Place } from "../domain/diagnostics/place";
 import { excerptOf } from "../domain/excerpt";
-import type { ImportCount, ImportResult } from "../domain/importResult";
+import type { ImportCount, ImportResult, SheetChoice } from "../domain/importResult";
 import type { MeasureSet } from "../domain/measureSet";
 
 /** Characters of source that are kept at most; an amount whose lines are not kept still has its place and raw text. */
@@ -21,6 +21,7 @@ interface Packed {
   /** Number of a line (from 1) and its text, ascending. */
   readonly lines: readonly (readonly [number, string])[];
   readonly length: number;
+  readonly sheets?: readonly SheetChoice[];
 }
 
 export function packImport(result: ImportResult): string | null {
@@ -33,6 +34,7 @@ export function packImport(result: ImportResult): string | null {
     count,
     lines: keptLines(source, placesOf(set, diagnostics)),
     length: source.length,
+    ...(result.sheets ? { sheets: result.sheets } : {}),
   };
   return JSON.stringify(packed);
 }
@@ -42,10 +44,10 @@ export function unpackImport(text: string): ImportResult | null {
   try {
     const packed = JSON.parse(text) as Partial<Packed> | null;
     if (packed?.version !== 1 || packed.set === undefined) return null;
-    const { set, diagnostics = [], lines = [], length = 0, count = noCount } = packed;
+    const { set, diagnostics = [], lines = [], length = 0, count = noCount, sheets } = packed;
     const source = lines.length === 0 ? [] : Array<string>(length).fill(omitted);
     for (const [number, line] of lines) source[number - 1] = line;
-    return { set, diagnostics, count, rejected: [], source };
+    return { set, diagnostics, count, rejected: [], source, ...(sheets ? { sheets } : {}) };
   } catch {
     return null;
   }

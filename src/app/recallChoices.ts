@@ -60,9 +60,14 @@ function typed({ cents, year, settled }: MoneyAmount): Decision {
 
 type KeyOf = (measure: Measure, line: Line, amount: Amount) => string;
 
-/** What could be read there must be the same too: another reading is another question. */
-const placeKey: KeyOf = (measure, _line, amount) =>
-  JSON.stringify([measure.code, amount.place.line, amount.place.cell, amount.raw, readingsOf(amount)]);
+/**
+ * What could be read there must be the same too: another reading is another question. Lines of a workbook count
+ * on with its sheets; its cells stay where they are.
+ */
+const placeKey: KeyOf = (measure, _line, amount) => {
+  const { place, raw } = amount;
+  return JSON.stringify([measure.code, place.cell ?? place.line, raw, readingsOf(amount)]);
+};
 
 const rowKey: KeyOf = (measure, line, amount) =>
   JSON.stringify([measure.code, line.kind, line.description, amount.raw, readingsOf(amount)]);

@@ -11,13 +11,18 @@ import type { Memory, SetMemory } from "./memory";
 /** The same set again keeps its id; another version of its document gets the next number. */
 export function stampOf(set: MeasureSet, memory: Memory, taken: readonly string[], now: Date): SetStamp {
   const identity = setIdentity(set);
-  const known = Object.entries(memory.sets).find(([, remembered]) => remembered.identity === identity);
+  const hash = set.document?.hash ?? "";
+  const sets = Object.entries(memory.sets);
+  // The same file is the same set whatever was chosen in it; another version of it says who it is.
+  const known =
+    sets.find(([, remembered]) => hash !== "" && remembered.hash === hash) ??
+    sets.find(([, remembered]) => remembered.identity === identity);
   if (known === undefined) {
     const ids = [...Object.keys(memory.sets), ...taken];
     return { id: proposeSetId(set, ids), version: 1, imported: formatTime(now) };
   }
-  const [id, { version, imported, hash }] = known;
-  const same = hash === (set.document?.hash ?? "");
+  const [id, { version, imported, hash: before }] = known;
+  const same = before === hash;
   return same ? { id, version, imported } : { id, version: version + 1, imported: formatTime(now) };
 }
 

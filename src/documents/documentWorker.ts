@@ -1,13 +1,13 @@
 // The thread in which a document is read, reader and rules together: the pane stays free, and ending the
 // thread ends the reading at once, wherever it is.
 import { readDocument } from "./readDocument";
-import type { SourceFile } from "./sourceFile";
-import type { WorkerMessage } from "./workerMessages";
+import type { ReadRequest, WorkerMessage } from "./workerMessages";
 
 self.addEventListener(
   "message",
-  ({ data }: MessageEvent<SourceFile>) => {
-    readDocument(data, { onProgress: (fraction) => tell({ type: "progress", fraction }) }).then(
+  ({ data: { sheets, ...file } }: MessageEvent<ReadRequest>) => {
+    const onProgress = (fraction: number): void => tell({ type: "progress", fraction });
+    readDocument(file, { onProgress, ...(sheets ? { sheets } : {}) }).then(
       (result) => tell({ type: "done", result }),
       (error: unknown) => tell({ type: "failed", reason: reasonOf(error) }),
     );

@@ -15,7 +15,10 @@ import { checkSize } from "./readers/checkSize";
 import { FileRefusal } from "./readers/fileRefusal";
 import { readBinarySource, readTextSource } from "./readers/readSource";
 import { type ReaderOutcome, ReaderTask } from "./readers/readerTask";
+import type { WorkbookSheets } from "./readers/workbookSheets";
 import { refusedImport, refuseTooLarge } from "./refusedImport";
+import { chooseSheets } from "./sheets/chooseSheets";
+import { countLeftOut } from "./sheets/countLeftOut";
 import type { ImportOptions, SourceFile } from "./sourceFile";
 
 /** The share of the work that is the reader's, for the progress bar. */
@@ -46,7 +49,7 @@ async function readFile(file: SourceFile, options: ImportOptions): Promise<Impor
   const result =
     detected.type === "text" && detected.format === "json"
       ? readJson(name, detected.text)
-      : await readMeasuresOf(task, detected, bytes);
+      : await readMeasuresOf(task, detected, bytes, options.sheets);
   options.onProgress?.(1);
   const noted = withFindings(result, formatFindings(name, detected.format));
   return noted.set ? { ...noted, set: await withDocument(noted.set, file) } : noted;
@@ -56,6 +59,7 @@ async function readMeasuresOf(
   task: ReaderTask,
   detected: Exclude<Detected, { type: "refused" }>,
   bytes: Uint8Array,
+  sheets: readonly string[] | undefined,
 ): Promise<ImportResult> {
   let outcome: ReaderOutcome;
   if (detected.type === "binary") outcome = await readBinarySource(task, detected.format, bytes);
@@ -66,7 +70,30 @@ async function readMeasuresOf(
   task.stopIfCancelled();
   checkSize(outcome.document);
   if (outcome.document.rows.length === 0) throw new FileRefusal("file/empty", { file: task.file });
-  return withFindings(readMeasures(outcome.document), outcome.diagnostics);
+  const result = outcome.workbook
+    ? readSheets(task.file, outcome.workbook, sheets)
+    : readMeasures(outcome.document);
+  return withFindings(result, outcome.diagnostics);
+}
+
+function readSheets(
+  file: string,
+  workbook: WorkbookSheets,
+  wanted: readonly string[] | undefined,
+): ImportResult {
+  const choice = chooseSheets(file, workbook, wanted, (document) => readMeasures(document).set);
+  const { chosen, diagnostics } = choice;
+  const result = withFindings(readMeasures(workbook.documentOf(chosen)), diagnostics);
+  if (workbook.sheets.length < 2) return result;
+  const left = workbook.sheets.filter(({ name }) => !chosen.has(name)).map(({ name }) => name);
+  const counted = countLeftOut(result, workbook.documentOf(new Set(left)));
+  const sheets = workbook.sheets.map(({ name, rows, hidden }) => ({
+    name,
+    rows,
+    hidden,
+    chosen: chosen.has(name),
+  }));
+  return { ...counted, sheets };
 }
 
 /** What the reader noticed comes first: it says how everything after it was read. */

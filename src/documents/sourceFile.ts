@@ -10,4 +10,6 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** Called with 0..1 while reading. */
   readonly onProgress?: (fraction: number) => void;
+  /** Names of the sheets that count, in a workbook; left out: as the workbook itself suggests. */
+  readonly sheets?: readonly string[];
 }

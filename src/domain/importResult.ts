@@ -19,6 +19,15 @@ export interface RejectedAmount {
   readonly reason: string;
 }
 
+/** A sheet of a workbook, and whether its amounts count. */
+export interface SheetChoice {
+  readonly name: string;
+  /** Rows with something in them. */
+  readonly rows: number;
+  readonly hidden: boolean;
+  readonly chosen: boolean;
+}
+
 export interface ImportResult {
   /** Null when the file could not be read at all; then `diagnostics` says why. */
   readonly set: MeasureSet | null;
@@ -27,6 +36,8 @@ export interface ImportResult {
   readonly rejected: readonly RejectedAmount[];
   /** How many earlier choices about this document were taken over; absent when none. */
   readonly recalled?: number;
+  /** The sheets of a workbook that has more than one. */
+  readonly sheets?: readonly SheetChoice[];
   /** The source as lines of text, for showing an amount where it was read (places count from 1). */
   readonly source: readonly string[];
 }

@@ -7,6 +7,7 @@ import { excerptOf } from "../../src/domain/excerpt";
 import type { ImportResult } from "../../src/domain/importResult";
 import type { MeasureSet } from "../../src/domain/measureSet";
 import { settle } from "../../src/domain/settle";
+import { workbookOf } from "../documents/sheets/sheetsOf";
 import { exampleSet, importOf, lineOf, measure, money, unsettled } from "./exampleSet";
 import { FakeWorkbook } from "./fakeWorkbook";
 
@@ -125,6 +126,27 @@ test("a row that was read from a cell of a sheet keeps its lines: Bron names the
   if (found?.kind !== "row") throw new Error("a row is needed");
   expect(found.place).toMatchObject({ line: 13, cell: "Blad1!C5" });
   expect(found.source[12]).toBe("rij 13");
+});
+
+test("the sheets that were chosen in a workbook come back with it, in the same set", async () => {
+  const { addIn, workbook } = open();
+  const rows = { Loket: [1_000, 2_000], Balie: [3_000, 4_000] } as const;
+  const bytes = workbookOf([
+    { name: "Oud", rows },
+    { name: "Nieuw", rows: { ...rows, Loket: [1_500, 2_500] } },
+  ]);
+  const file = { name: "a.xlsx", bytes };
+  const chosen = ({ sheets = [] }: ImportResult) => sheets.flatMap((one) => (one.chosen ? [one.name] : []));
+  const first = await addIn.importDocument(file);
+  expect(chosen(first)).toEqual(["Nieuw"]);
+  await addIn.applySync(first, []);
+  const other = await addIn.importDocument(file, { sheets: ["Oud"] });
+  expect(chosen(other)).toEqual(["Oud"]);
+  await addIn.applySync(other, []);
+  expect(await addIn.syncedSets()).toHaveLength(1);
+  expect(chosen(await addIn.importDocument(file))).toEqual(["Oud"]);
+  const { columns = [], rows: effects = [] } = workbook.state.tables.Effecten ?? {};
+  expect(effects.map((row) => row[columns.indexOf("Bedrag")])).toEqual([1_000, 2_000, 3_000, 4_000]);
 });
 
 describe("what is remembered of a document", () => {

@@ -177,7 +177,8 @@ test("another version of the document gets the next number, the same one does no
 
 test("two sets live side by side, each with its own rows", () => {
   const set = exampleSet();
-  const other = { ...set, title: "Ander voorstel", reserves: [] };
+  const document = { name: "ander.pdf", hash: "ander" };
+  const other = { ...set, title: "Ander voorstel", reserves: [], document };
   const state = synced(other, synced(set, empty));
   expect(state.tables.Sets?.rows.map((row) => row[0])).toEqual([
     "voorbeeldstad-2024",

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { SourceDocument } from "../source";
 import type { ImportOptions } from "../sourceFile";
 import { FileRefusal } from "./fileRefusal";
+import type { WorkbookSheets } from "./workbookSheets";
 
 /** Milliseconds of work between two turns of the page. */
 const SLICE = 40;
@@ -12,6 +13,8 @@ export interface ReaderOutcome {
   readonly document: SourceDocument;
   /** How the format was read: sheets, delimiter, what was hidden. */
   readonly diagnostics: readonly Diagnostic[];
+  /** For a workbook; `document` then holds all its sheets. */
+  readonly workbook?: WorkbookSheets;
 }
 
 export class ReaderTask {

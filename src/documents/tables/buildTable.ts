@@ -12,7 +12,7 @@ import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
-import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { headsAgain, type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
@@ -103,10 +103,11 @@ function bodyOf(
   first: number,
   isStop: (row: SourceRow) => boolean,
 ): SourceRow[] {
+  const columns = yearHeadingOf(heading) ?? [];
   const rows: SourceRow[] = [];
   for (let next = first; next < document.rows.length; next += 1) {
     const row = document.rows[next];
-    if (!row || isStop(row) || yearHeadingOf(row)) break;
+    if (!row || isStop(row) || headsAgain(row, columns)) break;
     if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
       break;
     rows.push(row);

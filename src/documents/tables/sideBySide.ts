@@ -3,7 +3,7 @@
 // blocks of years that share their labels are one table.
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { blockStarts } from "./splitBlocks";
-import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { headsAgain, type HeadingColumn, yearHeadingOf } from "./yearHeading";
 
 /** Rows below the heading in which labels are looked for. */
 const REACH = 40;
@@ -36,11 +36,12 @@ function boundsBelow(document: SourceDocument, row: SourceRow): number[] {
 
 /** The last row that stands under a heading: in its table, and above the next heading. */
 function lastRow(document: SourceDocument, heading: SourceRow): number {
+  const columns = yearHeadingOf(heading) ?? [];
   let last = heading.index;
   for (let row = document.rows[last + 1]; row; row = document.rows[last + 1]) {
     if (row.layout !== heading.layout || row.table !== heading.table || row.segment !== heading.segment)
       break;
-    if (yearHeadingOf(row) !== null) break;
+    if (headsAgain(row, columns)) break;
     last = row.index;
   }
   return last;

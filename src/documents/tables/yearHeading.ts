@@ -1,5 +1,6 @@
 // Year headings: the columns that a table's header names (years, totals, `structureel`, letters),
 // in grids by cell and in flowing text by the order of words.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { rememberRow, rememberText } from "../remember";
 import { countedYears, mayCountYears } from "./relativeYears";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
@@ -123,7 +124,31 @@ function gridHeading(row: SourceRow): HeadingColumn[] | null {
   const others = columns.filter((column) => column.kind === "text" && column.label !== "");
   if (others.some((column) => column.label.length > 80)) return null;
   if (others.filter((column) => /\d{1,3}\.\d{3}/.test(withoutUnit(column.label))).length > 0) return null;
+  // Beside an amount of 1.000, the 2000 is an amount too.
+  if (others.some((column) => isNumber(withoutUnit(column.label)))) return null;
   return years.length === 1 && others.length > 4 ? null : columns;
+}
+
+/** Two digits or more: a heading may number its columns. */
+function isNumber(label: string): boolean {
+  return /^[-–−(]?\s*(?:€\s*)?\d{2}/.test(label) && parsePrintedAmount(label) !== null;
+}
+
+/** Budgets look so many years ahead or back; a number farther from the years of a table is an amount. */
+const FARTHEST = 10;
+
+/** True when a row below a heading heads columns again, rather than holding amounts that look like years. */
+export function headsAgain(row: SourceRow, above: readonly HeadingColumn[]): boolean {
+  const heading = yearHeadingOf(row);
+  if (!heading || row.layout === "flow") return heading !== null;
+  const known = above.flatMap((column) => column.year ?? []);
+  const years = heading.filter((column) => column.year !== null);
+  const isNear = years.every(({ year }) => known.some((one) => Math.abs(one - (year ?? 0)) <= FARTHEST));
+  const [first, second] = years;
+  if (!isNear || !first || known.length === 0) return known.length === 0;
+  if (second || known.length === 1) return true;
+  const over = above.find((column) => column.column !== null && column.column === first.column);
+  return first.column === null || over === undefined || over.year === null || over.year === first.year;
 }
 
 /** A heading may state its unit (`Maatregel (x € 1.000)`); any other such number makes it a row. */

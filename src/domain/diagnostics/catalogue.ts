@@ -20,7 +20,8 @@ export interface DiagnosticData {
   "file/cancelled": { file: string };
   "file/internal": { file: string };
   // How a document was read
-  "import/sheet": { sheet: string; rows: number; read: boolean };
+  "import/sheet": { sheet: string; rows: number; read: boolean; hidden: boolean };
+  "import/sheets-repeat": { sheets: readonly string[]; chosen: string; differ: boolean };
   "import/hidden-cells": { sheet: string; rows: readonly string[]; columns: readonly string[] };
   "import/cells-without-value": { sheet: string; cells: readonly string[]; trouble: string };
   "import/csv-style": { delimiter: string; decimals: string };
@@ -115,6 +116,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "file/cancelled": "info",
   "file/internal": "error",
   "import/sheet": "info",
+  "import/sheets-repeat": "warning",
   "import/hidden-cells": "warning",
   "import/cells-without-value": "warning",
   "import/csv-style": "info",

@@ -90,7 +90,9 @@ export const english: Messages = {
   "import/sheet": (d) =>
     d.read
       ? `Sheet ${d.sheet} was read (${d.rows} rows).`
-      : `Sheet ${d.sheet} is hidden and was not read (${d.rows} rows). Unhide it and import the file again if it holds measures.`,
+      : `Sheet ${d.sheet} ${d.hidden ? "is hidden and does" : "does"} not count (${d.rows} rows). Choose it under Sheets if it holds measures.`,
+  "import/sheets-repeat": (d) =>
+    `The sheets ${list(d.sheets)} give the same measures ${d.differ ? "other" : "the same"} amounts; only ${d.chosen} counts. Choose under Sheets if another one must count.`,
   "import/hidden-cells": (d) =>
     `On sheet ${d.sheet}, ${hiddenParts(d.rows, d.columns)} are hidden; they were read, because totals count them. Check whether they belong.`,
   "import/cells-without-value": (d) =>

@@ -97,7 +97,9 @@ export const dutch: Messages = {
   "import/sheet": (d) =>
     d.read
       ? `Werkblad ${d.sheet} is gelezen (${d.rows} rijen).`
-      : `Werkblad ${d.sheet} is verborgen en niet gelezen (${d.rows} rijen). Maak het zichtbaar en lees het bestand opnieuw in als het maatregelen bevat.`,
+      : `Werkblad ${d.sheet} ${d.hidden ? "is verborgen en telt" : "telt"} niet mee (${d.rows} rijen). Kies het bij Werkbladen als het maatregelen bevat.`,
+  "import/sheets-repeat": (d) =>
+    `De werkbladen ${list(d.sheets)} geven dezelfde maatregelen ${d.differ ? "andere" : "dezelfde"} bedragen; alleen ${d.chosen} telt mee. Kies bij Werkbladen als een ander blad moet tellen.`,
   "import/hidden-cells": (d) =>
     `Op werkblad ${d.sheet} zijn ${hiddenParts(d.rows, d.columns)} verborgen; ze zijn wel gelezen, want totalen tellen ze mee. Controleer of ze erbij horen.`,
   "import/cells-without-value": (d) =>

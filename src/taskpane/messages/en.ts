@@ -1,6 +1,6 @@
 // English words of the pane: the same keys as the Dutch ones (the type sees to that).
 import { functionsEn } from "./enFunctions";
-import { questionsEn, settleEn } from "./enSettling";
+import { questionsEn, settleEn, sheetsEn } from "./enSettling";
 import { originEn, setsEn } from "./enWorkbook";
 import type { Messages } from "./nl";
 
@@ -149,6 +149,7 @@ export const en: Messages = {
   },
   settle: settleEn,
   questions: questionsEn,
+  sheets: sheetsEn,
   origin: originEn,
   functions: functionsEn,
   sets: setsEn,

@@ -1,5 +1,5 @@
-// English words for settling: one amount at a time, and questions that come in numbers.
-import type { questionsNl, settleNl } from "./nlSettling";
+// English words for settling: one amount at a time, questions that come in numbers, and the sheets that count.
+import type { questionsNl, settleNl, sheetsNl } from "./nlSettling";
 
 export const settleEn: typeof settleNl = {
   title: "What does it say here?",
@@ -72,4 +72,14 @@ export const questionsEn: typeof questionsNl = {
       : n === 1
         ? `1 amount was recorded as in ${title}.`
         : `${n} amounts were recorded as in ${title}.`,
+};
+
+export const sheetsEn: typeof sheetsNl = {
+  title: "Sheets",
+  counting: (n, of) => `${n} of ${of} sheets ${n === 1 ? "counts" : "count"}`,
+  legend: "Which sheets count?",
+  about: (rows, hidden) => `${rows === 1 ? "1 row" : `${rows} rows`}${hidden ? ", hidden" : ""}`,
+  readAgain: "Read again with these sheets",
+  chooseOne: "Choose at least one sheet.",
+  noFile: "Import the file again to choose other sheets.",
 };

@@ -1,7 +1,7 @@
 // Dutch words of the pane: the first language; its keys and shapes are the type of every other language.
 // Findings are worded elsewhere (src/domain/diagnostics); no component holds a sentence of its own.
 import { functionsNl } from "./nlFunctions";
-import { questionsNl, settleNl } from "./nlSettling";
+import { questionsNl, settleNl, sheetsNl } from "./nlSettling";
 import { originNl, setsNl } from "./nlWorkbook";
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -150,6 +150,7 @@ export const nl = {
   },
   settle: settleNl,
   questions: questionsNl,
+  sheets: sheetsNl,
   origin: originNl,
   functions: functionsNl,
   sets: setsNl,

@@ -1,4 +1,4 @@
-// Dutch words for settling: one amount at a time, and questions that come in numbers.
+// Dutch words for settling: one amount at a time, questions that come in numbers, and the sheets that count.
 export const settleNl = {
   title: "Wat staat hier?",
   candidate: (amount: string, year: string) => `${amount} in ${year}`,
@@ -71,4 +71,15 @@ export const questionsNl = {
       : n === 1
         ? `1 bedrag is vastgelegd zoals in ${title}.`
         : `${n} bedragen zijn vastgelegd zoals in ${title}.`,
+};
+
+export const sheetsNl = {
+  title: "Werkbladen",
+  counting: (n: number, of: number) => `${n} van ${of} werkbladen ${n === 1 ? "telt" : "tellen"} mee`,
+  legend: "Welke werkbladen tellen mee?",
+  about: (rows: number, hidden: boolean) =>
+    `${rows === 1 ? "1 rij" : `${rows} rijen`}${hidden ? ", verborgen" : ""}`,
+  readAgain: "Opnieuw lezen met deze bladen",
+  chooseOne: "Kies ten minste één blad.",
+  noFile: "Importeer het bestand opnieuw om andere bladen te kiezen.",
 };

@@ -27,7 +27,7 @@ export function preferenceActions(tools: ActionTools): PreferenceActions {
         async () => unpackImport(set.packed),
         (result) => {
           if (result === null) dispatch({ type: "stopped", notice: tools.messages.sets.recentGone });
-          else dispatch({ type: "imported", result });
+          else dispatch({ type: "imported", result, file: null });
         },
       ),
     forgetRecent: async () => {

@@ -10,6 +10,7 @@ import type {
   SyncPreview,
   SyncReport,
 } from "../../app/addIn";
+import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
@@ -47,6 +48,8 @@ export interface Session {
   readonly recent: readonly RecentSet[];
   readonly preferredFilter: ReviewFilter;
   readonly result: ImportResult | null;
+  /** The file behind the result while it can be read again: a workbook of which other sheets may be chosen. */
+  readonly file: SourceFile | null;
   readonly filter: ReviewFilter;
   /** Measures opened (or closed) by hand, by index; absent ones follow the default. */
   readonly opened: Readonly<Record<number, boolean>>;
@@ -83,6 +86,7 @@ export const newSession: Session = {
   recent: [],
   preferredFilter: "all",
   result: null,
+  file: null,
   filter: "all",
   opened: {},
   openAmount: null,

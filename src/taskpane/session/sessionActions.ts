@@ -1,9 +1,11 @@
 // What somebody can do in the pane, as calls on the AddIn. Nothing is written to the workbook except by
 // `apply` and `refresh`.
 import type { AmountRef, Origin, Settlement, SyncedSet } from "../../app/addIn";
+import { recallChoices } from "../../app/recallChoices";
 import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { FunctionName } from "../../domain/functionNames";
+import type { ImportResult } from "../../domain/importResult";
 import type { Settling } from "../../domain/settle";
 import { findAmount } from "../features/review/findAmount";
 import { failureOf } from "./failureOf";
@@ -15,6 +17,8 @@ import { choicesInOrder } from "./sessionReducer";
 export interface SessionActions extends PreferenceActions {
   go(step: Step): void;
   importFile(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  /** Reads the workbook at hand again, with these sheets. */
+  chooseSheets(names: readonly string[]): Promise<void>;
   cancel(): void;
   settle(ref: AmountRef, settlement: Settlement, notice: string): void;
   /** One answer for several amounts; `next` is the group of questions to go on with. */
@@ -44,6 +48,7 @@ export function sessionActions(tools: ActionTools): SessionActions {
       if (step === "sync") void preview();
     },
     importFile: (name, bytes) => importFile(tools, name, bytes),
+    chooseSheets: (names) => chooseSheets(tools, names),
     ...preferenceActions(tools),
     cancel: () => cancel(tools),
     settle: (ref, settlement, notice) => {
@@ -75,15 +80,35 @@ function importFile(tools: ActionTools, name: string, bytes: () => Promise<Uint8
     { work: "import", name, fraction: null },
     async (options) => {
       const file: SourceFile = { name, bytes: await bytes() };
-      return tools.addIn.importDocument(file, options);
+      return { file, result: await tools.addIn.importDocument(file, options) };
     },
-    (result) => {
-      if (result.set !== null) {
-        tools.dispatch({ type: "imported", result });
-        void rememberUse(tools, result);
-      } else tools.dispatch({ type: "refused", name, diagnostics: result.diagnostics });
-    },
+    (read) => imported(tools, read),
   );
+}
+
+/** Reads the workbook again with other sheets; what was settled on sheets that still count stays settled. */
+function chooseSheets(tools: ActionTools, sheets: readonly string[]): Promise<void> {
+  const { file, result } = tools.session();
+  if (file === null || result?.set == null) return Promise.resolve();
+  const earlier = result.set;
+  tools.dispatch({ type: "went", step: "import" });
+  return tools.runner.run(
+    { work: "import", name: file.name, fraction: null },
+    async (options) => {
+      const read = await tools.addIn.importDocument(file, { ...options, sheets });
+      return { file, result: recallChoices(read, earlier) };
+    },
+    (read) => imported(tools, read),
+  );
+}
+
+function imported(tools: ActionTools, { file, result }: { file: SourceFile; result: ImportResult }): void {
+  if (result.set === null) {
+    tools.dispatch({ type: "refused", name: file.name, diagnostics: result.diagnostics });
+    return;
+  }
+  tools.dispatch({ type: "imported", result, file: result.sheets === undefined ? null : file });
+  void rememberUse(tools, result);
 }
 
 async function settleFrom(tools: ActionTools, setId: string, title: string): Promise<void> {

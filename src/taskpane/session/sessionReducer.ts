@@ -8,6 +8,7 @@ import type {
   SyncPreview,
   SyncReport,
 } from "../../app/addIn";
+import type { SourceFile } from "../../documents/sourceFile";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../../domain/importResult";
 import type { YearPicks } from "../../domain/yearsInOrder";
@@ -28,7 +29,7 @@ export type SessionEvent =
   | { type: "pasteToggled"; open: boolean }
   | { type: "pasteTyped"; text: string }
   | { type: "refused"; name: string; diagnostics: readonly Diagnostic[] }
-  | { type: "imported"; result: ImportResult }
+  | { type: "imported"; result: ImportResult; file: SourceFile | null }
   | { type: "filtered"; filter: ReviewFilter }
   | { type: "measureToggled"; measure: number; open: boolean }
   | { type: "amountOpened"; ref: AmountRef | null }
@@ -114,7 +115,7 @@ function documentReducer(session: Session, event: DocumentEvent): Session {
     case "refused":
       return { ...session, running: null, refusal: { name: event.name, diagnostics: event.diagnostics } };
     case "imported":
-      return withDocument(session, event.result);
+      return { ...withDocument(session, event.result), file: event.file };
     case "filtered":
       return { ...session, filter: event.filter };
     case "measureToggled":
@@ -187,6 +188,7 @@ function withDocument(session: Session, result: ImportResult): Session {
     refusal: null,
     pasteOpen: false,
     result,
+    file: null,
     // A filter that leaves nothing to see would only puzzle.
     filter: result.count.asked > 0 ? session.preferredFilter : "all",
     opened: {},

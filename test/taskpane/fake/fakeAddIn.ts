@@ -50,6 +50,9 @@ export interface Gate {
 
 export class FakeAddIn implements AddIn {
   readonly imported: SourceFile[] = [];
+  /** What a file gives, and the sheets that were asked for. */
+  result: ImportResult = fictionalImport;
+  readonly sheetsAsked: ImportOptions["sheets"][] = [];
   readonly applied: (readonly ConflictChoice[])[] = [];
   readonly shown: Diagnostic[] = [];
   settlements: Settlement[] = [];
@@ -88,8 +91,9 @@ export class FakeAddIn implements AddIn {
 
   async importDocument(file: SourceFile, options?: ImportOptions): Promise<ImportResult> {
     this.imported.push(file);
+    this.sheetsAsked.push(options?.sheets);
     await this.pass(options);
-    if (file.bytes.length > 0) return fictionalImport;
+    if (file.bytes.length > 0) return this.result;
     const empty = { file: file.name, raw: "" };
     return {
       set: null,

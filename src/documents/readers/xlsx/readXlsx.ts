@@ -1,14 +1,17 @@
-// Excel reader: every visible sheet with its cached values. Which sheets were read, what was hidden, and
-// which cells hold no value, is said in findings.
-import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
-import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
+// Excel reader: every sheet with its cached values. Which of them count is chosen later
+// (sheets/chooseSheets.ts); what a sheet hides, and which cells hold no value, is said in findings.
 import { ZipPackage } from "../ooxml/zipPackage";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { SourceBuilder } from "../sourceBuilder";
+import type { ReadSheet } from "../workbookSheets";
 import { addSheet } from "./addSheet";
 import { readSheet, type Sheet } from "./readSheet";
 import { findingsOfSheet } from "./sheetFindings";
-import { readWorkbookParts, type SheetPart } from "./workbookParts";
+import { readWorkbookParts } from "./workbookParts";
+
+interface SheetWithCells extends ReadSheet {
+  readonly cells: Sheet;
+}
 
 export async function readXlsx(task: ReaderTask, bytes: Uint8Array): Promise<ReaderOutcome> {
   const parts = new ZipPackage(task, bytes, "XLSX");
@@ -16,33 +19,29 @@ export async function readXlsx(task: ReaderTask, bytes: Uint8Array): Promise<Rea
   if (workbook.sheets.length === 0) throw task.unreadable("XLSX", "incomplete");
   task.progress(0.2);
   const counter = { cells: 0 };
-  const builder = new SourceBuilder(task.file);
-  const diagnostics: Diagnostic[] = [];
-  const onlyHidden = workbook.sheets.every((sheet) => sheet.hidden);
+  const sheets: SheetWithCells[] = [];
   for (const [at, part] of workbook.sheets.entries()) {
-    const sheet = await readSheet(task, parts, workbook, part, counter);
+    const cells = await readSheet(task, parts, workbook, part, counter);
     task.progress(0.2 + (0.8 * (at + 1)) / workbook.sheets.length);
-    if (sheet.rows.size === 0) continue;
-    const read = !part.hidden || onlyHidden;
-    if (workbook.sheets.length > 1) diagnostics.push(sheetFinding(task.file, part, sheet, read));
-    if (!read) continue;
-    diagnostics.push(...findingsOfSheet(task.file, part.name, sheet));
-    builder.newSegment();
-    if (workbook.sheets.length > 1 && !isPlainName(part.name)) builder.text(part.name, { heading: 1 });
-    addSheet(builder, part.name, sheet);
+    if (cells.rows.size === 0) continue;
+    const findings = findingsOfSheet(task.file, part.name, cells);
+    sheets.push({ name: part.name, rows: cells.rows.size, hidden: part.hidden, findings, cells });
     await task.breathe();
   }
-  return { document: builder.build(), diagnostics };
-}
-
-function sheetFinding(file: string, part: SheetPart, sheet: Sheet, read: boolean): Diagnostic {
-  const place = { file, cell: part.name, raw: "" };
-  return createDiagnostic(
-    "import/sheet",
-    place,
-    { sheet: part.name, rows: sheet.rows.size, read },
-    read ? {} : { severity: "warning" },
-  );
+  const documentOf = (names: ReadonlySet<string>) => {
+    const builder = new SourceBuilder(task.file);
+    for (const { name, cells } of sheets.filter((sheet) => names.has(sheet.name))) {
+      builder.newSegment();
+      if (workbook.sheets.length > 1 && !isPlainName(name)) builder.text(name, { heading: 1 });
+      addSheet(builder, name, cells);
+    }
+    return builder.build();
+  };
+  return {
+    document: documentOf(new Set(sheets.map((sheet) => sheet.name))),
+    diagnostics: [],
+    workbook: { sheets, documentOf },
+  };
 }
 
 /** A name that says nothing of what the sheet holds. */

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AmountRef, Settlement } from "../../../app/addIn";
+import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import { formatEuros } from "../../../domain/money";
 import { questionGroups } from "../../../domain/questionGroups";
 import { Notice } from "../../components/Notice";
@@ -19,6 +20,7 @@ import { questionAbout } from "./findAmount";
 import { MeasureList } from "./MeasureList";
 import { QuestionQueue } from "./questions/QuestionQueue";
 import { ReviewFindings } from "./ReviewFindings";
+import { SheetChoices } from "./SheetChoices";
 import { SetSummary } from "./SetSummary";
 import { YearTotals } from "./YearTotals";
 
@@ -72,6 +74,13 @@ export function ReviewStep({ handle }: { handle: SessionHandle }) {
       <div className={pane.stack}>
         <StepHeading title={messages.review.title} />
         <SetSummary set={set} />
+        {result.sheets && (
+          <SheetChoices
+            sheets={result.sheets}
+            open={result.diagnostics.some(isDoubt)}
+            onChoose={session.file === null ? undefined : (names) => void actions.chooseSheets(names)}
+          />
+        )}
         <CountProof count={result.count} />
         {result.recalled !== undefined && (
           <Notice tone="info">
@@ -94,6 +103,11 @@ export function ReviewStep({ handle }: { handle: SessionHandle }) {
       </StepFooter>
     </>
   );
+}
+
+/** Sheets contradict each other, or one was passed over. */
+function isDoubt({ code, severity }: Diagnostic): boolean {
+  return severity === "warning" && (code === "import/sheets-repeat" || code === "import/sheet");
 }
 
 type Amount = Parameters<typeof AmountDetail>[0]["amount"];
