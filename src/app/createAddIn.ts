@@ -135,10 +135,13 @@ class WorkbookSession {
         if (!isWrite(plan.write) && imports === null) {
           return { written: {}, checks: await this.takeOver(state) };
         }
+        this.holdAnswers();
         await this.parts.workbook.write({ ...plan.write, imports });
         return { written: plan.cells, checks: await this.takeOver(await this.parts.workbook.read()) };
       } catch (error) {
         return { written: {}, checks: [], refused: findingOf(error) };
+      } finally {
+        this.parts.store.release();
       }
     });
   }
@@ -146,6 +149,7 @@ class WorkbookSession {
   refreshTotals(signal: AbortSignal | undefined): Promise<RefreshReport> {
     return this.queue.run(async () => {
       try {
+        this.holdAnswers();
         const formulasHealed = await this.parts.workbook.healFormulas();
         const state = await this.parts.workbook.read();
         const memory = parseMemory(state.memory);
@@ -160,6 +164,8 @@ class WorkbookSession {
         return { changes: plan.changes, checks: plan.checks, formulasHealed };
       } catch (error) {
         return { changes: [], checks: [], formulasHealed: 0, refused: findingOf(error) };
+      } finally {
+        this.parts.store.release();
       }
     });
   }
@@ -231,6 +237,11 @@ class WorkbookSession {
       for (const listener of this.listeners) listener(checks);
     }
     return checks;
+  }
+
+  /** Streams that start while tables are written wait; a plain function cannot, and is calculated again. */
+  private holdAnswers(): void {
+    if ((this.parts.delivery ?? delivery) === "streaming") this.parts.store.hold();
   }
 
   /** Plain functions follow by recalculation; which itself is heard as a change, so only when something did. */

@@ -36,26 +36,48 @@ export class MeasureStore {
   private index: LookupIndex | null = null;
   private failure: LookupFailure = { kind: "not-ready" };
   private readonly followed = new Map<string, Followed>();
+  /** Who started to follow while there was no answer: to be told at the first one. */
+  private readonly waiting = new Set<Listener>();
+  /** What the tables held before they are being written. */
+  private held: LookupIndex | null = null;
 
   /** Takes over what the tables hold now, and tells the followers of what changed: each once. */
   replace(ledger: Ledger): void {
-    const before = this.index;
+    const before = this.index ?? this.held;
     const after = lookupIndex(ledger);
     this.index = after;
+    this.held = null;
     const changed = [...this.followed.values()].filter(
       ({ topic }) =>
         before === null ||
         before.shape !== after.shape ||
         signature(before, topic) !== signature(after, topic),
     );
-    tell(changed);
+    this.tell(changed);
   }
 
   /** The tables cannot be read: followers hear why instead of waiting for ever. */
   fail(message: string): void {
     this.index = null;
+    this.held = null;
     this.failure = { kind: "unreadable", message };
-    tell([...this.followed.values()]);
+    this.tell([...this.followed.values()]);
+  }
+
+  /** The tables are being written: new questions wait for what they will hold. Ends with any of the other three. */
+  hold(): void {
+    if (this.index === null) return;
+    this.held = this.index;
+    this.index = null;
+    this.failure = { kind: "not-ready" };
+  }
+
+  /** Writing came to nothing: what the tables held before, they hold still. */
+  release(): void {
+    if (this.held === null) return;
+    this.index = this.held;
+    this.held = null;
+    this.tell([]);
   }
 
   netEffect(code: string, year: number, set: string | null): Lookup<Effect> {
@@ -109,13 +131,21 @@ export class MeasureStore {
   /** Calls back when something about any of the topics changes. Returns the way to stop. */
   follow(topics: readonly Topic[], listener: Listener): () => void {
     const keys = new Set(topics.map((topic) => this.join(topic, listener)));
+    if (this.index === null) this.waiting.add(listener);
     return () => {
+      this.waiting.delete(listener);
       for (const key of keys) {
         const listeners = this.followed.get(key)?.listeners;
         listeners?.delete(listener);
         if (listeners?.size === 0) this.followed.delete(key);
       }
     };
+  }
+
+  private tell(followed: readonly Followed[]): void {
+    const listeners = new Set([...followed.flatMap((each) => [...each.listeners]), ...this.waiting]);
+    this.waiting.clear();
+    for (const listener of listeners) listener();
   }
 
   private join(given: Topic, listener: Listener): string {
@@ -149,11 +179,6 @@ export class MeasureStore {
       years: [...entry.value.years.keys()].sort((a, b) => a - b),
     });
   }
-}
-
-function tell(followed: readonly Followed[]): void {
-  const listeners = new Set(followed.flatMap((each) => [...each.listeners]));
-  for (const listener of listeners) listener();
 }
 
 function keyOf(topic: Topic): string {

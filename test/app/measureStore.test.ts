@@ -226,3 +226,24 @@ test("the closing balance of a reserve, and unknown where there is no opening on
   expect(store.reserveBalance(2024, "r")).toEqual({ ok: true, value: 70 });
   expect(store.reserveBalance(2024, "Q")).toMatchObject({ failure: { kind: "balance-unknown" } });
 });
+
+test("while tables are written new questions wait, and are told once there is an answer; also when nothing came of it", () => {
+  const parts = codes("C-2");
+  const store = storeOf(parts);
+  const heard: string[] = [];
+  const topic = { kind: "measure", code: "C-2", year: 2024 } as const;
+  store.follow([topic], () => heard.push("old"));
+  store.hold();
+  store.follow([topic], () => heard.push("new"));
+  expect(store.netEffect("C-2", 2024, null)).toMatchObject({ failure: { kind: "not-ready" } });
+  store.replace(ledgerOf(parts));
+  store.release();
+  expect(heard).toEqual(["new"]);
+  store.hold();
+  const stop = store.follow([topic], () => heard.push("stopped"));
+  store.follow([topic], () => heard.push("again"));
+  stop();
+  store.release();
+  expect(heard).toEqual(["new", "again"]);
+  expect(store.netEffect("C-2", 2024, null)).toMatchObject({ value: { cents: 1 } });
+});

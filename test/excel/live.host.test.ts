@@ -1,5 +1,5 @@
 // Live: whatever happens to the tables, cells with our functions say what the tables say, in both ways of delivery.
-import { exampleSet } from "../app/exampleSet";
+import { exampleSet, lineOf, measure, money } from "../app/exampleSet";
 import { OpenAddIn } from "./openAddIn";
 
 jest.setTimeout(30_000);
@@ -134,4 +134,50 @@ describe.each(["streaming", "plain"] as const)("delivered by %s", (delivery) => 
     await open.host.paste("Effecten!L2", [["ja"], ["ja"], ["ja"], ["ja"], ["ja"]]);
     await open.expectCells("Blad1!A1:A4", before);
   });
+
+  test("a refresh enters cells again that were left broken, and says how many", async () => {
+    const broken = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
+    await open.host.type("Blad1!A5", '=SOM(1;_xldudf_NETEFFECT("10";2024))');
+    await open.host.type("Blad1!A6", '="NETEFFECT("&"#NAME?"');
+    await open.host.settle();
+    for (const [i, value] of broken.entries()) leave(open.host, i, value);
+    expect(await open.host.values("Blad1!A1:A4")).toEqual(broken.map((value) => [value]));
+    const { formulasHealed } = await open.addIn.refreshTotals();
+    expect(formulasHealed).toBe(5);
+    await open.expectCells("Blad1!A1:A6", [...before, [200_001], ["NETEFFECT(#NAME?"]]);
+    expect((await open.addIn.refreshTotals()).formulasHealed).toBe(0);
+  });
+});
+
+/** Leaves a cell of column A with its formula and a value that is not its result, as a stuck cell has. */
+function leave({ workbook }: OpenAddIn["host"], row: number, v: string): void {
+  const cells = workbook.grid.sheet(workbook.Worksheets.GetItem("Blad1").Id).getSheet();
+  Object.assign(cells.getCellRaw(row, 0) ?? {}, { v, t: 1 });
+}
+
+test("a sync shows no error and no old value on its way, in cells that are new and in cells that stay", async () => {
+  const open = await OpenAddIn.open("streaming");
+  const set = exampleSet();
+  await open.sync(set);
+  await open.expectCells("Overzicht!D2", [[200_000]]);
+  const shown = () => [
+    ...new Set(
+      open.host.log
+        .calls()
+        .filter(({ step, function: name }) => step === "result" && name === "NETEFFECT")
+        .map(({ value, error, cells }) => `${cells[0]} ${error?.code ?? JSON.stringify(value)}`),
+    ),
+  ];
+  expect(shown().filter((each) => !/ \[\[(-?\d+|"PM")\]\]$/.test(each))).toEqual([]);
+  const mark = open.host.log.mark();
+  const more = measure("44", "Nieuw", lineOf("investment", "Euro", money(2026, 7)));
+  const [first = more, ...others] = set.measures;
+  const changed = { ...first, lines: [lineOf("investment", "Euro", money(2024, 9), money(2025, 250_000))] };
+  await open.sync({ ...set, measures: [more, changed, ...others] });
+  await open.expectCells("Overzicht!D2:F2", [[9, 250_000, 0]]);
+  await open.expectCells("Overzicht!D5:F5", [[0, 0, 7]]);
+  const results = open.host.log.calls(mark).filter(({ step }) => step === "result");
+  expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
+  expect(results.filter(({ value }) => JSON.stringify(value).includes("200000"))).toEqual([]);
+  open.host.dispose();
 });

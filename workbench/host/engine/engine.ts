@@ -69,6 +69,8 @@ interface CalculationQueue {
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(before: object, more: object): object;
+  /** Runs by a timer that nobody stops, a second into a calculation. */
+  _startProgress(): void;
 }
 
 /** The part of Univer's undo service that is not in its types' public half. */
@@ -172,6 +174,7 @@ class Calculation {
   /** The workbook goes away: nothing is calculated any more. */
   stop(): void {
     this.stopped = true;
+    this.queue()._startProgress = () => undefined;
     this.release();
   }
 
