@@ -1,75 +1,38 @@
 // Cells through the real custom functions runtime of the workbench: (c) our function against one that always
-// gives the same, in as many cells; (d) one edit with all those cells there. BENCH_CELLS sets how many.
-import { execFileSync } from "node:child_process";
-import path from "node:path";
-import type { MeasureStore } from "../src/app/measureStore";
+// gives the same, in as many cells, each asking another measure or year. BENCH_CELLS sets how many.
 import type { Host } from "../workbench/host/node/openHost";
 import { madeUpLedger, years } from "./madeUpLedger";
-import { describeRatios, median } from "./spreadOfRatios";
+import { enterBlock, openRuntimeHost, resultsSince } from "./runtimeHost";
+import { describeRatios, median, processorTime } from "./spreadOfRatios";
 
 const cells = Number(process.env["BENCH_CELLS"] ?? 10_000);
 const pairs = Number(process.env["BENCH_PAIRS"] ?? 10);
 const columns = years.length * 4;
 const rows = Math.ceil(cells / columns);
 const ledger = madeUpLedger(cells * 4);
+/** Cells are entered in blocks, as fills and pastes are. */
+const blockRows = Number(process.env["BENCH_BLOCK"] ?? 500);
 
-type Json = { id: string; name: string };
-
-/** What a program of ours in plain JavaScript prints. */
-function asked(...lines: string[]): string {
-  const program = ["--input-type=module", "-e", lines.join("\n")];
-  return execFileSync(process.execPath, program, { encoding: "utf8" }).trim();
+/** Milliseconds by the clock, and of the processor. */
+interface Took {
+  readonly clock: number;
+  readonly processor: number;
 }
 
-async function open(): Promise<{ host: Host; store: MeasureStore }> {
-  process.env["SLUITEND_UNIVER"] = asked(
-    'import { bundleUniver } from "./workbench/univer/bundleUniver.mjs";',
-    'console.log(await bundleUniver("headless"));',
-  );
-  // The host is written for Jest, where modules know their folder by this name.
-  Object.assign(globalThis, { __dirname: path.resolve("workbench/host/node") });
-  const { openHost } = await import("../workbench/host/node/openHost");
-  const { functions } = JSON.parse(
-    asked(
-      'import { generateFunctionsMetadata } from "./scripts/generateFunctionsMetadata.mjs";',
-      "console.log(generateFunctionsMetadata().en);",
-    ),
-  ) as { functions: Json[] };
-  const constant = { ...functions.find(({ id }) => id === "NETEFFECT"), id: "CONSTANT", name: "CONSTANT" };
-  const host = await openHost({ functionsMetadata: { functions: [...functions, constant] } });
-  const { storeOfPage } = await import("../src/app/storeOfPage");
-  await import("../src/functions/associate");
-  CustomFunctions.associate("CONSTANT", ((_: unknown, __: unknown, ___: unknown, invocation: Stream) => {
-    invocation.setResult([[1]]);
-  }) as never);
-  storeOfPage.replace(ledger);
-  return { host, store: storeOfPage };
-}
-
-type Stream = CustomFunctions.StreamingInvocation<number[][]>;
-
-/** Cells are written in blocks of this many rows, as a fill or paste is; the engine of the workbench bears no more. */
-const blockRows = 100;
-
-/** Every cell asks another measure or year. Returns milliseconds until all have answered. */
-async function fill(host: Host, name: string): Promise<number> {
+/** Until all cells have answered and the engine has taken the answers over. */
+async function fill(host: Host, name: string): Promise<Took> {
   const start = performance.now();
+  const used = processorTime();
   for (let row = 0; row < rows; row += blockRows) {
     const formulas = formulasFrom(name, row);
-    await write(row, formulas);
-    while (await isWaiting(host, row, formulas.length))
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const mark = host.log.mark();
+    await enterBlock(row, formulas);
+    await resultsSince(host, mark, formulas.length * columns);
+    await host.values("Blad1!A1");
   }
-  const time = performance.now() - start;
+  const took = { clock: performance.now() - start, processor: processorTime() - used };
   await host.settle();
-  return time;
-}
-
-/** Whether a cell of the block has no number yet. */
-async function isWaiting(host: Host, row: number, height: number): Promise<boolean> {
-  const last = String.fromCharCode(64 + columns);
-  const values = await host.values(`Blad1!A${row + 1}:${last}${row + height}`);
-  return values.some((cells) => cells.some((cell) => typeof cell !== "number"));
+  return took;
 }
 
 function formulasFrom(name: string, first: number): string[][] {
@@ -81,44 +44,23 @@ function formulasFrom(name: string, first: number): string[][] {
   );
 }
 
-async function empty(host: Host): Promise<void> {
-  await write(
+/** Cells of another function would share no stream: the sheet is empty again before the next fill. */
+async function fillAndEmpty(host: Host, name: string): Promise<Took> {
+  const took = await fill(host, name);
+  const values = (await host.values(`Blad1!A1:T${rows}`)).flat();
+  if (values.some((value) => typeof value !== "number")) throw new Error("a cell has no number");
+  await enterBlock(
     0,
     Array.from({ length: rows }, () => Array<string>(columns).fill("")),
   );
   await host.settle();
+  return took;
 }
 
-/** One amount changes: how many cells hear of it, and milliseconds until the last has. */
-async function edit(host: Host, store: MeasureStore, cents: number): Promise<{ cells: number; ms: number }> {
-  const [first, ...others] = ledger.amounts;
-  if (first === undefined) throw new Error("a ledger without amounts");
-  const mark = host.log.mark();
-  const start = performance.now();
-  store.replace({ ...ledger, amounts: [{ ...first, cents }, ...others] });
-  const results = () => host.log.calls(mark).filter(({ step }) => step === "result");
-  while (results().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  const ms = performance.now() - start;
-  await host.settle();
-  return { cells: results().flatMap((call) => call.cells).length, ms };
-}
-
-async function write(row: number, formulas: string[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Blad1");
-    sheet.getRangeByIndexes(row, 0, formulas.length, columns).formulas = formulas;
-    await context.sync();
-  });
-}
-
-async function fillAndEmpty(host: Host, name: string): Promise<number> {
-  const time = await fill(host, name);
-  await empty(host);
-  return time;
-}
-
-const { host, store } = await open();
-const times: { ours: number; constant: number }[] = [];
+const host = await openRuntimeHost();
+const { storeOfPage } = await import("../src/app/storeOfPage");
+storeOfPage.replace(ledger);
+const times: { ours: Took; constant: Took }[] = [];
 for (let pair = -1; pair < pairs; pair += 1) {
   // Turn about, so that neither always comes second.
   const oursFirst = pair % 2 === 0;
@@ -128,17 +70,12 @@ for (let pair = -1; pair < pairs; pair += 1) {
   const time = oursFirst ? { ours: first, constant: second } : { ours: second, constant: first };
   if (pair >= 0) times.push(time);
 }
+const ratiosOf = (of: (took: Took) => number) =>
+  describeRatios(times.map(({ ours, constant }) => of(ours) / of(constant)));
 console.log(
-  `(c) ${rows * columns} cells: ${median(times.map(({ ours }) => ours)).toFixed(0)} ms, ` +
-    `${describeRatios(times.map(({ ours, constant }) => ours / constant))} times a constant function`,
-);
-await fill(host, "NETEFFECT");
-const edits: { cells: number; ms: number }[] = [];
-for (let run = 0; run < 11; run += 1) edits.push(await edit(host, store, 100_000 + run));
-console.log(
-  `(d) one edit among ${ledger.amounts.length} amounts with ${rows * columns} cells there: ` +
-    `${median(edits.map((each) => each.cells))} cell(s) pushed, ${median(edits.map(({ ms }) => ms)).toFixed(0)} ms ` +
-    "to the last push (Office.js gathers results for up to 200 ms)",
+  `(c) ${rows * columns} cells, ${times.length} pairs: ${median(times.map(({ ours }) => ours.clock)).toFixed(0)} ms; ` +
+    `${ratiosOf(({ processor }) => processor)} times the processor time of a constant function, ` +
+    `${ratiosOf(({ clock }) => clock)} times its time by the clock`,
 );
 host.dispose();
 process.exit(0);

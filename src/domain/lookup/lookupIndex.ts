@@ -87,21 +87,26 @@ function entriesOf(
   ledger: Ledger,
   yearsOfSets: ReadonlyMap<string, readonly number[]>,
 ): readonly MeasureEntry[] {
-  const effects = {
-    all: netEffects(ledger),
-    investment: netEffects({ amounts: ledger.amounts.filter((amount) => amount.kind === "investment") }),
-    revenue: netEffects({ amounts: ledger.amounts.filter((amount) => amount.kind === "revenue") }),
+  const measures = measuresOf(ledger);
+  // One kind after the other: what is asked together then lies together in memory.
+  const answersOf = (kind: EffectKind) => {
+    const amounts = kind === "all" ? ledger.amounts : ledger.amounts.filter((amount) => amount.kind === kind);
+    const effects = netEffects({ amounts });
+    return measures.map(({ set, code }) => answers(yearsOfSets.get(set) ?? [], effects.get(set)?.get(code)));
   };
-  return measuresOf(ledger).map((measure) => {
-    const years = yearsOfSets.get(measure.set) ?? [];
-    const answersOf = (kind: EffectKind) => answers(years, effects[kind].get(measure.set)?.get(measure.code));
-    return {
-      ...measure,
-      years,
-      answers: { all: answersOf("all"), investment: answersOf("investment"), revenue: answersOf("revenue") },
-    };
-  });
+  const [all, investment, revenue] = [answersOf("all"), answersOf("investment"), answersOf("revenue")];
+  return measures.map((measure, i) => ({
+    ...measure,
+    years: yearsOfSets.get(measure.set) ?? [],
+    answers: {
+      all: all[i] ?? noAnswers,
+      investment: investment[i] ?? noAnswers,
+      revenue: revenue[i] ?? noAnswers,
+    },
+  }));
 }
+
+const noAnswers: Answers = new Map();
 
 function directAnswers(byCode: LookupIndex["byCode"], kind: EffectKind): ReadonlyMap<string, Answers> {
   const direct = new Map<string, Answers>();

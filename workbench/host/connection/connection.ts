@@ -38,13 +38,16 @@ export class Connection {
     else void this.answer(message);
   }
 
-  /** An event for the add-in; kept until it listens. */
+  /** An event for the add-in; kept until it listens. Those of one turn go together: a fill asks for thousands. */
   sendEvent(message: EventMessage): void {
-    if (!this.subscribed.has(eventName.richApi)) {
-      this.waiting.push(message);
-      return;
-    }
-    this.postEvent(eventName.richApi, { ArrayData: [message] });
+    this.waiting.push(message);
+    if (this.waiting.length === 1) setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    if (!this.subscribed.has(eventName.richApi)) return;
+    const messages = this.waiting.splice(0);
+    if (messages.length > 0) this.postEvent(eventName.richApi, { ArrayData: messages });
   }
 
   /** The selection changed (workbook.onSelectionChanged); nobody waits for it. */
@@ -77,8 +80,7 @@ export class Connection {
     this.reply(message, { Error: 0 });
     this.onSubscribed.get(message._actionName)?.();
     this.onSubscribed.delete(message._actionName);
-    if (message._actionName === eventName.richApi)
-      for (const event of this.waiting.splice(0)) this.sendEvent(event);
+    this.flush();
   }
   private unsubscribe(message: IncomingMessage): void {
     this.subscribed.delete(message._actionName);
@@ -150,6 +152,8 @@ export class Connection {
   }
 
   private reply(to: IncomingMessage, data: unknown): void {
+    // What happened before the answer is told before it.
+    this.flush();
     this.post({
       _actionName: to._actionName,
       _correlationId: to._correlationId,
