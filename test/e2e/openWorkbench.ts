@@ -52,7 +52,13 @@ let browser: Browser | null = null;
 
 /** A new browser context with an empty workbook, ready when the add-in has told that it is. */
 export async function openWorkbench(
-  options: { language?: "nl" | "en"; width?: number; height?: number } = {},
+  options: {
+    language?: "nl" | "en";
+    width?: number;
+    height?: number;
+    /** Runs in every frame before its own scripts. */
+    atStart?: () => void;
+  } = {},
 ): Promise<OpenWorkbench> {
   const origin = process.env["SLUITEND_WORKBENCH"];
   if (!origin) throw new Error("no workbench is served: Jest's globalSetup of test/e2e does that");
@@ -70,6 +76,7 @@ export async function openWorkbench(
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) strangers.push(url);
   });
+  if (options.atStart) await page.addInitScript(options.atStart);
   await page.goto(`${origin}/${options.language === "en" ? "?taal=en" : ""}`);
   const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
   if (!frame) throw new Error("the pane has no frame");
