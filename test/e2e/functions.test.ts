@@ -94,7 +94,7 @@ describeInBrowser("functions in grid and pane", () => {
       await openSheet("Blad1");
       await select(page, "B2");
       // The first thing in the pane, where F6 brings people in Excel.
-    await pane.locator("button, a, input").first().focus();
+      await pane.locator("button, a, input").first().focus();
       await tabTo(workbench, words.functions);
       await page.keyboard.press("Enter");
       await pane.getByRole("region", { name: words.functions }).waitFor();
