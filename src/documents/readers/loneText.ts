@@ -8,12 +8,14 @@ export function isLoneText(text: string, next: readonly string[] | undefined): b
   const plain = plainLine(text);
   if (plain === "" || parsePrintedAmount(plain) !== null) return false;
   if (plain.length > 60 || text.includes("\n") || /[.:]$/.test(plain)) return true;
-  if (/^(?:[A-Z]{0,2}\d[\d.]*[:.)]?\s+\p{L}|\p{L}+ (?:nr\.? ?)?\d+\b)/u.test(plain)) return true;
+  if (/^(?:[A-Z]{0,2}\d[\d.]*[:.)]?\s+\p{L}|\p{L}+ (?:nr\.? ?)?[A-Z]{0,2}-?\d+\b)/u.test(plain)) return true;
   return !next || !hasAmounts(next);
 }
 
 /** A row with amounts, rather than the years that head a table. */
 function hasAmounts(cells: readonly string[]): boolean {
-  const figures = cells.map((cell) => plainLine(cell)).filter((cell) => /\d/.test(cell));
+  const filled = cells.map((cell) => plainLine(cell)).filter((cell) => cell !== "");
+  if (filled.length < 2) return false; // a number alone, as of a page
+  const figures = filled.filter((cell) => /\d/.test(cell));
   return figures.some((cell) => !/^(?:19|20)\d\d\b/.test(cell) && parsePrintedAmount(cell) !== null);
 }

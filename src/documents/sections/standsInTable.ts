@@ -1,4 +1,5 @@
 // Whether a coded row stands in a table of measures, where it heads no section of its own.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
@@ -7,10 +8,17 @@ import { codedRow } from "./codedRow";
 
 /** A row of a table that starts with a code: it ends in amounts, a heading does not. */
 export function endsInValues(row: SourceRow): boolean {
+  if (row.layout === "aligned") return endsInCells(row);
   const { label, values } = splitFlowRow(row, 12);
   if (label === "" || values.length === 0) return false;
   if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
+}
+
+/** Words in the first cell, and an amount in the last. */
+function endsInCells({ cells }: SourceRow): boolean {
+  const last = cells[cells.length - 1]?.text ?? "";
+  return cells.length > 1 && !/^(?:19|20)\d\d$/.test(last) && parsePrintedAmount(last) !== null;
 }
 
 /** A coded row without values among coded rows that have them, or below a heading of years and such rows. */
@@ -22,7 +30,7 @@ export function standsInTable(document: SourceDocument, row: SourceRow): boolean
 function isBesideValues(document: SourceDocument, row: SourceRow, step: number): boolean {
   for (let at = row.index + step; ; at += step) {
     const beside = document.rows[at];
-    if (beside?.layout !== row.layout || codedRow(beside) === null) return false;
+    if (!beside || !areOfOneTable(beside, row) || codedRow(beside) === null) return false;
     if (endsInValues(beside)) return true;
   }
 }
@@ -33,13 +41,18 @@ function isUnderYears(document: SourceDocument, row: SourceRow): boolean {
   let totals = false;
   for (let at = row.index - 1; at >= 0; at -= 1) {
     const above = document.rows[at];
-    if (above?.layout !== row.layout) return false;
+    if (!above || !areOfOneTable(above, row)) return false;
     if (yearHeadingOf(above) !== null) return coded || !totals;
     if (codedRow(above) !== null) coded = true;
     else if (isSum(above)) totals = true;
     else if (!namesGroup(above)) return false;
   }
   return false;
+}
+
+/** Rows of one table: with a number of their own, or both in flowing text. */
+function areOfOneTable(one: SourceRow, other: SourceRow): boolean {
+  return one.table === undefined ? one.layout === other.layout : one.table === other.table;
 }
 
 function isSum(row: SourceRow): boolean {
@@ -49,7 +62,7 @@ function isSum(row: SourceRow): boolean {
 
 function namesGroup({ layout, text }: SourceRow): boolean {
   return (
-    layout === "flow" &&
+    layout !== "grid" &&
     text.split(/\s+/).length <= 6 &&
     /^\p{Lu}/u.test(text) &&
     !/[\d.,;:]$/.test(text) &&

@@ -5,7 +5,15 @@ import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
 import { headsMeasures } from "./columnMeaning";
-import { emptyRow, flowRow, type FlowTable, looksLikeLabel, NATURE_COLUMN, standsBelow } from "./flowRow";
+import {
+  emptyRow,
+  flowRow,
+  type FlowTable,
+  isNote,
+  looksLikeLabel,
+  NATURE_COLUMN,
+  standsBelow,
+} from "./flowRow";
 import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { hasSpacedThousands } from "./joinThousands";
@@ -38,6 +46,10 @@ export function buildTable(
     unit: unitNear(document, row) ?? general,
     spaced: row.layout === "flow" && body.some((one) => hasSpacedThousands(one.text)),
   };
+  const read = (one: SourceRow): DraftRow | null =>
+    one.layout === "flow"
+      ? flowRow(one, table)
+      : gridRow(one, heading, { columns, ignored, unit: table.unit });
   const drafts: DraftRow[] = [];
   let last = first - 1;
   for (const candidate of body) {
@@ -46,10 +58,7 @@ export function buildTable(
       drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
       continue;
     }
-    const draft =
-      candidate.layout === "flow"
-        ? (flowRow(candidate, table) ?? emptyRow(document, next, isStop, table))
-        : gridRow(candidate, heading, { columns, ignored, unit: table.unit });
+    const draft = read(candidate) ?? emptyRow(document, next, isStop, read);
     if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
       if (row.layout === "flow" || !isNote(candidate)) break;
       continue;
@@ -168,9 +177,4 @@ function isGroupLine(document: SourceDocument, heading: SourceRow, at: number): 
   return (
     isLabel && line - above <= 2 && (below.place.line ?? 0) - line <= 2 && row.segment === heading.segment
   );
-}
-
-/** A short note between the rows of a table, such as its unit. */
-function isNote(row: SourceRow): boolean {
-  return row.text.length < 40 && findUnit(row.text) !== null;
 }

@@ -3,37 +3,53 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { halfPitch } from "./placeRows";
+import { placeByPosition } from "./placeValues";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 /** The table whose heading is row `at` and whose rows are years or their total, or null. */
 export function findYearRows(document: SourceDocument, at: number): YearTable | null {
   const heading = document.rows[at];
-  if (heading?.layout !== "grid") return null;
+  if (!heading || heading.layout === "flow") return null;
   const kinds = heading.cells.slice(1).filter((cell) => cell.text.trim() !== "");
   if (kinds.length === 0 || !kinds.some((cell) => headsAmounts(cell.text))) return null;
   const below: { row: SourceRow; column: HeadingColumn }[] = [];
   for (const row of document.rows.slice(at + 1)) {
-    const column = row.layout === "grid" && row.table === heading.table ? yearOf(row, below.length) : null;
+    const alike = row.layout === heading.layout && row.table === heading.table;
+    const column = alike ? yearOf(row, below.length) : null;
     if (!column) break;
     below.push({ row, column });
   }
   if (below.filter(({ column }) => column.year !== null).length < 2) return null;
+  const rows = below.map(({ row }) => row);
+  const cells = heading.layout === "grid" ? cellsByColumn(kinds, rows) : cellsByPosition(kinds, rows);
+  if (!cells) return null;
   return {
     columns: below.map(({ column }) => column),
     headingText: heading.cells[0]?.text.trim() ?? "",
     heading,
-    rows: kinds.map((kind) =>
-      sideways(
-        kind,
-        heading,
-        below.map(({ row }) => row),
-      ),
-    ),
+    rows: kinds.map((kind, order) => sideways(kind, heading, rows, cells[order] ?? [])),
     first: at,
     last: at + below.length,
     segment: heading.segment,
   };
+}
+
+/** For each kind its cell in each row, or undefined where that is empty. */
+type CellsOfKinds = readonly (readonly (SourceCell | undefined)[])[];
+
+function cellsByColumn(kinds: readonly SourceCell[], rows: readonly SourceRow[]): CellsOfKinds {
+  return kinds.map((kind) => rows.map((row) => row.cells.find((one) => one.column === kind.column)));
+}
+
+/** Null when the cells do not all stand under one of the kinds. */
+function cellsByPosition(kinds: readonly SourceCell[], rows: readonly SourceRow[]): CellsOfKinds | null {
+  const columns = kinds.map((kind) => headingColumn(kind.text, kind));
+  const cells = rows.map((row) => row.cells.slice(1).filter((cell) => cell.text.trim() !== ""));
+  const placements = placeByPosition(cells, columns, halfPitch(columns));
+  if (!placements) return null;
+  return kinds.map((_, order) => cells.map((own, row) => own[placements[row]?.indexOf(order) ?? -1]));
 }
 
 /** Words for costs, savings or their saldo (`Kosten inhuur`); a rate (`Kosten per uur`) is none of these. */
@@ -50,9 +66,14 @@ function yearOf(row: SourceRow, order: number): HeadingColumn | null {
   return column.kind === "year" || column.kind === "total" ? column : null;
 }
 
-function sideways(kind: SourceCell, heading: SourceRow, rows: readonly SourceRow[]): TableRow {
+function sideways(
+  kind: SourceCell,
+  heading: SourceRow,
+  rows: readonly SourceRow[],
+  cells: readonly (SourceCell | undefined)[],
+): TableRow {
   const found = rows.flatMap((row, at) => {
-    const cell = row.cells.find((one) => one.column === kind.column);
+    const cell = cells[at];
     const printed = cell && cell.text.trim() !== "" ? parsePrintedAmount(cell.text) : null;
     if (!cell || !printed) return [];
     const { start, end, place } = cell;

@@ -1,5 +1,6 @@
 // Rows of tables in flowing text: what tells a label with its amounts from a line of text between or below
 // them, where only words, gaps and positions can.
+import { findUnit } from "../amounts/findUnit";
 import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { codedRow } from "../sections/codedRow";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -22,11 +23,17 @@ export interface FlowTable {
 
 /** The row as label and values; null when it is text, or has no values and names no kind of row. */
 export function flowRow(row: SourceRow, { columns, unit, spaced }: FlowTable): DraftRow | null {
+  if (isNote(row)) return null;
   const { label, values, nature } = splitFlowRow(row, columns.length, unit, spaced);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
   return { label, extras, values, source: row };
+}
+
+/** A short note between or below the rows of a table, such as its unit. */
+export function isNote(row: SourceRow): boolean {
+  return row.text.length < 40 && findUnit(row.text) !== null;
 }
 
 /** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
@@ -107,14 +114,13 @@ export function emptyRow(
   document: SourceDocument,
   at: number,
   isStop: (row: SourceRow) => boolean,
-  table: FlowTable,
+  read: (row: SourceRow) => DraftRow | null,
 ): DraftRow | null {
   const row = document.rows[at];
   if (row?.layout !== "flow" || !looksLikeLabel(row.text)) return null;
   for (const below of document.rows.slice(at + 1, at + 1 + MOST_EMPTY_ROWS)) {
     if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
-    if (below.layout !== "flow") return null;
-    const next = flowRow(below, table);
+    const next = read(below);
     if (next !== null && next.values.length > 0 && next.label !== "") {
       return { label: row.text, extras: [], values: [], source: row };
     }

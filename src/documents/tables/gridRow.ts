@@ -96,14 +96,21 @@ function withoutMergedCells(
   const firstValue = Math.min(...columns.map((column) => column.column ?? Infinity));
   const amounts = row.cells.filter((cell) => cell.text.trim() !== "" && isAmount(cell.text));
   const first = amounts[0]?.column ?? null;
-  const moved = row.cells.some((cell, at) => cell.column !== at);
-  if (moved || missing <= 0 || first === null || first === 0 || first >= firstValue) return null;
+  const moved = row.cells.some((cell, at) => cell.column !== at || isSheetCell(cell));
+  // A quantity stands under its own heading: such a row lost empty cells at its end instead.
+  const counts = heading.some((column) => column.column === first && column.kind === "other-quantity");
+  if (moved || counts || missing <= 0 || first === null || first === 0 || first >= firstValue) return null;
   if (first + missing !== firstValue || row.cells.slice(first).some((cell) => !isAmount(cell.text)))
     return null;
   const cells = row.cells.map((cell) =>
     (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
   );
   return { ...row, cells };
+}
+
+/** In a sheet every cell knows its column; empty ones at the end are simply not there. */
+function isSheetCell({ place }: SourceCell): boolean {
+  return place.cell?.includes("!") ?? false;
 }
 
 function printedInColumn(text: string, unit: number): PrintedAmount | null {

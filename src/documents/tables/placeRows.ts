@@ -67,7 +67,7 @@ function placementsOf(
 }
 
 /** Half of the smallest distance between two columns, in the units of the page. */
-function halfPitch(columns: readonly HeadingColumn[]): number {
+export function halfPitch(columns: readonly HeadingColumn[]): number {
   const ends = columns.map((column) => column.end).sort((a, b) => a - b);
   const gaps = ends.slice(1).map((end, at) => end - (ends[at] ?? 0));
   return Math.max(2, Math.min(...gaps, 400) / 2);

@@ -35,7 +35,12 @@ export function placementsByOrder(count: number, columns: number): Placement[] {
   return found;
 }
 
-type Edge = (extent: { start: number; end: number }) => number;
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Edge = (extent: Extent) => number;
 const EDGES: readonly Edge[] = [
   (extent) => extent.end,
   (extent) => extent.start,
@@ -47,8 +52,8 @@ const EDGES: readonly Edge[] = [
  * (right, left or middle) must bring every value of every row within `tolerance` of its own column.
  */
 export function placeByPosition(
-  rows: readonly (readonly TableValue[])[],
-  columns: readonly HeadingColumn[],
+  rows: readonly (readonly Extent[])[],
+  columns: readonly Extent[],
   tolerance: number,
 ): Placement[] | null {
   for (const edge of EDGES) {
@@ -61,12 +66,7 @@ export function placeByPosition(
   return null;
 }
 
-function nearest(
-  value: TableValue,
-  columns: readonly HeadingColumn[],
-  edge: Edge,
-  tolerance: number,
-): number {
+function nearest(value: Extent, columns: readonly Extent[], edge: Edge, tolerance: number): number {
   let best = -1;
   let distance = tolerance;
   columns.forEach((column, at) => {

@@ -30,7 +30,7 @@ const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
 const STRUCTURAL = /^(?:structureel|struct\.?|structurele? (?:effect|bedrag)|jaarlijks)$/i;
 const LETTER = /^(?:v\/n|n\/v|v of n|l\/b|b\/l|i\/s|s\/i|inc\.?\/str\.?|str\.?\/inc\.?)$/i;
-const OTHER = /^(?:fte|formatie|aantal|uren|%|percentage|m2)$/i;
+const OTHER = /^(?:fte|formatie|aantal(?:\s.*)?|uren|%|percentage|m2)$/i;
 
 /** One header cell as a column. */
 export function headingColumn(
@@ -126,7 +126,11 @@ function gridHeading(row: SourceRow): HeadingColumn[] | null {
   if (others.filter((column) => /\d{1,3}\.\d{3}/.test(withoutUnit(column.label))).length > 0) return null;
   // Beside an amount of 1.000, the 2000 is an amount too.
   if (others.some((column) => isNumber(withoutUnit(column.label)))) return null;
-  return years.length === 1 && others.length > 4 ? null : columns;
+  if (years.length > 1) return columns;
+  // A year with amounts beside it, or first in its row, is a row of a table whose years stand below each other.
+  if (years[0]?.column === 0) return null;
+  const amounts = others.some((column) => parsePrintedAmount(column.label) !== null);
+  return others.length > 4 || amounts ? null : columns;
 }
 
 /** Two digits or more: a heading may number its columns. */

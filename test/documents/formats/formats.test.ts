@@ -1,22 +1,8 @@
 // The same document in every format gives the same amounts.
 import { readDocument } from "../../../src/documents/readDocument";
 import { amountsOf } from "./amountsOf";
-import { type CouncilDocument, fictionalDocument } from "./councilDocument";
-import { printDocx } from "./printDocx";
-import { printPdf } from "./printPdf";
-import { printCsv, printHtml, printMarkdown } from "./printText";
-import { printXlsx } from "./printXlsx";
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
-
-const formats: [string, (document: CouncilDocument) => Promise<Uint8Array>][] = [
-  ["md", async (document) => utf8(printMarkdown(document))],
-  ["html", async (document) => utf8(printHtml(document))],
-  ["csv", async (document) => utf8(printCsv(document))],
-  ["docx", printDocx],
-  ["xlsx", printXlsx],
-  ["pdf", printPdf],
-];
+import { fictionalDocument } from "./councilDocument";
+import { printers } from "./printers";
 
 const EXPECTED = [
   "1 investment 2026 12500000",
@@ -36,7 +22,7 @@ const EXPECTED = [
 ];
 
 describe("one document in every format", () => {
-  it.each(formats)("%s gives the same amounts", async (extension, print) => {
+  it.each(Object.entries(printers))("%s gives the same amounts", async (extension, print) => {
     const bytes = await print(fictionalDocument);
     const result = await readDocument({ name: `kadernota.${extension}`, bytes });
     expect(result.diagnostics.filter((one) => one.severity === "error")).toEqual([]);

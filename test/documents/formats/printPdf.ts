@@ -23,9 +23,10 @@ export async function printPdf({ blocks }: CouncilDocument, style: PdfStyle = {}
   };
   for (const block of blocks) {
     if (block.type === "table") {
+      const size = sizeOf(pdf, block.rows);
       for (const row of block.rows) {
         const label = row[0] ?? "";
-        const height = pdf.font("Helvetica").fontSize(10).heightOfString(label, { width: LABEL });
+        const height = pdf.font("Helvetica").fontSize(size).heightOfString(label, { width: LABEL });
         room(height + 6);
         pdf.text(label, LEFT, y, { width: LABEL });
         const pitch = Math.min(70, 300 / Math.max(1, row.length - 1));
@@ -48,6 +49,15 @@ export async function printPdf({ blocks }: CouncilDocument, style: PdfStyle = {}
   addMargins(pdf, style.header ?? "Gemeente Zonnedijk, kadernota");
   pdf.end();
   return bytes;
+}
+
+/** Letters small enough to keep the columns of a wide table apart. */
+function sizeOf(pdf: PDFKit.PDFDocument, rows: readonly (readonly string[])[]): number {
+  pdf.font("Helvetica").fontSize(10);
+  const cells = rows.flatMap((row) => row.slice(1));
+  const widest = Math.max(1, ...cells.map((cell) => pdf.widthOfString(cell)));
+  const pitch = Math.min(70, 300 / Math.max(1, (rows[0]?.length ?? 1) - 1));
+  return Math.min(10, (10 * (pitch - 12)) / widest);
 }
 
 function addMargins(pdf: PDFKit.PDFDocument, header: string): void {

@@ -12,11 +12,17 @@ export async function printXlsx({ blocks }: CouncilDocument): Promise<Uint8Array
     }
     block.rows.forEach((cells, at) => {
       const row = sheet.addRow(cells.map((cell, column) => (column === 0 ? cell : numberOf(cell))));
-      if (at > 0) row.eachCell((cell) => (cell.numFmt = "#,##0.00"));
+      if (at > 0 && !isHeading(cells)) row.eachCell((cell) => (cell.numFmt = "#,##0.00"));
     });
     sheet.addRow([]);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** A second row of years below the words of a heading: years carry no number format. */
+function isHeading(cells: readonly string[]): boolean {
+  const numbers = cells.slice(1).filter((cell) => typeof numberOf(cell) === "number");
+  return numbers.length > 1 && numbers.every((cell) => /^20\d\d$/.test(cell));
 }
 
 function numberOf(printed: string): number | string | null {

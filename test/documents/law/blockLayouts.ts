@@ -70,6 +70,7 @@ export const natures: Layout = {
 export const dividedYears: Layout = {
   name: "costs and savings in each year",
   unambiguous: true,
+  merged: true,
   blocks: (truth) => [
     ...opening(truth),
     ...table(truth, [

@@ -8,6 +8,8 @@ export interface Layout {
   /** True when nothing about the arrangement is ambiguous: then 95 % must be read unasked. */
   readonly unambiguous: boolean;
   readonly blocks: (truth: Truth) => Block[];
+  /** True when its heading is merged over columns, which only formats that know their cells can say. */
+  readonly merged?: true;
   /** What the layout can say of a truth: some print only the net effect. */
   readonly says?: (truth: Truth) => Truth;
 }

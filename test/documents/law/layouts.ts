@@ -39,6 +39,9 @@ const pairs: readonly [Layout, readonly Printer[]][] = [
   ...signLayouts.map((layout): [Layout, Printer[]] => [layout, [markdown]]),
 ];
 
+/** Every arrangement once, for formats that know their cells. */
+export const arrangements: readonly Layout[] = pairs.map(([layout]) => layout);
+
 export const layouts: readonly TextLayout[] = pairs.flatMap(([layout, ways]) =>
   ways.map((way) => ({
     name: `${layout.name}: ${way.name}`,

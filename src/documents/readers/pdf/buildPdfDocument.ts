@@ -28,6 +28,11 @@ interface OpenTable {
   readonly lines: readonly PageLine[];
 }
 
+function isYearLine(line: PageLine | undefined): boolean {
+  const years = line?.chunks.filter(({ text }) => /^(?:19|20)\d\d\b/.test(text)) ?? [];
+  return years.length >= 2;
+}
+
 class PdfBuilder {
   readonly #input: PdfPages;
   readonly #rows: SourceRow[] = [];
@@ -80,7 +85,11 @@ class PdfBuilder {
   }
 
   #regionsOf(lines: readonly PageLine[]): readonly TableRegion[] {
-    const regions = findTableRegions(lines);
+    const found = findTableRegions(lines);
+    const last = lines.length - 1;
+    // A row of years at the foot of a page heads the rows at the top of the next.
+    const heads = isYearLine(lines[last]) && found.every((region) => region.last < last);
+    const regions = heads ? [...found, { first: last, last }] : found;
     const start = regions[0]?.first ?? lines.length;
     const more = this.#open ? Math.min(start, rowsThatGoOn(this.#open.lines, lines)) : 0;
     return more > 0 ? [{ first: 0, last: more - 1 }, ...regions] : regions;

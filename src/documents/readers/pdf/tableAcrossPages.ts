@@ -7,7 +7,7 @@ const ALIKE = 0.6;
 
 /** True when the figures of `next` stand in the columns of the table before it. */
 export function goesOn(before: readonly PageLine[], next: readonly PageLine[]): boolean {
-  const columns = before.flatMap((line) => line.chunks.slice(1));
+  const columns = before.flatMap((line) => line.chunks);
   const figures = next.flatMap((line) => line.chunks.slice(1)).filter((chunk) => isFigure(chunk.text));
   const alike = figures.filter((figure) => columns.some((column) => sharesEdge(column, figure)));
   return figures.length > 0 && alike.length >= figures.length * ALIKE;

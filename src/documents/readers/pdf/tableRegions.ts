@@ -32,13 +32,25 @@ export function findTableRegions(lines: readonly PageLine[]): TableRegion[] {
 }
 
 function isTableLine(lines: readonly PageLine[], line: PageLine, at: number): boolean {
+  const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== line);
+  if (near.some((other) => areYearsBelowEachOther(line, other))) return true;
   if (line.chunks.length < 2) return false;
   if (line.chunks.filter((chunk) => /^(?:19|20)\d\d\b/.test(chunk.text)).length > 1) return true;
-  const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== line);
   if (near.some((other) => other.y < line.y && standsUnderYears(line, other))) return true;
   return line.chunks
     .slice(1)
     .some((chunk) => near.some((other) => other.chunks.slice(1).some((its) => sharesEdge(chunk, its))));
+}
+
+/** Rows that start with a year at the same place, with only figures behind it; in one of the two there are some. */
+function areYearsBelowEachOther(line: PageLine, other: PageLine): boolean {
+  const [year, ...figures] = line.chunks;
+  const [beside] = other.chunks;
+  if (!year || !beside || figures.some(({ text }) => !isFigure(text))) return false;
+  const filled = Math.max(line.chunks.length, other.chunks.length) > 1;
+  return (
+    filled && [year, beside].every(({ text }) => /^(?:19|20)\d\d$/.test(text)) && sharesEdge(year, beside)
+  );
 }
 
 /** Figures that each stand under a year of their own, nearer than half the way to the next year. */
