@@ -66,6 +66,10 @@ export function buildTable(
     drafts.push(draft);
     last = next;
   }
+  while (introducesNext(drafts[drafts.length - 1])) {
+    drafts.pop();
+    last = drafts[drafts.length - 1]?.source.index ?? first - 1;
+  }
   if (drafts.length === 0) return null;
   const holding = withoutNatureColumn(columns, drafts);
   const labels = heading.filter(
@@ -82,6 +86,11 @@ export function buildTable(
     last,
     segment: row.segment,
   };
+}
+
+/** A last row of words with a colon is about what stands below the table. */
+function introducesNext(row: DraftRow | undefined): boolean {
+  return row !== undefined && row.values.length === 0 && row.label.endsWith(":");
 }
 
 function isHeld(column: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
