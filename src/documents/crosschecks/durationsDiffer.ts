@@ -12,6 +12,8 @@ const DURATION = new RegExp(
     String.raw`(?:\s+(?:heeft|neemt|duurt|is|bedraagt|beslaat|van))*\s*[(:]?\s*(?<number>\d{1,3}) (?<unit>weken|maanden|jaar)(?![\p{L}])`,
   "giu",
 );
+/** Some word of each subject: most rows have none. */
+const SUBJECT = /duur|looptijd|uitvoering|opzet|opstart|voorbereiding|pilot|evaluatie/i;
 const WEEKS: Readonly<Record<string, number>> = { weken: 1, maanden: 52 / 12, jaar: 52 };
 
 interface Duration extends Statement {
@@ -41,6 +43,7 @@ export const durationsDiffer: Crosscheck = (input) =>
 /** Every duration; a cell or line may break between the words of one. */
 function durationsIn(rows: readonly SourceRow[]): Duration[] {
   return rows.flatMap((row, at) => {
+    if (!SUBJECT.test(row.text)) return [];
     const text = `${row.text} ${rows[at + 1]?.text ?? ""}`;
     return [...text.matchAll(DURATION)].flatMap(({ index, 0: raw, groups }) => {
       if (index >= row.text.length || !groups) return [];

@@ -12,6 +12,7 @@ export const percentagesDiffer: Crosscheck = (input) =>
   input.texts.flatMap(({ measure, first, end }) => {
     const rows = input.document.rows.slice(first, end);
     const statements = rows.flatMap((row, at) => {
+      if (!row.text.includes("%")) return [];
       const text = `${row.text} ${rows[at + 1]?.text ?? ""}`;
       return [...text.matchAll(PERCENTAGE)].flatMap(({ index, 0: raw, 1: figure = "", 2: subject = "" }) => {
         const telling = subject.match(TELLING)?.length ?? 0;

@@ -15,9 +15,12 @@ const PRODUCT = new RegExp(
   "giu",
 );
 
+/** A number, a sign or word of times, and another number: most lines have no such thing. */
+const MAY_MULTIPLY = /\d[^.]*?(?:[x×*à]|keer|maal|tegen|van)\s*€?\s?\d/iu;
+
 export const productInText: Crosscheck = ({ document, inTable }) =>
   document.rows.flatMap((row) => {
-    if (inTable.has(row.index) || row.layout !== "flow") return [];
+    if (inTable.has(row.index) || row.layout !== "flow" || !MAY_MULTIPLY.test(row.text)) return [];
     return [...row.text.matchAll(PRODUCT)].flatMap(({ 0: raw, groups }) => {
       const printed = numberIn(groups?.["result"] ?? "");
       const factors = (groups?.["factors"] ?? "").match(new RegExp(NUMBER, "gu"))?.map(numberIn) ?? [];
