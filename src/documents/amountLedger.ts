@@ -35,6 +35,12 @@ export class AmountLedger {
     if (fate === "rejected") this.rejections.push({ place: spot.place, reason });
   }
 
+  /** True when nobody booked this spot, or anything of its row by order alone. */
+  isFree(spot: Pick<Spot, "row" | "start" | "end">): boolean {
+    const booked = this.bookings.get(spot.row.index) ?? [];
+    return !booked.some((other) => other.start >= ORDINAL_POSITION || overlaps(other, spot));
+  }
+
   /** True when a row has amounts, and nobody booked one of them. */
   isOpen(values: readonly TableValue[]): boolean {
     const amounts = values.filter((value) => value.printed.type !== "nil");

@@ -51,7 +51,8 @@ function readRows(document: SourceDocument): ImportResult {
   const kinds = new Set(lines.map((line) => line.kind));
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];
-  const context: FinishContext = { document, ledger, signs, kinds, unitOf, diagnostics };
+  const inTable = rowsInTables(solved);
+  const context: FinishContext = { document, ledger, signs, kinds, inTable, unitOf, diagnostics };
   const finished = drafts.map((draft) => finishMeasure(draft, context));
   const measures = finished.map((one) => one.measure);
   const reserves = findReserveStatements(
@@ -76,9 +77,7 @@ function readRows(document: SourceDocument): ImportResult {
     reserves,
   };
   diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts }));
-  diagnostics.push(
-    ...runCrosschecks({ document, set, drafts, tables: solved, inTable: rowsInTables(solved) }),
-  );
+  diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved, inTable }));
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
   if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger);

@@ -20,7 +20,7 @@ const TIMES: readonly RegExp[] = [
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
 ].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0]`), "iu"));
 const WORDS =
-  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
+  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
   /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
 
@@ -41,7 +41,7 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
   }
   const withoutAmounts = text.replace(/(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|k|duizend|dzd)\b\.?/gi, "");
   const words = WORDS.exec(withoutAmounts);
-  const word = words?.[1] ?? words?.[2] ?? words?.[3];
+  const word = words?.[1] ?? words?.[2] ?? words?.[3] ?? words?.[4];
   if (words && word) return { unit: unitOf(word), phrase: words[0].trim() };
   const plain = PLAIN.exec(withoutAmounts);
   return plain ? { unit: 1, phrase: plain[0].trim() } : null;

@@ -7,7 +7,7 @@ import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
-import type { SourceDocument } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
 import type { YearTable } from "../tables/yearTable";
 import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
@@ -53,6 +53,7 @@ function bookRest(
     tables.flatMap(({ table, rows }) => rows.map(({ row }) => [row.source.index, table] as const)),
   );
   const told = new Set<string>();
+  diagnostics.push(...bookNumberLines(document, ledger, tableOf));
   for (const { spot, inTable } of ledger.leftovers(document, new Set(tableOf.keys()))) {
     if (findUnit(spot.row.text)?.phrase.includes(spot.raw)) {
       ledger.book(spot, "rejected", "unit");
@@ -72,6 +73,49 @@ function bookRest(
   }
   return diagnostics;
 }
+
+/** Lines that are a number and nothing else, several below each other: a column of a table that lost its order. */
+function bookNumberLines(
+  document: SourceDocument,
+  ledger: AmountLedger,
+  inTable: ReadonlyMap<number, YearTable>,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let run: SourceRow[] = [];
+  const flush = (): void => {
+    const [first] = run;
+    const spots = run.map((row) => ({
+      row,
+      raw: row.text,
+      start: 0,
+      end: row.text.length,
+      place: row.place,
+    }));
+    const open = spots.filter((spot) => ledger.isFree(spot));
+    run = [];
+    if (!first || spots.length < FEWEST_NUMBERS || open.length < spots.length) return;
+    for (const spot of open) ledger.book(spot, "rejected", "table-not-understood");
+    const data = {
+      label: open
+        .map(({ raw }) => raw)
+        .join(" ")
+        .slice(0, 120),
+      reason: "table-not-understood",
+    };
+    diagnostics.push(createDiagnostic("import/row-rejected", first.place, data, { severity: "warning" }));
+  };
+  for (const row of document.rows) {
+    const printed = row.layout === "flow" && !inTable.has(row.index) ? parsePrintedAmount(row.text) : null;
+    const isNumber = printed?.type === "money" && !/^(?:19|20)\d\d$/.test(row.text);
+    if (isNumber && (row.place.line ?? 0) - (run[run.length - 1]?.place.line ?? row.place.line ?? 0) <= 2)
+      run.push(row);
+    else flush();
+  }
+  flush();
+  return diagnostics;
+}
+
+const FEWEST_NUMBERS = 2;
 
 /** Budgets before and after, hours, percentages: the columns that a heading or a sum shows to hold no effects. */
 function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {

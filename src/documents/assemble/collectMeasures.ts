@@ -8,6 +8,7 @@ import type { SourceDocument } from "../source";
 import { isReserveKind } from "../words/rowWords";
 import { addLines } from "./addLines";
 import { addMeasureRows } from "./addMeasureRows";
+import { addTextItems } from "./addTextItems";
 import { addOverview } from "./addOverview";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { endsOf } from "../tables/endOfPrevious";
@@ -62,6 +63,9 @@ export function collectMeasures(
     }
   }
   for (const overview of overviews) addOverview(document, measures, totals, overview, ends);
+  if (measures.drafts().every((draft) => draft.lines.length === 0 && !draft.section)) {
+    addTextItems(document, measures);
+  }
   return { measures: measures.drafts(), totals: withoutParts(totals, tables), reserveTables, matches };
 }
 

@@ -28,7 +28,12 @@ export interface DraftMeasure {
   readonly responsible?: string;
   readonly certainty?: string;
   /** Rows of its section, for rules that look at its text. */
-  readonly section?: { readonly first: number; readonly end: number };
+  readonly section?: {
+    readonly first: number;
+    readonly end: number;
+    /** What its amounts are where their own sentence does not say; `net` for either. */
+    readonly kind?: LineKind;
+  };
 }
 
 export interface DraftTotal {

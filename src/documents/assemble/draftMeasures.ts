@@ -32,6 +32,14 @@ export class DraftMeasures {
     return kept;
   }
 
+  /** Adds a measure, or tells more about one that was only named under this code. */
+  complete(measure: DraftMeasure): void {
+    const known = this.byCode.get(measure.code);
+    if (known?.status !== "genoemd") this.add(measure);
+    else Object.assign(known, { status: measure.status, section: measure.section });
+    this.knownNow = null;
+  }
+
   /** A measure that prints no code gets the next free number. */
   assign(title: string, place: DraftMeasure["place"], about: Partial<DraftMeasure> = {}): DraftMeasure {
     while (this.byCode.has(String(this.free)) || this.printed.has(String(this.free))) this.free += 1;

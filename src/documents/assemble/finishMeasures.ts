@@ -19,6 +19,8 @@ export interface FinishContext {
   readonly signs: SignRule;
   /** The kinds of line that the set has. */
   readonly kinds: ReadonlySet<LineKind | null>;
+  /** Rows that a table has read. */
+  readonly inTable: ReadonlySet<number>;
   readonly unitOf: (table: SolvedTable) => TableUnit;
   readonly diagnostics: Diagnostic[];
 }
@@ -54,7 +56,7 @@ export function finishMeasure(
     reportProof(draft, line, context);
   }
   if (draft.section && draft.lines.length === 0) {
-    const prose = proseLines(context.document, draft.code, draft.section, context.ledger);
+    const prose = proseLines(context.document, draft.code, draft.section, context.ledger, context.inTable);
     lines.push(...prose.lines);
     context.diagnostics.push(...prose.diagnostics);
   }

@@ -1,106 +1,133 @@
 // Prose: a measure without a table whose amounts stand in sentences. They are always asked, with the reading
 // that the words suggest: a sentence never says as surely as a cell what an amount is.
-import type { Amount } from "../../domain/amount";
+import type { Amount, Candidate, UnsettledAmount } from "../../domain/amount";
+import type { Place } from "../../domain/diagnostics/place";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { Line, LineKind } from "../../domain/measureSet";
 import { centsOf } from "../amounts/printedAmount";
+import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
-
-const COST =
-  /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur)\b/gi;
-const SAVING =
-  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voordeel|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten)\b/gi;
-/** A point ends a sentence when a capital follows: `2027 e.v. € 45.000` goes on. */
-const SENTENCE_END = /[;!?]\s|\.\s+(?=\p{Lu})/gu;
-const YEAR_BEFORE = /\b((?:19|20)\d{2})(?:\s*e\.?\s?v\.?)?\s*[:=]?\s*(?:€\s*)?$/;
-const YEAR = /\b((?:19|20)\d{2})\b/g;
+import { natureIn } from "../words/nature";
+import type { DraftMeasure } from "./draft";
+import { type ProseReading, readInSentence } from "./proseReading";
 
 export interface ProseLines {
   readonly lines: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The lines that a section's sentences suggest, all unsettled; `firstLine` is the index of the first in the measure. */
+interface Found {
+  readonly row: SourceRow;
+  readonly kind: LineKind;
+  readonly nature: Line["nature"];
+  readonly amount: UnsettledAmount;
+}
+
+/** Where an amount of a row stands: in its text, or in the cell that it comes from. */
+interface Spot {
+  readonly row: SourceRow;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+const STARTS =
+  /^[-*•·▪\s]*(?:ingangs\w*|start\w*|(?:jaar van )?invoering)\b[^:]{0,20}:\s*\D{0,20}((?:19|20)\d{2})\b/i;
+
+/** The lines that a section's sentences suggest, all unsettled. `inTable`: rows that a table has read. */
 export function proseLines(
   document: SourceDocument,
   code: string,
-  section: { readonly first: number; readonly end: number },
+  section: NonNullable<DraftMeasure["section"]>,
   ledger: AmountLedger,
+  inTable: ReadonlySet<number>,
 ): ProseLines {
-  const byKind = new Map<LineKind, Amount[]>();
-  for (const row of document.rows.slice(section.first, section.end)) {
-    if (row.layout !== "flow") continue;
+  const rows = document.rows.slice(section.first, section.end).filter((row) => !inTable.has(row.index));
+  const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
+  const found: Found[] = [];
+  for (const row of rows) {
     const amounts = scanTextAmounts(row.text);
+    const unit = findUnit(row.text)?.phrase ?? "";
     for (const amount of amounts) {
-      const found = suggest(row, amount, amounts);
-      if (!found) continue;
-      byKind.set(found.kind, [...(byKind.get(found.kind) ?? []), found.amount]);
-      ledger.book({ row, ...amount, place: found.amount.place }, "asked");
+      if (unit.includes(amount.raw)) continue;
+      const spot = spotIn(row, amount);
+      const before = found[found.length - 1];
+      const last = before?.row === row ? (before.amount.candidates[0]?.year ?? null) : null;
+      const reading = readInSentence(row.text, amount, amounts, section.kind ?? null, last);
+      if (reading === "cover") ledger.book(spot, "rejected", "cover");
+      if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;
+      const one = unsettled(amount, spot, reading, starts === undefined ? null : Number(starts));
+      if (found.some((other) => other.row !== row && isRepeated(other.amount, one))) {
+        ledger.book(spot, "rejected", "repeated");
+        continue;
+      }
+      found.push({ row, kind: reading.kind, nature: natureIn(row.text) ?? undefined, amount: one });
+      ledger.book(spot, "asked");
     }
   }
-  const lines = [...byKind].map(([kind, amounts]): Line => ({ kind, description: "", amounts }));
-  const diagnostics = lines.flatMap((line, at) =>
-    line.amounts.map((amount, index) => {
-      const target = { code, line: at, amount: index };
-      const candidates = amount.type === "unsettled" ? amount.candidates : [];
-      const question = { target, candidates, input: "amount" as const };
-      const data = { measure: code, year: amount.year, raw: amount.raw };
-      return createDiagnostic("import/amount-in-text", amount.place, data, { question });
-    }),
-  );
-  return { lines, diagnostics };
+  const lines = linesOf(found);
+  return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
 }
 
-function suggest(
-  row: SourceRow,
+function unsettled(
   amount: TextAmount,
-  all: readonly TextAmount[],
-): { kind: LineKind; amount: Amount } | null {
-  if (amount.printed.type !== "money") return null;
-  const kind = kindNear(row.text, amount);
-  if (kind === null) return null;
-  const cents = centsOf(amount.printed.number, amount.printed.ownUnit ?? 1);
-  const year = yearNear(row.text, amount, all);
-  const canonical = kind === "revenue" ? -cents : cents;
-  const candidates = [{ year, cents: canonical, reason: "sentence" }];
-  const place = placeIn(row, amount.raw);
-  return { kind, amount: { year, raw: amount.raw, place, type: "unsettled", cents: null, candidates } };
+  { raw, place }: Spot,
+  { kind, year: said, doubtful }: ProseReading,
+  starts: number | null,
+): UnsettledAmount {
+  const { printed } = amount;
+  const cents = printed.type === "money" ? centsOf(printed.number, printed.ownUnit ?? 1) : 0;
+  const year = said ?? starts;
+  const likely = kind === "revenue" ? -cents : cents;
+  const both = kind === "net" || doubtful ? [likely, -likely] : [likely];
+  const candidates = both.map((one): Candidate => ({ year, cents: one, reason: "sentence" }));
+  return { year, raw, place, type: "unsettled", cents: null, candidates };
 }
 
-/** The nearest word for costs or savings; one before the amount counts as nearer than one after it. */
-function kindNear(text: string, amount: TextAmount): LineKind | null {
-  const from = Math.max(
-    0,
-    ...[...text.slice(0, amount.start).matchAll(SENTENCE_END)].map((end) => end.index),
-  );
-  const ends = new RegExp(SENTENCE_END.source, "u").exec(text.slice(amount.end));
-  const to = ends ? amount.end + ends.index : text.length;
-  const distance = (pattern: RegExp): number =>
-    Math.min(
-      Infinity,
-      ...[...text.matchAll(pattern)]
-        .filter(({ index }) => from <= index && index < to)
-        .map((match) =>
-          match.index < amount.start ? amount.start - match.index : (match.index - amount.end) * 2,
-        ),
-    );
-  const cost = distance(COST);
-  const saving = distance(SAVING);
-  if (cost === Infinity && saving === Infinity) return null;
-  return cost <= saving ? "investment" : "revenue";
+/** The same money in the same year in another sentence: a decision and its explanation say it twice. */
+function isRepeated(one: UnsettledAmount, other: UnsettledAmount): boolean {
+  const [a, b] = [one.candidates[0], other.candidates[0]];
+  return a !== undefined && b !== undefined && a.year !== null && a.year === b.year && a.cents === b.cents;
 }
 
-/** The year that stands nearest, and nearer to this amount than to another. */
-function yearNear(text: string, amount: TextAmount, all: readonly TextAmount[]): number | null {
-  const before = YEAR_BEFORE.exec(text.slice(0, amount.start))?.[1];
-  if (before !== undefined) return Number(before);
-  const gap = (at: number, one: TextAmount): number => (at < one.start ? one.start - at : at - one.end);
-  const years = [...text.matchAll(YEAR)]
-    .map((match) => ({ year: Number(match[1]), at: match.index }))
-    .filter(({ at }) => all.every((other) => gap(at, amount) <= gap(at, other)))
-    .sort((a, b) => gap(a.at, amount) - gap(b.at, amount));
-  return years[0]?.year ?? null;
+/** A line for each kind, and for what lasts apart from what ends. */
+function linesOf(found: readonly Found[]): Line[] {
+  const lines = new Map<string, Line & { amounts: Amount[] }>();
+  for (const { kind, nature, amount } of found) {
+    const key = `${kind}|${nature ?? ""}`;
+    const line = lines.get(key) ?? {
+      kind,
+      description: "",
+      amounts: [],
+      ...(nature === undefined ? {} : { nature, naturePlace: amount.place }),
+    };
+    line.amounts.push(amount);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+function questionsOf(line: Line, at: number, code: string): Diagnostic[] {
+  return line.amounts.map((amount, index) => {
+    const target = { code, line: at, amount: index };
+    const candidates = amount.type === "unsettled" ? amount.candidates : [];
+    const question = { target, candidates, input: "amount" as const };
+    const data = { measure: code, year: amount.year, raw: amount.raw };
+    return createDiagnostic("import/amount-in-text", amount.place, data, { question });
+  });
+}
+
+function spotIn(row: SourceRow, { raw, start, end }: TextAmount): Spot {
+  if (row.layout === "flow") return { row, raw, start, end, place: placeIn(row, raw) };
+  let from = 0;
+  for (const cell of row.cells.filter(({ text }) => text !== "")) {
+    if (start < from + cell.text.length)
+      return { row, raw, start: cell.start, end: cell.end, place: cell.place };
+    from += cell.text.length + 1;
+  }
+  return { row, raw, start, end, place: row.place };
 }

@@ -100,6 +100,8 @@ export function codeAndTitle(row: TableRow): { code: string | null; title: strin
     return { code: normaliseCode(cell), title: row.label.slice(cell.length).trim() };
   }
   const label = row.label.replace(/^[-*•·▪]\s+/, "").trim();
+  const roman = /^([IVX]{1,5})[.)]\s+(\p{L}.*)$/u.exec(label);
+  if (roman?.[1] && roman[2]) return { code: roman[1], title: roman[2] };
   const bare = BARE_CODE.exec(label);
   if (bare?.[1]) return { code: normaliseCode(bare[1]), title: "" };
   const coded = codedRow({ ...row.source, text: label });

@@ -3,6 +3,8 @@
 import { documentUnit } from "../amounts/documentUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
+import { findColumnMajor } from "./columnMajor";
+import { findYearPairs } from "./findYearPairs";
 import { findYearRows } from "./findYearRows";
 import { splitBlocks } from "./splitBlocks";
 import { findVerticalTable } from "./verticalTable";
@@ -19,7 +21,10 @@ export function findYearTables(document: SourceDocument, isStop: (row: SourceRow
     const table =
       row && heading
         ? buildTable(document, at, heading, general, isStop)
-        : (findYearRows(document, at) ?? findVerticalTable(document, at, isStop));
+        : (findYearRows(document, at) ??
+          findVerticalTable(document, at, isStop) ??
+          findColumnMajor(document, at, isStop) ??
+          findYearPairs(document, at, isStop));
     if (table) tables.push(...splitBlocks(document, table));
     at = table ? table.last + 1 : at + 1;
   }

@@ -1,0 +1,96 @@
+// Reading an amount in a sentence: what the words around it suggest about its kind, its year, and whether it is
+// an amount of the measure at all.
+import type { LineKind } from "../../domain/measureSet";
+import type { TextAmount } from "../amounts/scanTextAmounts";
+
+export interface ProseReading {
+  /** `net` where no word tells costs from savings. */
+  readonly kind: LineKind;
+  readonly year: number | null;
+  /** True when it may be the other way round: the sentence denies it, or says the opposite of all around it. */
+  readonly doubtful: boolean;
+}
+
+const COST =
+  /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|vrij te maken|uit te trekken)\b/gi;
+const SAVING =
+  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voordeel|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/gi;
+/** Less cost is a saving. */
+const LESS = /\b(?:minder|lagere?|geen)\s+(?:\p{L}+e\s+)?$/iu;
+const COVER = /\b(?:dekking|(?:ge)?dek(?:t|ken)|ten laste van|onttrek(?:king|ken)|stelpost)\b/gi;
+/** What one piece costs is no amount of a year. */
+const RATE =
+  /^\s*(?:per|\/)\s*(?:uur|m2|m²|stuk|inwoner|huishouden|dag|week|keer|kind|leerling|cli[eë]nt|plaats)\b/i;
+/** A point ends a sentence when a capital follows: `2027 e.v. € 45.000` goes on. */
+const SENTENCE_END = /[;!?]\s|\.\s+(?=\p{Lu})/gu;
+const YEAR_BEFORE = /\b((?:19|20)\d{2})(?:\s*e\.?\s?v\.?)?\s*[:=]?\s*(?:€\s*)?$/;
+const YEAR = /\b((?:19|20)\d{2})\b/g;
+const NEXT = /\b(?:daarna|vervolgens|erna)\s*(?:nog\s*)?(?:€\s*)?$/i;
+
+/**
+ * The reading of an amount among all amounts of its text; `cover` for what pays the measure; null for an amount of
+ * which the words say nothing, unless `fallback` is a kind. `before`: the year of the amount before it.
+ */
+export function readInSentence(
+  text: string,
+  amount: TextAmount,
+  all: readonly TextAmount[],
+  fallback: LineKind | null,
+  before: number | null,
+): ProseReading | "cover" | null {
+  if (RATE.test(text.slice(amount.end))) return null;
+  const { from, to } = sentenceAround(text, amount);
+  const costs = wordsIn(COST, text, from, to);
+  const less = costs.filter((at) => LESS.test(text.slice(from, at)));
+  const cost = distance(
+    costs.filter((at) => !less.includes(at)),
+    amount,
+  );
+  const saving = distance([...wordsIn(SAVING, text, from, to), ...less], amount);
+  const cover = distance(wordsIn(COVER, text, from, amount.start), amount);
+  if (cover < Math.min(cost, saving)) return "cover";
+  const said = cost === Infinity && saving === Infinity ? null : cost <= saving ? "investment" : "revenue";
+  const kind = said ?? fallback;
+  if (kind === null) return null;
+  const follows = before !== null && NEXT.test(text.slice(0, amount.start));
+  const year = follows ? before + 1 : yearNear(text, amount, all);
+  const opposite = said !== null && fallback !== null && fallback !== "net" && said !== fallback;
+  return { kind, year, doubtful: opposite || /\bniet\b/i.test(text.slice(from, to)) };
+}
+
+function sentenceAround(text: string, amount: TextAmount): { from: number; to: number } {
+  const ends = [...text.matchAll(SENTENCE_END)].map((end) => end.index);
+  const from = Math.max(0, ...ends.filter((end) => end < amount.start));
+  const to = Math.min(text.length, ...ends.filter((end) => end >= amount.end));
+  return { from, to };
+}
+
+function wordsIn(pattern: RegExp, text: string, from: number, to: number): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index).filter((at) => from <= at && at < to);
+}
+
+/** To the nearest of these words; one before the amount counts as nearer than one after it. */
+function distance(words: readonly number[], amount: TextAmount): number {
+  return Math.min(
+    Infinity,
+    ...words.map((at) => (at < amount.start ? amount.start - at : (at - amount.end) * 2)),
+  );
+}
+
+/** A year in another clause is farther away than any in its own. */
+const OTHER_CLAUSE = 10_000;
+
+/** The year that stands nearest, and nearer to this amount than to another. */
+function yearNear(text: string, amount: TextAmount, all: readonly TextAmount[]): number | null {
+  const before = YEAR_BEFORE.exec(text.slice(0, amount.start))?.[1];
+  if (before !== undefined) return Number(before);
+  const gap = (at: number, one: TextAmount): number => {
+    const between = at < one.start ? text.slice(at, one.start) : text.slice(one.end, at);
+    return between.length + (/[,;]|\ben\b/.test(between) ? OTHER_CLAUSE : 0);
+  };
+  const years = [...text.matchAll(YEAR)]
+    .map((match) => ({ year: Number(match[1]), at: match.index }))
+    .filter(({ at }) => all.every((other) => gap(at, amount) <= gap(at, other)))
+    .sort((a, b) => gap(a.at, amount) - gap(b.at, amount));
+  return years[0]?.year ?? null;
+}

@@ -1,0 +1,93 @@
+// Text items: where no table and no heading with a code tells measures apart, the items of a list do, or short
+// headings with a text below them; a decision is one measure as a whole. Only items with amounts count.
+import { findUnit } from "../amounts/findUnit";
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
+import type { SourceDocument, SourceRow } from "../source";
+import { cleanTitle } from "./findMeasureSections";
+
+export interface TextItem {
+  /** As printed; null for a bullet or a heading without a code. */
+  readonly code: string | null;
+  /** Empty for the document as a whole. */
+  readonly title: string;
+  readonly row: SourceRow;
+  readonly first: number;
+  readonly end: number;
+}
+
+const DECISION =
+  /^(?:voorgesteld\s+)?beslui(?:t|ten)\b|\bbesluit(?:en)?\s*:|\bbesluit het voorgestelde\b|\bverzoekt het college\b|\bbeschikbaar te stellen\b/i;
+const BULLET = /^[-*•·▪–]\s+(?=\S)/;
+const CODE =
+  /^((?:[A-Z]{1,3}[.-]?)\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.:)]?\s)|\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.)]\s)|[IVX]{1,5}(?=[.)]\s)|[a-z](?=[.)]\s))[.:)]?\s+(?=["“‘']?\p{L})/u;
+
+/** The items with amounts, in reading order. */
+export function textItems(document: SourceDocument): TextItem[] {
+  const { rows } = document;
+  const first = rows[0];
+  if (!first || !rows.some(hasAmounts)) return [];
+  if (rows.some((row) => DECISION.test(row.text))) {
+    return [{ code: null, title: "", row: first, first: 0, end: rows.length }];
+  }
+  const listed = itemsFrom(rows, (row) => BULLET.test(row.text) || CODE.test(row.text), true);
+  return listed.length > 0 ? listed : itemsFrom(rows, (row) => isHeading(rows, row), false);
+}
+
+/** Items from each start to the next, or in a list to the paragraph after it. */
+function itemsFrom(
+  rows: readonly SourceRow[],
+  isStart: (row: SourceRow) => boolean,
+  endsAtGap: boolean,
+): TextItem[] {
+  const starts = rows.filter((row) => row.layout === "flow" && isStart(row));
+  return starts.flatMap((row, at) => {
+    const next = starts[at + 1]?.index ?? rows.length;
+    const gap = rows.find((one) => one.index > row.index && one.index < next && startsParagraph(rows, one));
+    const end = endsAtGap && gap ? gap.index : next;
+    if (!rows.slice(row.index, end).some(hasAmounts)) return [];
+    const text = row.text.replace(BULLET, "");
+    const code = CODE.exec(text)?.[1] ?? null;
+    return [{ code, title: titleOf(text.replace(CODE, "")), row, first: row.index, end }];
+  });
+}
+
+/** A line at the margin below a blank line: what stands in a list is indented, or follows at once. */
+function startsParagraph(rows: readonly SourceRow[], row: SourceRow): boolean {
+  return gapAbove(rows, row) > 1 && (row.cells[0]?.start ?? 0) === 0;
+}
+
+/** Short words between a blank line and a text. */
+function isHeading(rows: readonly SourceRow[], row: SourceRow): boolean {
+  if (row.heading !== undefined) return true;
+  const below = rows[row.index + 1];
+  const isShort = row.text.split(/\s+/).length <= 10 && /^["“‘']?\p{Lu}/u.test(row.text);
+  return (
+    isShort &&
+    !/[.,;:?!]$/.test(row.text) &&
+    !hasAmounts(row) &&
+    gapAbove(rows, row) > 1 &&
+    below !== undefined &&
+    gapAbove(rows, below) === 1
+  );
+}
+
+function gapAbove(rows: readonly SourceRow[], row: SourceRow): number {
+  const above = rows[row.index - 1];
+  return above ? (row.place.line ?? 0) - (above.place.line ?? 0) : 2;
+}
+
+function hasAmounts(row: SourceRow): boolean {
+  const unit = findUnit(row.text)?.phrase ?? "";
+  return scanTextAmounts(row.text).some(({ raw }) => !unit.includes(raw));
+}
+
+/** What stands before the colon, the first amount or the comma before it. */
+function titleOf(text: string): string {
+  const amount = scanTextAmounts(text)[0];
+  const before = amount ? text.slice(0, amount.start) : text;
+  const named =
+    /^[^:]{3,}?(?=:(?:\s|$))/.exec(before)?.[0] ?? (amount ? /^[^,(]{3,}/.exec(before)?.[0] : before);
+  return (
+    cleanTitle((named ?? before).replace(/[.;]$/, "").split(/\s+/).slice(0, 14).join(" ")) || cleanTitle(text)
+  );
+}
