@@ -1,6 +1,7 @@
 // Building a table below its heading: its rows until the table ends, the columns that hold amounts, and every
 // place where those amounts can stand.
 import { findUnit } from "../amounts/findUnit";
+import { codedRow } from "../sections/codedRow";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
@@ -66,7 +67,9 @@ export function buildTable(
     drafts.push(draft);
     last = next;
   }
-  while (introducesNext(drafts[drafts.length - 1])) {
+  const next = document.rows[last + 1];
+  const another = row.layout === "aligned" && next !== undefined && yearHeadingOf(next) !== null;
+  while (introducesNext(drafts[drafts.length - 1], another)) {
     drafts.pop();
     last = drafts[drafts.length - 1]?.source.index ?? first - 1;
   }
@@ -88,9 +91,10 @@ export function buildTable(
   };
 }
 
-/** A last row of words with a colon is about what stands below the table. */
-function introducesNext(row: DraftRow | undefined): boolean {
-  return row !== undefined && row.values.length === 0 && row.label.endsWith(":");
+/** A last row of words is about what stands below: with a colon, or where another table follows on the page. */
+function introducesNext(row: DraftRow | undefined, another: boolean): boolean {
+  if (row === undefined || row.values.length > 0) return false;
+  return row.label.endsWith(":") || (another && !isBareRowKind(row.label) && codedRow(row.source) === null);
 }
 
 function isHeld(column: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
