@@ -1,7 +1,5 @@
 // A council document as blocks, to be printed in any format. The content is fictional; the layout is that of
 // the formats that municipalities use: a heading per measure and a table of years below it.
-import type { MeasureSet } from "../../../src/domain/measureSet";
-
 export type Block =
   | { readonly type: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string }
@@ -43,33 +41,3 @@ export const fictionalDocument: CouncilDocument = {
     },
   ],
 };
-
-/** The amounts of a set as a document of our own: for trying other formats on real numbers. */
-export function documentOfSet(set: MeasureSet): CouncilDocument {
-  const blocks: Block[] = [{ type: "heading", level: 1, text: "Voorstellen" }];
-  for (const [at, measure] of set.measures.entries()) {
-    const rows = measure.lines.flatMap((line) => {
-      const cells = set.years.map((year) => {
-        const amount = line.amounts.find((one) => one.type === "money" && one.year === year);
-        return amount?.type === "money" ? printed(amount.cents) : "";
-      });
-      return cells.some((cell) => cell !== "") ? [[wordOf(line.kind, line.description), ...cells]] : [];
-    });
-    if (rows.length === 0) continue;
-    blocks.push({ type: "heading", level: 2, text: `Voorstel ${at + 1}: ${measure.title}` });
-    blocks.push({ type: "table", rows: [["Omschrijving", ...set.years.map(String)], ...rows] });
-  }
-  return { blocks };
-}
-
-function wordOf(kind: string, label: string): string {
-  const word = kind === "revenue" ? "Opbrengsten" : kind === "investment" ? "Investering" : "Kosten";
-  return label.toLowerCase().startsWith(word.toLowerCase()) ? label : `${word} ${label}`.trim();
-}
-
-function printed(cents: number): string {
-  const whole = Math.abs(Math.trunc(cents / 100)).toString();
-  const rest = Math.abs(cents % 100);
-  const decimals = rest === 0 ? "" : `,${String(rest).padStart(2, "0")}`;
-  return `${cents < 0 ? "-" : ""}${whole.replace(/\B(?=(?:\d{3})+$)/g, ".")}${decimals}`;
-}

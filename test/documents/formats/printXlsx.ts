@@ -27,6 +27,6 @@ function isHeading(cells: readonly string[]): boolean {
 
 function numberOf(printed: string): number | string | null {
   if (printed === "") return null;
-  const number = Number(printed.replaceAll(".", "").replace(",", "."));
-  return Number.isNaN(number) ? printed : number;
+  if (!/^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(printed)) return printed;
+  return Number(printed.replaceAll(".", "").replace(",", "."));
 }

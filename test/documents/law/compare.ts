@@ -123,7 +123,7 @@ function wordOf(cell: NonNullable<Cell>): string {
 }
 
 /** Amounts that do not stand where they say they do. */
-function misplaced({ set, source }: ImportResult): string[] {
+export function misplaced({ set, source }: ImportResult): string[] {
   return amountsOf(set?.measures ?? []).flatMap(({ amount }) => {
     const { line, endLine, raw } = amount.place;
     const lines = line === undefined ? [] : source.slice(line - 1, endLine ?? line);

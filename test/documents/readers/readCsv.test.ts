@@ -14,6 +14,7 @@ describe("CSV", () => {
     ['Post,2026\nKosten,"1,234"', ",", "unknown", "1,234"],
     ["Post;2026\nKosten;1.234", ";", "unknown", "1.234"],
     ["Post;2026;2027\nKosten;1.5;2,5", ";", "mixed", "1.5"],
+    ["Post;2026;2027;2028;2029\nKosten;700.00;700.000;75.000;1.000", ";", "mixed", "700.00"],
     ["sep=|\nPost|2026\nKosten|5", "|", "unknown", "5"],
   ])("%j is split at %j, decimals %s", async (text, delimiter, decimals, value) => {
     const { rows, finding } = await read(text);
