@@ -31,6 +31,20 @@ export function explainFailure(failure: LookupFailure): CellAnswer {
       return invalid(
         say("Geef een jaar van vier cijfers, zoals 2027.", "Give a year of four digits, such as 2027."),
       );
+    case "block-too-large":
+      return invalid(
+        say(
+          "Het bereik is te groot. Kies alleen de cellen met codes of jaren.",
+          "The range is too large. Choose only the cells with codes or years.",
+        ),
+      );
+    case "blocks-differ":
+      return notAvailable(
+        say(
+          "De bereiken zijn niet even groot. Zet codes onder elkaar en jaren naast elkaar, of maak ze gelijk.",
+          "The ranges differ in size. Put codes below and years beside each other, or make them equal.",
+        ),
+      );
     case "unknown-measure":
       return notAvailable(sayUnknownMeasure(failure.code, failure.nearest));
     case "unknown-set":
@@ -125,9 +139,13 @@ function sayUnknown(
 function sayUnknownMeasure(code: string, nearest: readonly string[]): string {
   const nl = nearest.length === 0 ? "" : ` Bedoelt u ${list(nearest)}?`;
   const en = nearest.length === 0 ? "" : ` Did you mean ${list(nearest)}?`;
+  // Days since 1900, from 1982 to 2118: what becomes of a code such as 1-12 when it is typed.
+  const isDate = /^[3-7]\d{4}$/.test(code);
+  const dateNl = isDate ? " Las Excel de code als datum? Typ er dan een apostrof voor: '1-12." : "";
+  const dateEn = isDate ? " Did Excel take the code for a date? Type an apostrophe before it: '1-12." : "";
   return say(
-    `Maatregel ${code} staat niet in de werkmap.${nl}`,
-    `Measure ${code} is not in the workbook.${en}`,
+    `Maatregel ${code} staat niet in de werkmap.${nl}${dateNl}`,
+    `Measure ${code} is not in the workbook.${en}${dateEn}`,
   );
 }
 

@@ -2,6 +2,7 @@
 // guarded reserve out. The document itself is not part of the project; without it this test skips.
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { delivery } from "../../src/app/storeOfPage";
 import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 const document = path.resolve(__dirname, "../../../shared/documents/002_b002d79d0fa1a732.txt");
@@ -56,9 +57,11 @@ describeWithDocument("Hengelo in Chromium", () => {
     await workbench.typeInto(`F${row}`, "176.000");
     await expectSoon("Blad1!D1:D4", [[176000], [176000], [176000], [552090]]);
     const calls = await workbench.callsSince(mark);
-    expect(calls.filter(({ step }) => step === "invoke")).toEqual([]);
-    const cells = calls.flatMap(({ cells }) => cells).filter((cell) => cell.startsWith("Blad1!"));
-    expect([...new Set(cells)].sort()).toEqual(["Blad1!D1", "Blad1!D2", "Blad1!D3"]);
+    if (delivery === "streaming") {
+      expect(calls.filter(({ step }) => step === "invoke")).toEqual([]);
+      const cells = calls.flatMap(({ cells }) => cells).filter((cell) => cell.startsWith("Blad1!"));
+      expect([...new Set(cells)].sort()).toEqual(["Blad1!D1", "Blad1!D2", "Blad1!D3"]);
+    }
     await workbench.typeInto(`F${row}`, "176.250");
     await expectSoon("Blad1!D1", [[176250]]);
   }, 60_000);

@@ -2,14 +2,15 @@
 import type { ConflictChoice } from "../../src/app/addIn";
 import type { CellInspector } from "../../src/app/cellInspector";
 import type { RunningAddIn } from "../../src/app/createAddIn";
-import type { Delivery } from "../../src/app/storeOfPage";
+import { delivery, type Delivery } from "../../src/app/storeOfPage";
 import type { MeasureSet } from "../../src/domain/measureSet";
 import { openHost, type Host } from "../../workbench/host/node/openHost";
 import { importOf } from "../app/exampleSet";
 import { functionsMetadata } from "./functionsMetadata";
 
-/** `SLUITEND_DELIVERY=plain npx jest test/excel` runs these suites with plain functions. */
-export const deliveryOfTests: Delivery = process.env["SLUITEND_DELIVERY"] === "plain" ? "plain" : "streaming";
+/** As the page delivers; `SLUITEND_DELIVERY=plain npx jest test/excel` runs these suites with plain functions. */
+export const deliveryOfTests: Delivery =
+  (process.env["SLUITEND_DELIVERY"] as Delivery | undefined) ?? delivery;
 
 type Cell = string | number | boolean;
 

@@ -148,3 +148,13 @@ test("a block whose cells change together is pushed once", () => {
 test("before the tables are read, a plain function says so", () => {
   expect(deliver(null, sourceOf(new MeasureStore()), "plain")).toMatchObject({ code: "#N/A" });
 });
+
+test("a whole column is refused at once, blocks that differ in size where they do not overlap", () => {
+  const store = new MeasureStore();
+  store.replace(ledgerOf({ amounts: [amountOf({ cents: 100 })] }));
+  const column = Array.from({ length: 1_048_576 }, () => ["A"]);
+  expect(deliver(null, sourceOf(store, column), "plain")).toMatchObject({ code: "#VALUE!" });
+  const differ = sourceOf(store, [["A"], ["A"]], [[2024], [2024], [2024]]);
+  expect(deliver(null, differ, "plain")).toMatchObject([[1], [1], [{ code: "#N/A" }]]);
+  expect(deliver(null, sourceOf(store, [["A"], [null]]), "plain")).toEqual([[1], [""]]);
+});

@@ -193,3 +193,14 @@ test("a full calculation asks one-shot functions again, and leaves streams alone
   await host.settle();
   expect(invoked(mark)).toEqual([["ab", 1, null, "Blad1!A1"]]);
 });
+
+test("a text that looks like a number, a date, an error or a block stays text", async () => {
+  const texts = ["10", "1-12", "TRUE", "{1,2}", 'a "b"', '"', "#N/A", ""];
+  CustomFunctions.associate("TEXTOF", (value: unknown) => texts[Number(value)]);
+  for (const i of texts.keys()) await host.type(`Blad1!A${i + 1}`, `=TEXTOF(${i})`);
+  await host.type("Blad1!B1", "=ISTEXT(A1)");
+  await host.type("Blad1!B2", "=A2&A5");
+  await host.settle();
+  expect((await host.values(`Blad1!A1:A${texts.length}`)).flat()).toEqual(texts);
+  expect((await host.values("Blad1!B1:B2")).flat()).toEqual([true, '1-12a "b"']);
+});

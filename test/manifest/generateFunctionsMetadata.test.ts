@@ -37,7 +37,7 @@ function withoutTexts(functions: readonly FunctionMetadata[]): unknown {
 
 describe("generateFunctionsMetadata", () => {
   it("reads functions, parameters and streaming from the source", () => {
-    const { en } = generate(["--source", fixture, "--texts", fixtureTexts]);
+    const { en } = generate(["--source", fixture, "--texts", fixtureTexts, "--delivery", "streaming"]);
     expect(en.map((each) => [each.id, each.name, each.description, each.options?.stream])).toEqual([
       ["ADDAMOUNTS", "ADDAMOUNTS", "Adds two amounts.", undefined],
       ["FOLLOWEFFECT", "FOLLOWEFFECT", "Follows the effect of a measure.", true],

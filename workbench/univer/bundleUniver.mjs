@@ -25,6 +25,11 @@ const patchedFiles = [
       },
       // After a table or name changed it parses formulas anew, but keeps the old parse for the time after.
       { from: "if (!noCache) FORMULA_AST_CACHE.set(", to: "FORMULA_AST_CACHE.set(" },
+      // It takes a text between quotes for a date ("1-12").
+      {
+        from: "if (!isIgnoreNumberPattern) {",
+        to: "if (!isIgnoreNumberPattern && !isStringWrappedByDoubleQuotes(rawValue)) {",
+      },
       // A formula that went away with its row is still remembered by others for a while; it skips it, loudly.
       { from: 'console.error("Dependency tree not found for treeId:", parentTreeId);', to: "" },
     ],

@@ -3,9 +3,13 @@
 /** A cell's value as Excel hands it to a function: data types come as objects. */
 export type Argument = unknown;
 
-/** A code, set, domain or reserve by name. The number 10 is the code `10`; a card of MEASURE is its code. */
+/**
+ * A code, set, domain or reserve by name. The number 10 is the code `10`; a card of MEASURE is its code. TRUE is
+ * a name that nothing has: passed over, it would be as if nothing had been asked.
+ */
 export function readName(argument: Argument): string | null {
   const value = plainValue(argument);
+  if (typeof value === "boolean") return String(value).toUpperCase();
   if (isBlank(value) || (typeof value !== "string" && typeof value !== "number")) return null;
   return String(value).trim();
 }

@@ -5,6 +5,9 @@ export type LookupFailure =
   | { readonly kind: "unreadable"; readonly message: string }
   | { readonly kind: "no-measure" }
   | { readonly kind: "no-year" }
+  /** Arguments that are blocks of cells: too many answers, or two that do not fit each other. */
+  | { readonly kind: "block-too-large" }
+  | { readonly kind: "blocks-differ" }
   | { readonly kind: "unknown-measure"; readonly code: string; readonly nearest: readonly string[] }
   | { readonly kind: "unknown-set"; readonly set: string; readonly sets: readonly string[] }
   | { readonly kind: "unknown-domain"; readonly domain: string; readonly domains: readonly string[] }

@@ -8,7 +8,8 @@ test.each([
   ["", null],
   [null, null],
   [undefined, null],
-  [true, null],
+  [true, "TRUE"],
+  [1.5, "1.5"],
   [{ type: "String", basicValue: "C-2" }, "C-2"],
   [{ type: "Entity", text: "C-2 Titel", properties: { Code: { type: "String", basicValue: "C-2" } } }, "C-2"],
 ])("name %p is %p", (argument, name) => {

@@ -247,10 +247,13 @@ function shown(result: FunctionResult | null): unknown {
 /** Data types come as objects with a plain value inside; the workbench shows that. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined || value === "") return "";
+  // In quotes it stays text: Univer would make a number of "10", and a date of "1-12".
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   if (typeof value !== "object") return value;
   const { type, text, basicValue } = value as { type?: unknown; text?: unknown; basicValue?: unknown };
-  if (type === "Entity") return text;
+  if (type === "Entity") return plain(text);
+  if (type === "Error") return basicValue;
   return basicValue === undefined ? "#VALUE!" : plain(basicValue);
 }
 

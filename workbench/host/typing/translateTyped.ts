@@ -43,7 +43,11 @@ function isCode(piece: string): boolean {
 }
 
 function englishNames(code: string): string {
-  return code.replace(/[\p{L}][\p{L}\d.]*(?=\()/gu, (name) => dutchFunctions[name.toUpperCase()] ?? name);
+  return code
+    .replace(/[\p{L}][\p{L}\d.]*(?=\()/gu, (name) => dutchFunctions[name.toUpperCase()] ?? name)
+    .replace(/(?<![\p{L}\d_.!$])(?:(WAAR)|ONWAAR)(?![\p{L}\d_.!(])/giu, (_, isTrue) =>
+      isTrue ? "TRUE" : "FALSE",
+    );
 }
 
 /** With `;` between arguments, a comma between digits is a decimal comma. */
