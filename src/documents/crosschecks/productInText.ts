@@ -15,8 +15,8 @@ const PRODUCT = new RegExp(
   "giu",
 );
 
-/** A number, a sign or word of times, and another number: most lines have no such thing. */
-const MAY_MULTIPLY = /\d[^.]*?(?:[x×*à]|keer|maal|tegen|van)\s*€?\s?\d/iu;
+/** A sign or word of times, and a number behind it: most lines have no such thing. */
+const MAY_MULTIPLY = /(?:[x×*à]|keer|maal|tegen|van)\s{0,3}€?\s?\d/iu;
 
 export const productInText: Crosscheck = ({ document, inTable }) =>
   document.rows.flatMap((row) => {
