@@ -28,10 +28,15 @@ const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) last
 const FAR_ADVANTAGE = String.raw`(?:voordeel|voordelig|besparing)`;
 const FAR_DISADVANTAGE = String.raw`(?:nadeel|nadelig)`;
 
+/** Other words between a sign and its meaning: never the other sign, nor what that means. */
+function between(sign: string): string {
+  return String.raw`(?:(?!${sign === PLUS ? MINUS : PLUS}|\b(?:voor|na)de(?:el|lig))[^.;|]){0,25}`;
+}
+
 function legend(sign: string, meaning: string, far: string): string {
   const article = String.raw`\s*(?:een\s+)?`;
   return [
-    String.raw`${sign}[^.;|]{0,25}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
+    String.raw`${sign}${between(sign)}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
     String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bbetekent\b)${article}${meaning}\b`,
     String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
   ].join("|");
@@ -55,8 +60,9 @@ const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voorde|\bN\s*(?:=|:|is)\s*(?:een\
 function plusIsAdvantage(text: string): boolean | null {
   if (!SPEAKS_OF_SIGNS.test(text)) return null;
   const plain = text.replace(/[–−]/g, "-").replace(/\u00a0/g, " ");
-  if (ADVANTAGE_PLUS.test(plain)) return true;
-  return ADVANTAGE_MINUS.test(plain) ? false : null;
+  const isPlus = ADVANTAGE_PLUS.test(plain);
+  const isMinus = ADVANTAGE_MINUS.test(plain);
+  return isPlus === isMinus ? null : isPlus;
 }
 
 /** True for a legend that says what a plus or a minus means. */

@@ -2,9 +2,10 @@
 import type { Place } from "../../../domain/diagnostics/place";
 import type { SourceCell, SourceDocument, SourceRow } from "../../source";
 import { headingLevels } from "./headingLevels";
+import { joinHeading } from "./joinHeading";
 import { joinWrappedRows } from "./joinWrappedRows";
 import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
-import { goesOn, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
+import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
 
@@ -90,9 +91,12 @@ class PdfBuilder {
     // A row of years at the foot of a page heads the rows at the top of the next.
     const heads = isYearLine(lines[last]) && found.every((region) => region.last < last);
     const regions = heads ? [...found, { first: last, last }] : found;
-    const start = regions[0]?.first ?? lines.length;
-    const more = this.#open ? Math.min(start, rowsThatGoOn(this.#open.lines, lines)) : 0;
-    return more > 0 ? [{ first: 0, last: more - 1 }, ...regions] : regions;
+    const [first, ...others] = regions;
+    const more = this.#open ? rowsThatGoOn(this.#open.lines, lines) : 0;
+    if (more === 0 || first?.first === 0) return regions;
+    // The rest of a cell above rows of the same table.
+    if (first && more > first.first) return [{ first: 0, last: first.last }, ...others];
+    return [{ first: 0, last: more - 1 }, ...regions];
   }
 
   #addLines(lines: readonly PageLine[]): void {
@@ -111,10 +115,24 @@ class PdfBuilder {
     const skipped = open ? repeatedHeading(open.heading, own) : 0;
     if (!open) this.#tables += 1;
     const id = open?.id ?? this.#tables;
-    for (const row of joinWrappedRows(own.slice(skipped)))
+    const rows = own.slice(skipped);
+    const rests = open ? rows.findIndex((line) => !isRestOfCell(open.lines, line)) : 0;
+    for (const line of rows.slice(0, Math.max(rests, 0))) this.#goOnWithCell(line);
+    for (const row of joinHeading(joinWrappedRows(rows.slice(Math.max(rests, 0)))))
       this.#addRow(row.chunks, row.lines, "aligned", { table: id });
     const heading = open?.heading ?? own.slice(0, 3);
     this.#open = region.last === lines.length - 1 ? { id, heading, lines: [...heading, ...own] } : null;
+  }
+
+  /** The rest of a cell whose row stands at the end of the page before. */
+  #goOnWithCell(line: PageLine): void {
+    const [rest] = line.chunks;
+    const row = this.#rows.pop();
+    if (!rest || !row) return;
+    const cells = row.cells.map((cell) =>
+      Math.abs(cell.start - rest.start) < 2 ? { ...cell, text: `${cell.text} ${rest.text}` } : cell,
+    );
+    this.#rows.push({ ...row, cells, text: cells.map((cell) => cell.text).join("  ") });
   }
 
   /** One line of text, or all lines of a heading; the index of the last line taken. */

@@ -1,6 +1,8 @@
 // Rows of a table whose cells take more than one line: joined when the lines of a row stand closer to each
-// other than rows do, or overlap in height; never when both lines hold figures.
-import { type Chunk, isFigure, medianOf, type PageLine } from "./pageLine";
+// other than rows do, when they overlap in height, or when the text of a cell ran on because its next word did not
+// fit; never when both lines hold figures in one column.
+import { isFigure } from "./figure";
+import { type Chunk, medianOf, type PageLine } from "./pageLine";
 
 export interface TableRowLines {
   readonly chunks: readonly Chunk[];
@@ -8,14 +10,33 @@ export interface TableRowLines {
   readonly lines: readonly PageLine[];
 }
 
+/** Points that the lines of one cell differ at their left edge. */
+const SAME_LEFT = 2;
+/** Distance between two lines of one paragraph at most, in letter heights. */
+const LEADING = 1.5;
+/** Lines nearer than this overlap so much that they cannot be two rows, in letter heights. */
+const OVERLAP = 0.6;
+
 export function joinWrappedRows(lines: readonly PageLine[]): TableRowLines[] {
   const within = gapWithinRows(lines);
+  const rightEdges = rightEdgesOf(lines);
+  const isBottom = standAtBottom(lines, rightEdges);
   const groups: PageLine[][] = [];
   for (const [at, line] of lines.entries()) {
     const group = groups[groups.length - 1];
     const before = lines[at - 1];
-    const close = before !== undefined && line.y - before.y <= within;
-    if (group && close && canJoin(group, line)) group.push(line);
+    const gap = before ? line.y - before.y : Infinity;
+    if (!group || !before || gap < 0) groups.push([line]);
+    else if (gap <= OVERLAP * line.size && !overlaps(group, line)) group.push(line);
+    else if (gap <= within && canJoin(group, line)) group.push(line);
+    else if (
+      gap <= LEADING * line.size &&
+      // Figures stand at the first line of their row, or at the last.
+      (isBottom ? !group.some(hasFigures) : group.some(hasFigures) && !hasFigures(line)) &&
+      !group.some(isHeading) &&
+      runsOn(group, line, rightEdges)
+    )
+      group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({ chunks: joinChunks(group), lines: group }));
@@ -45,6 +66,50 @@ function hasFigures(line: PageLine | undefined): boolean {
 
 function canJoin(group: readonly PageLine[], line: PageLine): boolean {
   return !(hasFigures(line) && group.some(hasFigures));
+}
+
+/** Whether any chunk of the line stands over or under one of the group. */
+function overlaps(group: readonly PageLine[], line: PageLine): boolean {
+  const own = group.flatMap((one) => one.chunks);
+  return line.chunks.some((chunk) => own.some((one) => one.start < chunk.end && chunk.start < one.end));
+}
+
+type RightEdges = (chunk: Chunk) => number;
+
+/** The farthest that text with this left edge reaches: the width of its column. */
+function rightEdgesOf(lines: readonly PageLine[]): RightEdges {
+  const chunks = lines.flatMap((line) => line.chunks);
+  return (chunk) =>
+    Math.max(...chunks.filter((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT).map((one) => one.end));
+}
+
+/** True when every chunk of the line goes on below text whose next word would not have fitted beside it. */
+function runsOn(group: readonly PageLine[], line: PageLine, rightEdgeOf: RightEdges): boolean {
+  const own = group.flatMap((one) => one.chunks);
+  const words = line.chunks.filter((chunk) => !isFigure(chunk.text));
+  const goesOn = (chunk: Chunk): boolean => {
+    const above = own.findLast((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT);
+    if (!above || isFigure(above.text)) return false;
+    const first = /^\S+/.exec(chunk.text)?.[0].length ?? 0;
+    const width = (chunk.end - chunk.start) / chunk.text.length;
+    return above.end + (first + 1) * width > rightEdgeOf(chunk) - width / 2;
+  };
+  return words.length > 0 && (hasFigures(line) ? words.some(goesOn) : line.chunks.every(goesOn));
+}
+
+/** Whether figures stand at the last line of their row: the first row then starts with text alone. */
+function standAtBottom(lines: readonly PageLine[], rightEdgeOf: RightEdges): boolean {
+  const heading = lines.findIndex(isHeading);
+  const first = lines[heading + 1];
+  const second = lines[heading + 2];
+  if (!first || !second || hasFigures(first)) return false;
+  // A column of single words does not show how wide it is.
+  if (!lines.some(({ chunks }) => chunks.some(({ text }) => /\p{L}\s\p{L}/u.test(text)))) return false;
+  return second.y - first.y <= LEADING * second.size && runsOn([first], second, rightEdgeOf);
+}
+
+function isHeading({ chunks }: PageLine): boolean {
+  return chunks.filter(({ text }) => /^(?:19|20)\d\d\b/.test(text)).length > 1;
 }
 
 /** Chunks that stand over each other become one cell, in reading order. */

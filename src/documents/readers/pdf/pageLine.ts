@@ -1,4 +1,6 @@
 // Lines of a page: pieces on one baseline, and in each line the chunks that gaps part from each other.
+import { isFigure } from "./figure";
+import { figureColumns, type IsInColumn, partLabel } from "./figureColumns";
 import { plainLine } from "../plainText";
 import type { TextPiece } from "./textPiece";
 
@@ -20,20 +22,19 @@ const CELL_GAP = 0.9;
 /** Between two numbers: no number holds a space as wide as this. */
 const NUMBER_GAP = 0.45;
 const SPACE_GAP = 0.12;
+/** Between words and a figure that stands in a column of figures: a little more than a space. */
+const FIGURE_GAP = 0.35;
+/** Notes are smaller than the text that they belong to: browsers print them at five sixths. */
+const RAISED = 0.86;
 
-/** True for text that a column of amounts holds: a number, a nil, PM, a year. */
-export function isFigure(text: string): boolean {
-  return /^[-–−+(]?\s*(?:€\s*)?[-–−+(]?\s*\d[\d.,]*(?:,?-)?\)?(?:\s?(?:%|mln\.?|miljoen|k|V|N))?\s*[*¹²³⁎]*$|^(?:[-–—]|PM|p\.m\.|n\.?t\.?b\.?|nihil|xx+)$/i.test(
-    text,
-  );
-}
-
-export function linesOfPage(page: number, pieces: readonly TextPiece[]): PageLine[] {
+export function linesOfPage(page: number, all: readonly TextPiece[]): PageLine[] {
   const groups: { y: number; size: number; pieces: TextPiece[] }[] = [];
   const notes: TextPiece[] = [];
-  const usual = medianOf(pieces.map((piece) => piece.size));
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.start - b.start)) {
-    if (piece.size < usual * 0.8 && /^\d{1,2}\)?$/.test(piece.text.trim())) {
+  const usual = usualSize(all);
+  const isInColumn = figureColumns(all);
+  const pieces = all.flatMap((piece) => partLabel(piece, isInColumn));
+  for (const piece of pieces.sort((a, b) => a.y - b.y || a.start - b.start)) {
+    if (piece.size < usual * RAISED && /^\d{1,2}\)?$/.test(piece.text.trim())) {
       notes.push(piece);
       continue;
     }
@@ -46,34 +47,39 @@ export function linesOfPage(page: number, pieces: readonly TextPiece[]): PageLin
   for (const note of notes) addNote(groups, note);
   return groups
     .sort((a, b) => a.y - b.y)
-    .map((group) => ({ page, y: group.y, size: group.size, chunks: chunksOf(group.pieces) }))
+    .map((group) => ({ page, y: group.y, size: group.size, chunks: chunksOf(group.pieces, isInColumn) }))
     .filter((line) => line.chunks.length > 0);
+}
+
+/** The size of most letters: small capitals come as a piece for each letter, and count no more than they are. */
+function usualSize(pieces: readonly TextPiece[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [10, 0])[0];
 }
 
 /** A raised number after a word is a note, never a digit of the number that it follows. */
 function addNote(groups: { y: number; size: number; pieces: TextPiece[] }[], note: TextPiece): void {
-  const host = groups.find(
-    (group) =>
-      Math.abs(group.y - note.y) <= 0.6 * group.size &&
-      group.pieces.some(
-        (piece) => Math.abs(note.start - piece.end) < 0.35 * group.size && note.size < piece.size * 0.85,
-      ),
-  );
-  if (!host) {
-    const level = groups.find((group) => Math.abs(group.y - note.y) <= 0.35 * group.size);
-    if (level) level.pieces.push(note);
-    else groups.push({ y: note.y, size: note.size, pieces: [note] });
+  for (const group of groups) {
+    if (Math.abs(group.y - note.y) > 0.6 * group.size) continue;
+    const host = group.pieces.find(
+      (piece) => Math.abs(note.start - piece.end) < 0.35 * group.size && note.size < piece.size * RAISED,
+    );
+    if (!host) continue;
+    const raised = host.y - note.y > 0.15 * host.size;
+    group.pieces.push(raised ? { ...note, text: raisedDigits(note.text) } : note);
     return;
   }
-  const raised = host.y - note.y > 0.15 * host.size;
-  host.pieces.push(raised ? { ...note, text: raisedDigits(note.text) } : note);
+  const level = groups.find((group) => Math.abs(group.y - note.y) <= 0.35 * group.size);
+  if (level) level.pieces.push(note);
+  else groups.push({ y: note.y, size: note.size, pieces: [note] });
 }
 
 function raisedDigits(text: string): string {
   return { "1": "¹", "2": "²", "3": "³" }[text.replace(")", "").trim()] ?? "*";
 }
 
-function chunksOf(pieces: readonly TextPiece[]): Chunk[] {
+function chunksOf(pieces: readonly TextPiece[], isInColumn: IsInColumn): Chunk[] {
   const chunks: Chunk[] = [];
   let last: TextPiece | undefined;
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
@@ -81,7 +87,8 @@ function chunksOf(pieces: readonly TextPiece[]): Chunk[] {
     const gap = (piece.start - (last?.end ?? 0)) / Math.max(piece.size, last?.size ?? 1);
     // Bold text is sometimes printed twice, a hair apart.
     if (last && piece.text === last.text && Math.abs(piece.start - last.start) < 1) continue;
-    if (chunk && (gap < NUMBER_GAP || (gap < CELL_GAP && !areFigures(chunk, piece)))) {
+    const isCell = gap > FIGURE_GAP && isFigure(piece.text.trim()) && isInColumn(piece);
+    if (chunk && !isCell && (gap < NUMBER_GAP || (gap < CELL_GAP && !areFigures(chunk, piece)))) {
       const space = gap > SPACE_GAP || /\s$/.test(last?.text ?? "") || /^\s/.test(piece.text);
       chunks[chunks.length - 1] = {
         text: plainLine(`${chunk.text}${space ? " " : ""}${piece.text}`),

@@ -8,6 +8,7 @@ import { buildPdfDocument } from "./buildPdfDocument";
 import { openPdf } from "./loadPdfjs";
 import { linesOfPage, type PageLine } from "./pageLine";
 import { findRunningLines } from "./runningLines";
+import { textColumns } from "./textColumns";
 import { type PdfTextItem, uprightPieces } from "./textPiece";
 
 const MOST_PAGES = 2_000;
@@ -65,7 +66,8 @@ export function addPage(
 ): void {
   const number = read.pages.length + 1;
   const { pieces, turned } = uprightPieces(texts, viewport.transform);
-  read.pages.push([...linesOfPage(number, pieces), ...linesOfPage(number, turned)]);
+  const parts = [...textColumns(pieces), turned];
+  read.pages.push(parts.flatMap((part) => linesOfPage(number, part)));
   read.heights.push(viewport.height);
 }
 

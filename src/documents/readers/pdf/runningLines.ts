@@ -1,6 +1,7 @@
 // Running lines: headers and footers that stand on each page, and page numbers. They are shown in excerpts
 // but are no part of the text. When in doubt a line is text: a heading or an amount must never get lost here.
-import { isFigure, type PageLine, textOfLine } from "./pageLine";
+import { isFigure } from "./figure";
+import { type PageLine, textOfLine } from "./pageLine";
 
 /** Lines at the top and at the bottom of a page that may be running. */
 const EDGE_LINES = 3;

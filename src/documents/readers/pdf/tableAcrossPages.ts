@@ -1,5 +1,6 @@
 // Tables that go on over a page: the same columns at the same places, with or without their heading again.
-import { isFigure, type PageLine, textOfLine } from "./pageLine";
+import { isFigure } from "./figure";
+import { type PageLine, textOfLine } from "./pageLine";
 import { sharesEdge } from "./tableRegions";
 
 /** Share of the columns that must stand at the same place. */
@@ -13,10 +14,30 @@ export function goesOn(before: readonly PageLine[], next: readonly PageLine[]): 
   return figures.length > 0 && alike.length >= figures.length * ALIKE;
 }
 
-/** Number of rows at the top of a page that go on with the table before it: a last row may stand there alone. */
+/** Lines of a cell that a page break may part from its row. */
+const MOST_RESTS = 4;
+
+/**
+ * Number of lines at the top of a page that go on with the table before it: a last row may stand there alone, and
+ * the rest of a cell above it.
+ */
 export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLine[]): number {
-  const end = page.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
-  return end < 0 ? page.length : end;
+  const rests = page.findIndex((line) => !isRestOfCell(before, line));
+  const from = rests > 0 && rests <= MOST_RESTS ? rests : 0;
+  const rows = page.slice(from);
+  const end = rows.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
+  const count = end < 0 ? rows.length : end;
+  return count > 0 ? from + count : 0;
+}
+
+/** Words at the left edge of a cell of the table before. */
+export function isRestOfCell(before: readonly PageLine[], { chunks }: PageLine): boolean {
+  const [only] = chunks;
+  if (!only || chunks.length > 1 || isFigure(only.text)) return false;
+  const last = before[before.length - 1];
+  return (
+    last?.chunks.some((chunk) => Math.abs(chunk.start - only.start) < 2 && !isFigure(chunk.text)) ?? false
+  );
 }
 
 /** Number of lines at the top of `next` that repeat the heading of the table. */

@@ -1,5 +1,6 @@
 // Tables on a page, found by geometry: lines whose chunks stand under each other, with figures among them.
-import { type Chunk, isFigure, type PageLine } from "./pageLine";
+import { isFigure } from "./figure";
+import type { Chunk, PageLine } from "./pageLine";
 
 /** First and last line (index in the page) of a table. */
 export interface TableRegion {
@@ -15,6 +16,10 @@ const SAME_EDGE = 3;
 const TABLE_GAP = 4.5;
 /** Lines with only a label between rows with figures. */
 const MOST_LABELS = 4;
+/** Lines of one cell at most. */
+const MOST_LINES = 16;
+/** Distance between two lines of one paragraph at most, in letter heights. */
+const LEADING = 1.5;
 
 export function findTableRegions(lines: readonly PageLine[]): TableRegion[] {
   const inTable = lines.map((line, at) => isTableLine(lines, line, at));
@@ -80,22 +85,26 @@ export function sharesEdge(one: Chunk, other: Chunk): boolean {
 /** Goes on over labels without figures as long as another line of the table follows soon. */
 function lastLine(lines: readonly PageLine[], inTable: readonly boolean[], first: number): number {
   let last = first;
-  for (let at = first + 1; at < lines.length && at - last <= MOST_LABELS + 1; at += 1) {
+  /** Labels since the last line with figures, those that run on below another not counted. */
+  let labels = 0;
+  for (let at = first + 1; at < lines.length && labels <= MOST_LABELS && at - last <= MOST_LINES; at += 1) {
     const line = lines[at];
     const before = lines[at - 1];
-    if (!line || !before || line.y - before.y > TABLE_GAP * line.size) break;
+    if (!line || !before || line.y - before.y > TABLE_GAP * line.size || line.y < before.y) break;
+    labels = inTable[at] ? 0 : labels + Number(line.y - before.y > LEADING * line.size);
     if (inTable[at] || isLoneFigure(line, lines.slice(first, at))) last = at;
     else if (line.chunks.length === 1 && !isLabel(line, lines.slice(first, last + 1))) break;
   }
   return withWrappedEnd(lines, last);
 }
 
-/** A label that stands left of the figures and is no sentence. */
+/** A label that stands left of the figures beside it and is no sentence. */
 function isLabel(line: PageLine, table: readonly PageLine[]): boolean {
-  const figures = table.flatMap((one) => one.chunks.slice(1)).filter((chunk) => isFigure(chunk.text));
-  const left = Math.min(...figures.map((chunk) => chunk.start));
   const [only] = line.chunks;
-  return only !== undefined && only.end <= left + SAME_EDGE && !/[.!?]$/.test(only.text);
+  if (!only || /[.!?]$/.test(only.text)) return false;
+  const figures = table.flatMap((one) => one.chunks.slice(1)).filter((chunk) => isFigure(chunk.text));
+  const beside = figures.filter((chunk) => chunk.start > only.start + SAME_EDGE);
+  return beside.length > 0 && only.end <= Math.min(...beside.map((chunk) => chunk.start)) + SAME_EDGE;
 }
 
 /** One figure without a label, under the figures of the table. */
@@ -105,19 +114,27 @@ function isLoneFigure(line: PageLine, table: readonly PageLine[]): boolean {
   return table.some((one) => one.chunks.slice(1).some((chunk) => sharesEdge(chunk, only)));
 }
 
-/** The rest of the last row's label, when it stands closer than a next row would. */
-function withWrappedEnd(lines: readonly PageLine[], last: number): number {
-  const row = lines[last];
-  const next = lines[last + 1];
-  const after = lines[last + 2];
-  if (!row || !next || next.chunks.length !== 1) return last;
-  const gap = next.y - row.y;
-  const [label] = next.chunks;
-  const under = label !== undefined && Math.abs(label.start - (row.chunks[0]?.start ?? 0)) <= SAME_EDGE;
-  const apart = !after || after.y - next.y > 1.25 * gap;
-  return under && gap <= 1.35 * row.size && apart && label.end <= (row.chunks[1]?.start ?? 0)
-    ? last + 1
-    : last;
+/** The rest of the last row's label, as long as it stands closer than a next row would. */
+function withWrappedEnd(lines: readonly PageLine[], row: number): number {
+  let last = row;
+  while (last - row < MOST_LINES && isWrappedEnd(lines, row, last + 1)) last += 1;
+  return last;
+}
+
+function isWrappedEnd(lines: readonly PageLine[], at: number, next: number): boolean {
+  const row = lines[at];
+  const before = lines[next - 1];
+  const line = lines[next];
+  const after = lines[next + 1];
+  const [label] = line?.chunks ?? [];
+  if (!row || !before || !line || !label || line.chunks.length !== 1) return false;
+  const gap = line.y - before.y;
+  const under = row.chunks.findIndex((chunk) => Math.abs(label.start - chunk.start) <= SAME_EDGE);
+  const isCell = under >= 0 && !isFigure(row.chunks[under]?.text ?? "");
+  const fits = label.end <= (row.chunks[under + 1]?.start ?? 0);
+  const goesOn = after?.chunks.length === 1 && after.chunks.every((one) => one.start === label.start);
+  const apart = !after || after.y < line.y || after.y - line.y > 1.25 * gap || goesOn;
+  return isCell && fits && apart && gap > 0 && gap <= 1.35 * row.size;
 }
 
 /** Column headings above the first line: a line of chunks, or words over one column, close above. */

@@ -1,0 +1,47 @@
+// Columns of figures on a page: right edges at which figures of several lines end. A figure that ends there is a
+// cell of its own, also where the words before it come close.
+import type { TextPiece } from "./textPiece";
+import { isFigure } from "./figure";
+
+/** Lines that must agree before an edge is a column. */
+const FEWEST_LINES = 3;
+const LONGEST_FIGURE = 20;
+
+/** True for a piece of text that ends with a figure in such a column. */
+export type IsInColumn = (piece: TextPiece) => boolean;
+
+export function figureColumns(pieces: readonly TextPiece[]): IsInColumn {
+  const lines = new Map<number, Set<number>>();
+  for (const piece of pieces) {
+    if (piece.text.length > LONGEST_FIGURE || !isFigure(piece.text.trim())) continue;
+    const edge = Math.round(piece.end);
+    const seen = lines.get(edge);
+    if (seen) seen.add(Math.round(piece.y));
+    else lines.set(edge, new Set([Math.round(piece.y)]));
+  }
+  return (piece) => {
+    const edge = Math.round(piece.end);
+    const count = [edge - 1, edge, edge + 1].reduce((sum, at) => sum + (lines.get(at)?.size ?? 0), 0);
+    return count >= FEWEST_LINES && isFigure(lastWord(piece.text));
+  };
+}
+
+function lastWord(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf(" ") + 1);
+}
+
+/** A label with figures behind it that one piece of text holds: figures with thousands, which no label ends with. */
+const LABEL = /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+)$/u;
+
+/** The label and its figures apart, by their share of the width, when the last of them ends in a column. */
+export function partLabel(piece: TextPiece, isInColumn: IsInColumn): TextPiece[] {
+  if (!isInColumn(piece)) return [piece];
+  const [, label, figures] = LABEL.exec(piece.text) ?? [];
+  if (label === undefined || figures === undefined) return [piece];
+  const pitch = (piece.end - piece.start) / piece.text.length;
+  return [
+    { ...piece, text: label, end: piece.start + label.length * pitch },
+    { ...piece, text: figures, start: piece.end - figures.length * pitch },
+  ];
+}

@@ -1,0 +1,138 @@
+// Cells of a PDF's table that take more than one line, as Word and a browser print them.
+import { readDocument } from "../../../../src/documents/readDocument";
+import { draw, type Drawn, line, right, rowsOf } from "./drawPdf";
+
+describe("cells of more than one line", () => {
+  it("are joined without any space between rows, when the next word would not have fitted", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Maatregel", "2026", "2027"),
+        ...line(112, "Sluiten van het loket in", "100", "200"),
+        ...line(124, "het dorpshuis"),
+        ...line(136, "Verhogen van leges", "300", "400"),
+        ...line(148, "Extra handhaving op het", "500", "600"),
+        ...line(160, "parkeren"),
+      ]),
+    );
+    expect(rows).toEqual([
+      "Maatregel | 2026 | 2027",
+      "Sluiten van het loket in het dorpshuis | 100 | 200",
+      "Verhogen van leges | 300 | 400",
+      "Extra handhaving op het parkeren | 500 | 600",
+    ]);
+  });
+
+  it("leave a heading between rows alone: it would have fitted beside the label above", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Maatregel", "2026", "2027"),
+        ...line(112, "Sluiten van het loket in de kern", "100", "200"),
+        ...line(124, "Leges", "300", "400"),
+        ...line(136, "Zorg"),
+        ...line(148, "Handhaving", "500", "600"),
+      ]),
+    );
+    expect(rows.slice(2)).toEqual(["Leges | 300 | 400", "Zorg", "Handhaving | 500 | 600"]);
+  });
+
+  it("go on at the top of the next page", async () => {
+    const row = (y: number, label: string, at: number): Drawn[] =>
+      line(y, label, String(at * 1000 + 100), String(at * 1000 + 200));
+    const { rows } = await rowsOf(
+      await draw(
+        [
+          ...row(700, "Sluiten van een loket", 1),
+          ...row(724, "Verhogen van alle leges", 2),
+          ...row(748, "Handhaving in het hele", 3),
+        ],
+        [["centrum", 60, 60], ...row(84, "Bomen", 4), ...row(108, "Bankjes", 5)],
+      ),
+    );
+    expect(rows.slice(2, 4)).toEqual(["Handhaving in het hele centrum | 3100 | 3200", "Bomen | 4100 | 4200"]);
+  });
+
+  it("take a raised number at an amount for a note, also when it stands a little off the line", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Post", "2026", "2027"),
+        ...line(118, "Kosten", "", "80.000"),
+        ["45.000", 300, 121, right],
+        ["1)", 300, 118, { size: 8.3 }],
+        ...line(140, "Huur", "5.000", "6.000"),
+      ]),
+    );
+    expect(rows[1]).toBe("Kosten | 45.000¹ | 80.000");
+  });
+});
+
+describe("headings of more than one line", () => {
+  it("take the unit that stands below every year", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Maatregel", "2026", "2027"),
+        ...line(112, "", "(x €", "(x €"),
+        ...line(124, "", "1.000)", "1.000)"),
+        ...line(148, "Kosten", "45", "90"),
+        ...line(172, "Huur", "12", "25"),
+      ]),
+    );
+    expect(rows[0]).toBe("Maatregel | 2026 (x € 1.000) | 2027 (x € 1.000)");
+  });
+
+  it("and a unit in the margin of every page goes for all tables", async () => {
+    const page = (y: number, name: string): Drawn[] => [
+      ["Kadernota, bedragen x € 1.000", 60, 30],
+      ...line(y, `Kosten ${name}`, "2026", "2027"),
+      ...line(y + 18, `Loket ${name}`, "45", "90"),
+      ...line(y + 36, `Balie ${name}`, "12", "25"),
+    ];
+    const bytes = await draw(page(100, "een"), page(130, "twee"), page(160, "drie"));
+    const { set } = await readDocument({ name: "a.pdf", bytes });
+    expect(set?.unit).toBe(1_000);
+    expect(set?.measures[0]?.lines[0]?.amounts.map((one) => one.cents)).toEqual([4_500_000, 9_000_000]);
+  });
+});
+
+describe("columns of a page", () => {
+  const text = (x: number, y: number, lines: readonly string[]): Drawn[] =>
+    lines.map((words, at): Drawn => [words, x, y + at * 12]);
+  const prose = (name: string) =>
+    Array.from({ length: 8 }, (_, at) => `Regel ${at + 1} van de ${name} kolom met lopende tekst`);
+
+  it("of text are read one after the other, with what stands above and below them", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ["Een titel boven beide kolommen die over de hele breedte van de pagina loopt en nog verder", 60, 80],
+        ...text(60, 110, prose("linker")),
+        ...text(320, 115, prose("rechter")),
+        ["Een slotzin onder beide kolommen die over de hele breedte van de pagina loopt en verder", 60, 230],
+      ]),
+    );
+    expect(rows.map((row) => /linker|rechter|titel|slotzin/.exec(row)?.[0])).toEqual([
+      "titel",
+      ...Array<string>(8).fill("linker"),
+      ...Array<string>(8).fill("rechter"),
+      "slotzin",
+    ]);
+  });
+
+  it("of a table are read across, also when its labels are long", async () => {
+    const rows = prose("eerste").flatMap((label, at) =>
+      line(100 + at * 18, label, `${at + 1}.000`, `${at + 2}.000`),
+    );
+    const { rows: read } = await rowsOf(await draw([...line(82, "Maatregel", "2026", "2027"), ...rows]));
+    expect(read[1]).toBe("Regel 1 van de eerste kolom met lopende tekst | 1.000 | 2.000");
+  });
+
+  it("part a figure in a column of figures from words that come close", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Post", "2026", "2027"),
+        ...line(118, "Kosten", "45.000", "90.000"),
+        ...line(136, "Huur van gebouwen met een heel lange naam", "45.000", "90.000"),
+        ...line(154, "Energie", "45.000", "90.000"),
+      ]),
+    );
+    expect(rows[2]).toBe("Huur van gebouwen met een heel lange naam | 45.000 | 90.000");
+  });
+});
