@@ -80,7 +80,7 @@ function readRows(document: SourceDocument): ImportResult {
   diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved, inTable }));
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
-  if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger);
+  if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger, diagnostics);
   const checks = checkSet(set);
   return {
     set,
@@ -141,11 +141,19 @@ function isWithoutMeasures(measures: readonly Measure[]): boolean {
   return measures.length === 0;
 }
 
-function withoutMeasures(document: SourceDocument, ledger: AmountLedger): ImportResult {
+/** What was not understood is said here too: it may be all that the document has. */
+function withoutMeasures(
+  document: SourceDocument,
+  ledger: AmountLedger,
+  found: readonly Diagnostic[],
+): ImportResult {
   const place = { file: document.file, raw: "" };
   return {
     set: null,
-    diagnostics: [createDiagnostic("file/no-measures", place, { file: document.file })],
+    diagnostics: [
+      createDiagnostic("file/no-measures", place, { file: document.file }),
+      ...found.filter(({ code }) => code === "import/row-rejected"),
+    ],
     count: ledger.count(),
     rejected: ledger.rejected(),
     source: document.lines,

@@ -143,7 +143,7 @@ function tellsReason(
   row: SolvedTable["rows"][number]["row"],
   kind: SolvedTable["rows"][number]["kind"],
 ): boolean {
-  if (kind === "balance" || kind === "reserve-movement" || kind === "part") return true;
+  if (kind === "balance" || kind === "reserve-movement" || kind === "part" || kind === "cover") return true;
   if (isOutcome(row.label) || isRemainder(row.label)) return true;
   if (kind === "total") return /^\d/.test(row.label); // perhaps the title of a measure
   return kind === "other-quantity" && !startsWithQuantity(row.label);

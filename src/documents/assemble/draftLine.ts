@@ -65,7 +65,13 @@ export function cleanLabel(label: string): string {
 
 /** Rows that are no amounts of a measure. */
 export function isLeftOut({ kind }: SolvedRow): boolean {
-  return kind === "other-quantity" || kind === "balance" || kind === "reserve-movement" || kind === "part";
+  return (
+    kind === "other-quantity" ||
+    kind === "balance" ||
+    kind === "reserve-movement" ||
+    kind === "part" ||
+    kind === "cover"
+  );
 }
 
 export function lineKind({ kind }: SolvedRow, around: LineKind | null): LineKind | null {

@@ -10,6 +10,7 @@ import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { natureIn } from "../words/nature";
 import type { DraftMeasure } from "./draft";
 import { type ProseReading, readInSentence } from "./proseReading";
@@ -47,9 +48,20 @@ export function proseLines(
   inTable: ReadonlySet<number>,
 ): ProseLines {
   const rows = document.rows.slice(section.first, section.end).filter((row) => !inTable.has(row.index));
+  const sure = foundIn(rows, section.kind ?? null, ledger);
+  // A measure of which no word says what its only amounts are: they are asked all the same.
+  const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", ledger);
+  const lines = linesOf(found);
+  return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
+}
+
+/** The amounts of which the words, those of a line above them, or `fallback` say what they are. */
+function foundIn(rows: readonly SourceRow[], fallback: LineKind | null, ledger: AmountLedger): Found[] {
   const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
   const found: Found[] = [];
+  let above: LineKind | null = null;
   for (const row of rows) {
+    above = kindOfHeading(row) ?? above;
     const amounts = scanTextAmounts(row.text);
     const unit = findUnit(row.text)?.phrase ?? "";
     for (const amount of amounts) {
@@ -57,8 +69,10 @@ export function proseLines(
       const spot = spotIn(row, amount);
       const before = found[found.length - 1];
       const last = before?.row === row ? (before.amount.candidates[0]?.year ?? null) : null;
-      const reading = readInSentence(row.text, amount, amounts, section.kind ?? null, last);
+      const reading = readInSentence(row.text, amount, amounts, above ?? fallback, last);
+      if (rowKindOf(row.text.slice(0, amount.start)) === "total") ledger.book(spot, "rejected", "total");
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
+      if (!ledger.isFree(spot)) continue;
       if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;
       const one = unsettled(amount, spot, reading, starts === undefined ? null : Number(starts));
       if (found.some((other) => other.row !== row && isRepeated(other.amount, one))) {
@@ -69,8 +83,13 @@ export function proseLines(
       ledger.book(spot, "asked");
     }
   }
-  const lines = linesOf(found);
-  return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
+  return found;
+}
+
+/** A line with a kind and nothing else (`Kosten`) heads the lines below it. */
+function kindOfHeading(row: SourceRow): LineKind | null {
+  const kind = isBareRowKind(row.text) ? rowKindOf(row.text) : null;
+  return kind === "investment" || kind === "revenue" || kind === "net" ? kind : null;
 }
 
 function unsettled(

@@ -12,9 +12,9 @@ export interface ProseReading {
 }
 
 const COST =
-  /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|vrij te maken|uit te trekken)\b/gi;
+  /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|nade(?:el|lig)|vrij te maken|uit te trekken)\b/gi;
 const SAVING =
-  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voordeel|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/gi;
+  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voorde(?:el|lig)|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/gi;
 /** Less cost is a saving. */
 const LESS = /\b(?:minder|lagere?|geen)\s+(?:\p{L}+e\s+)?$/iu;
 const COVER = /\b(?:dekking|(?:ge)?dek(?:t|ken)|ten laste van|onttrek(?:king|ken)|stelpost)\b/gi;

@@ -20,8 +20,8 @@ export interface SignRule {
 }
 
 /** Signs as legends name them; a sign before digits is part of an amount. */
-const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken)?\b|\bpositie[fv]e?\b)`;
-const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b)`;
+const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken|bedrag(?:en)?)?\b|\bpositie[fv]e?\b)`;
+const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b)`;
 const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering)`;
 const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering)`;
 /** Words that any text between sign and meaning may separate; the others must stand next to the sign. */
@@ -37,7 +37,7 @@ function legend(sign: string, meaning: string, far: string): string {
   const article = String.raw`\s*(?:een\s+)?`;
   return [
     String.raw`${sign}${between(sign)}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
-    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bbetekent\b)${article}${meaning}\b`,
+    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bzijn\b|\bbeteken(?:t|en)\b)${article}${meaning}\b`,
     String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
   ].join("|");
 }

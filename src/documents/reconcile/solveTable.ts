@@ -57,7 +57,7 @@ export function partsOfSum(rows: readonly SolvedRow[], at: number): SolvedRow[] 
   let from = at;
   for (let before = rows[from - 1]; before && !isSum(before); before = rows[from - 1]) from -= 1;
   const adds = (row: SolvedRow): boolean =>
-    row.kind !== "other-quantity" && row.kind !== "part" && row.row.values.length > 0;
+    row.kind !== "other-quantity" && row.kind !== "part" && row.kind !== "cover" && row.row.values.length > 0;
   const own = rows.slice(from, at).filter(adds);
   return own.length > 0 ? own : rows.slice(0, at).filter((row) => adds(row) && !isSum(row));
 }

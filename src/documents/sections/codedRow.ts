@@ -66,7 +66,7 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
 }
 
 const TITLED =
-  /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel)\s*:\s*(\S.{3,140})$/iu;
+  /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel|onderwerp)\s*:\s*(?!(?:re|fw|fwd|antw)\s*:)(\S.{3,140})$/iu;
 const NUMBERED = /^(?:nummer|nr\.?|code|volgnummer)\s*:\s*([A-Z]{0,3}-?\d{1,3}[a-zA-Z]?)\s*$/i;
 
 /** Forms that name their measure in a field (`Maatregel: ...`), numbered by another field or by their order. */

@@ -19,7 +19,7 @@ const DECISION =
   /^(?:voorgesteld\s+)?beslui(?:t|ten)\b|\bbesluit(?:en)?\s*:|\bbesluit het voorgestelde\b|\bverzoekt het college\b|\bbeschikbaar te stellen\b/i;
 const BULLET = /^[-*•·▪–]\s+(?=\S)/;
 const CODE =
-  /^((?:[A-Z]{1,3}[.-]?)\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.:)]?\s)|\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.)]\s)|[IVX]{1,5}(?=[.)]\s)|[a-z](?=[.)]\s))[.:)]?\s+(?=["“‘']?\p{L})/u;
+  /^((?:[A-Z]{1,3}[.-]?)\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.:)]?\s)|\d{1,3}(?:\.\d{1,2})*[a-z]?(?=[.)]\s)|\d{1,2}(?:\.\d{1,2})+(?=\s)|[IVX]{1,5}(?=[.)]\s)|[a-z](?=[.)]\s))[.:)]?\s+(?=["“‘']?\p{L})/u;
 
 /** The items with amounts, in reading order. */
 export function textItems(document: SourceDocument): TextItem[] {

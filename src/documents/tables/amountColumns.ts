@@ -8,6 +8,7 @@ import {
   isAmountColumn,
   isBudgetColumn,
   isChangeColumn,
+  isPlainBudget,
   isQuantityColumn,
 } from "./columnMeaning";
 import { valueColumnsOf } from "./placeRows";
@@ -29,15 +30,37 @@ export function amountColumnsOf(
   const change = changeBetween(heading, body);
   if (change) return change;
   const years = valueColumnsOf(heading);
-  const columns = heading
-    .map((column) => (isEuros(column, heading, body) ? { ...column, kind: "amount" as const } : column))
-    .filter((column) => years.includes(column) || column.kind === "amount");
-  return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns)) };
+  const columns = heading.flatMap((column) => {
+    if (years.includes(column)) return [column];
+    const isBudget = years.length > 0 && isPlainBudget(column.label);
+    return isEuros(column, heading, body) && !isBudget ? [withKind(column, years, body)] : [];
+  });
+  return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns, years)) };
 }
 
-function ignoredColumn(column: HeadingColumn, columns: readonly HeadingColumn[]): IgnoredColumn[] {
-  if (columns.includes(column)) return [];
-  if (isBudgetColumn(column.label)) return [{ column, reason: "balance" }];
+/** A column without a year that repeats the last year in every row goes on as that year does. */
+function withKind(
+  column: HeadingColumn,
+  years: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): HeadingColumn {
+  const last = years[years.length - 1];
+  const pairs = body.flatMap((row) => {
+    const [own, other] = [centsUnder(row, column), last ? centsUnder(row, last) : null];
+    return own === null ? [] : [{ own, other }];
+  });
+  const repeats = years.length > 1 && pairs.length > 1 && pairs.every(({ own, other }) => own === other);
+  return { ...column, kind: repeats ? "structural" : "amount" };
+}
+
+function ignoredColumn(
+  column: HeadingColumn,
+  columns: readonly HeadingColumn[],
+  years: readonly HeadingColumn[],
+): IgnoredColumn[] {
+  if (columns.some((one) => one.column === column.column && one.start === column.start)) return [];
+  const isBudget = isBudgetColumn(column.label) || (years.length > 0 && isPlainBudget(column.label));
+  if (isBudget) return [{ column, reason: "balance" }];
   const isQuantity = column.kind === "other-quantity" || isQuantityColumn(column.label);
   return isQuantity ? [{ column, reason: "other-quantity" }] : [];
 }

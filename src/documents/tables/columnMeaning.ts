@@ -35,6 +35,11 @@ export function isBudgetColumn(heading: string): boolean {
   return BUDGET.test(plain(heading));
 }
 
+/** `Budget` beside years: what there is, while the years say what changes. */
+export function isPlainBudget(heading: string): boolean {
+  return /^(?:budget|begroting|begroot(?: bedrag)?)$/i.test(plain(heading));
+}
+
 const CHANGE = /^(?:wijziging|mutatie|verschil|bijstelling|afwijking|aanpassing|effect)(?:en)?\b/i;
 
 /** What changes between two budgets. */
@@ -51,7 +56,7 @@ export function isQuantityColumn(heading: string): boolean {
 }
 
 const AMOUNT =
-  /^(?:(?:eenmalige?|incidente(?:el|le)|structure(?:el|le)|jaarlijkse?|per jaar|totale?)\s*)+(?:bedrag|effect|budget)?$/i;
+  /^(?:(?:eenmalige?|incidente(?:el|le)|structure(?:el|le)|jaarlijkse?|per jaar|totale?)\s*)+(?:bedrag|effect|budget)?$|^(?:financieel |financiële )?effect(?:en)?\b/i;
 
 /** Euros of a measure of which the heading says no year (`Besparing`, `Eenmalige kosten`, `Bedrag`). */
 export function isAmountColumn(heading: string): boolean {

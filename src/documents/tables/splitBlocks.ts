@@ -10,7 +10,7 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
   const blocks = blocksByWord(table.columns) ?? blocksByYear(table.columns);
   if (blocks.length < 2) return [table];
   const flowWords = wordsInFlow(document, table.heading, blocks.length);
-  return blocks.map(({ word, indexes }, block) => {
+  const parts = blocks.map(({ word, indexes }, block) => {
     const columns = indexes.flatMap((at) => table.columns[at] ?? []);
     const next = table.columns[(indexes[indexes.length - 1] ?? 0) + 1];
     const words = word || (flowWords?.[block] ?? wordsAbove(document, table.heading, columns, next));
@@ -21,6 +21,9 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
       rows: table.rows.map((row) => blockOf(row, indexes)),
     };
   });
+  // Years first: they show what the rows are, for the blocks without them too.
+  const hasYear = (part: YearTable): boolean => part.columns.some((column) => column.year !== null);
+  return [...parts.filter(hasYear), ...parts.filter((part) => !hasYear(part))];
 }
 
 interface Block {

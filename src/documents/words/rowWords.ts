@@ -4,7 +4,7 @@ import { rememberText } from "../remember";
 import type { LineKind } from "../../domain/measureSet";
 
 export type RowKind =
-  LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available" | "part";
+  LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available" | "part" | "cover";
 
 const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
@@ -59,6 +59,7 @@ export const rowKindOf = rememberText((label): RowKind | null => {
     .trim();
   if (text === "") return null;
   if (PART.test(text)) return "part";
+  if (/^dekking(?:\s|$)/i.test(text)) return "cover";
   if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
   if (TOTAL.test(text)) return "total";
   if (MOVEMENT.test(text)) return "reserve-movement";
