@@ -47,6 +47,7 @@ export function collectMeasures(
   const rolesByRow = new Map<number, TableRole>();
   const ends = endsOf(tables.map(({ table }) => table));
   for (const solved of tables) {
+    if (solved.table.isCover) continue;
     const beside = rolesByRow.get(solved.table.first);
     const role = roleBeside(beside) ?? tableRole(document, solved, sections, measures.known());
     rolesByRow.set(solved.table.first, role);

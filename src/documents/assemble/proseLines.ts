@@ -59,32 +59,40 @@ export function proseLines(
 function foundIn(rows: readonly SourceRow[], fallback: LineKind | null, ledger: AmountLedger): Found[] {
   const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
   const found: Found[] = [];
+  const seen = new Map<string, SourceRow>();
   let above: LineKind | null = null;
   for (const row of rows) {
     above = kindOfHeading(row) ?? above;
     const amounts = scanTextAmounts(row.text);
     const unit = findUnit(row.text)?.phrase ?? "";
+    const isTotal = rowKindOf(row.text.slice(0, Math.min(LONGEST_LABEL, amounts[0]?.start ?? 0))) === "total";
     for (const amount of amounts) {
       if (unit.includes(amount.raw)) continue;
       const spot = spotIn(row, amount);
       const before = found[found.length - 1];
       const last = before?.row === row ? (before.amount.candidates[0]?.year ?? null) : null;
       const reading = readInSentence(row.text, amount, amounts, above ?? fallback, last);
-      if (rowKindOf(row.text.slice(0, amount.start)) === "total") ledger.book(spot, "rejected", "total");
+      if (isTotal) ledger.book(spot, "rejected", "total");
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
       if (!ledger.isFree(spot)) continue;
       if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;
       const one = unsettled(amount, spot, reading, starts === undefined ? null : Number(starts));
-      if (found.some((other) => other.row !== row && isRepeated(other.amount, one))) {
+      const same = sameAs(one);
+      const earlier = same === null ? undefined : seen.get(same);
+      if (earlier !== undefined && earlier !== row) {
         ledger.book(spot, "rejected", "repeated");
         continue;
       }
+      if (same !== null) seen.set(same, row);
       found.push({ row, kind: reading.kind, nature: natureIn(row.text) ?? undefined, amount: one });
       ledger.book(spot, "asked");
     }
   }
   return found;
 }
+
+/** A label before an amount is no longer. */
+const LONGEST_LABEL = 60;
 
 /** A line with a kind and nothing else (`Kosten`) heads the lines below it. */
 function kindOfHeading(row: SourceRow): LineKind | null {
@@ -107,10 +115,9 @@ function unsettled(
   return { year, raw, place, type: "unsettled", cents: null, candidates };
 }
 
-/** The same money in the same year in another sentence: a decision and its explanation say it twice. */
-function isRepeated(one: UnsettledAmount, other: UnsettledAmount): boolean {
-  const [a, b] = [one.candidates[0], other.candidates[0]];
-  return a !== undefined && b !== undefined && a.year !== null && a.year === b.year && a.cents === b.cents;
+/** The same money in the same year: a decision and its explanation say it twice. Null when it cannot be told. */
+function sameAs({ candidates: [first] }: UnsettledAmount): string | null {
+  return first === undefined || first.year === null ? null : `${first.year}|${first.cents}`;
 }
 
 /** A line for each kind, and for what lasts apart from what ends. */

@@ -41,7 +41,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
     const renewed = new Map(parts.map((part, index) => [part, solved[index] ?? part]));
     rows = rows.map((row) => renewed.get(row) ?? row);
   });
-  return { table, unit, rows };
+  return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
 }
 
 /** The outcome that a bridge starts from (`Saldo begroting`), when the sum in row `at` is what it ends in. */

@@ -86,6 +86,7 @@ function provedTable(
     return {
       columns: Array.from({ length: columns }, () => COST),
       headingText: words,
+      isCover: /^dekking\b/i.test(document.rows[first.row.index - 1]?.text ?? ""),
       heading: first.row,
       rows: [...rows, total].map((row) => costRow(row, columns)),
       first: first.row.index,

@@ -17,13 +17,14 @@ export function headingInTwoRows(
   const from = first.column;
   const words = below.cells.filter((cell) => (cell.column ?? -1) >= from && cell.text.trim() !== "");
   const dividing = words.filter((cell) => divides(cell.text.trim()));
-  const count = years.filter((column) => column.year !== null).length;
+  // A merged cell may come as its year in every column.
+  const count = new Set(years.flatMap((column) => column.year ?? [])).size;
   if (dividing.length <= count || dividing.length < words.length) return null;
   const labels = below.cells
     .filter((cell) => (cell.column ?? -1) < from && cell.text.trim() !== "")
     .map((cell) => textColumn(cell.text.trim(), cell));
   return [
-    ...labels,
+    ...(labels.length > 0 ? labels : years.filter((column) => (column.column ?? from) < from)),
     ...words.flatMap((cell) => {
       const over = years.filter(
         (column) => column.kind !== "text" && (column.column ?? 0) <= (cell.column ?? 0),

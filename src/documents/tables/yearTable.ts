@@ -60,6 +60,8 @@ export interface YearTable {
   /** Words of the heading that are no such column. */
   readonly headingText: string;
   readonly ignored?: readonly IgnoredColumn[];
+  /** True for a table that says what pays (`Dekking`). */
+  readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
   readonly headsMeasures?: boolean;
   readonly heading: SourceRow;
