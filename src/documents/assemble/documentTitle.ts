@@ -1,7 +1,8 @@
 // Title and organisation of a document, from what it says of itself.
 import { codedRow } from "../sections/codedRow";
 import { cleanTitle } from "../sections/findMeasureSections";
-import type { SourceDocument } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
+import { yearHeadingOf } from "../tables/yearHeading";
 
 const SUBJECT = /^(?:onderwerp|betreft|titel)\s*:\s*(\S.{5,140})$/i;
 const DECISION = /(?:in te stemmen|instemmen) met (?:de uitvoering van )?(?:het |de |een )?([^.;]{12,220})/i;
@@ -36,12 +37,30 @@ function decisionTitle(decision: string): string {
   return cleanTitle(subject.charAt(0).toUpperCase() + subject.slice(1));
 }
 
+/** A first line that only says whose document it is. */
+const ORGANISATION = /^[Gg]emeente(?:\s\p{Lu}[\p{L}-]+|\s(?:de|den|aan|het|op|en)){1,5}$/u;
+
+/** Of a row that heads a table: the words before its years, unless they only head its columns. */
+function titleWords(row: SourceRow): string {
+  const columns = yearHeadingOf(row);
+  if (!columns) return row.text;
+  const words = columns.filter((column) => column.kind === "text").map((column) => column.label);
+  const text = words.join(" ").replace(/\s*\([^)]*(?:€|euro)[^)]*\)/gi, "");
+  return COLUMNS.test(text) ? "" : text;
+}
+
+/** The heads of the columns of a table, and nothing else. */
+const COLUMNS =
+  /^(?:(?:nr|code|maatregel(?:en)?|voorstel(?:len)?|ombuiging(?:en)?|bezuiniging(?:en)?|omschrijving|onderwerp|programma|taakveld|post|aard|v\/n|i\/s|bedrag(?:en)?)(?:\s+|\.|$))+$/i;
+
 /** A short first line that stands on its own. */
 function firstLine(document: SourceDocument, before: number): string | null {
-  const [row, next] = document.rows;
+  const [row, next] = document.rows.filter((one, at) => at > 1 || !ORGANISATION.test(one.text));
   if (!row || before === 0 || GENERIC.test(row.text) || codedRow(row)) return null;
   const alone = row.text.split(/\s+/).length <= 9 && /^\p{Lu}/u.test(row.text) && !/[.,;:?!]$/.test(row.text);
-  return alone && !/^\p{Ll}/u.test(next?.text ?? "") ? cleanTitle(row.text) : null;
+  const words = titleWords(row);
+  if (!alone || words === "" || /^\p{Ll}/u.test(next?.text ?? "")) return null;
+  return cleanTitle(words);
 }
 
 /** A title slide: the first rows are one line in capitals with the line above it. */
@@ -70,6 +89,8 @@ const NAMES_SOMEONE = /gemeente|raad van|B\s?&\s?W|wethouders/iu;
 export function organisationOf(document: SourceDocument): string {
   const speaker = namesIn(document, SPEAKER)[0];
   if (speaker) return `Gemeente ${speaker.name}`;
+  const letterhead = document.rows.slice(0, 5).find((row) => ORGANISATION.test(row.text));
+  if (letterhead) return cleanTitle(letterhead.text);
   const [most, next] = namesIn(document, MENTION);
   return most && most.count >= 2 && most.count > (next?.count ?? 0) ? `Gemeente ${most.name}` : "";
 }

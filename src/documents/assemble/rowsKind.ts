@@ -1,6 +1,7 @@
 // The kind of a row that is a measure itself: the words around its table decide, and its own where those are silent.
 import type { LineKind } from "../../domain/measureSet";
-import { partsOfSum, type SolvedRow, type SolvedTable } from "../reconcile/solveTable";
+import { partsOfSum } from "../reconcile/partsOfSum";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { startsWithKind } from "../words/rowWords";
 import { lineKind } from "./draftLine";
 

@@ -1,7 +1,8 @@
 // The sum of both kinds: how a printed saldo comes from costs and savings. Where it adds them as printed, both
 // stand on one axis; where it subtracts one from the other, both are magnitudes. Arithmetic decides.
 import type { LineKind } from "../../domain/measureSet";
-import { partsOfSum, type SolvedRow, type SolvedTable } from "../reconcile/solveTable";
+import { partsOfSum } from "../reconcile/partsOfSum";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 
 /** What one saldo adds, as printed: cents of costs and of savings. */

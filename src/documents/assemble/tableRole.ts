@@ -111,7 +111,7 @@ export function codeAndTitle(row: TableRow): { code: string | null; title: strin
 /** The kind that the words around a table give to rows whose label says nothing: nearest words first. */
 export function kindAround(
   document: SourceDocument,
-  { table }: SolvedTable,
+  { table, rows }: SolvedTable,
   from: number,
   ends: readonly number[],
 ): LineKind | null {
@@ -133,5 +133,15 @@ export function kindAround(
     const kind = rowKindOf(text);
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }
-  return null;
+  return kindOfTotals(rows);
+}
+
+/** `Totale kosten` says what the rows are that it adds, when all totals say the same. */
+function kindOfTotals(rows: SolvedTable["rows"]): LineKind | null {
+  const words = rows
+    .filter((row) => row.kind === "total")
+    .map((row) => rowKindOf(row.row.label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, "")));
+  const [kind] = words;
+  if (kind !== "investment" && kind !== "revenue") return null;
+  return words.every((word) => word === kind) ? kind : null;
 }

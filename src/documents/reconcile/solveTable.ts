@@ -11,6 +11,8 @@ import {
   type RowKind,
   startsWithQuantity,
 } from "../words/rowWords";
+import { partsOfSum } from "./partsOfSum";
+import { quantitiesThatAdd } from "./quantitiesThatAdd";
 import { type RowOption, rowOptions } from "./rowOptions";
 import { solveSums, type SumRow } from "./solveSums";
 
@@ -33,6 +35,8 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   let rows: SolvedRow[] = table.rows.map((row) =>
     byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit),
   );
+  const money = quantitiesThatAdd(rows);
+  rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
@@ -49,17 +53,6 @@ function openingOf(rows: readonly SolvedRow[], at: number): SolvedRow | null {
   const opening = rows.slice(0, at).findLast((row) => row.kind === "total" || row.kind === "net");
   const total = rows[at];
   return opening && total && isOutcome(opening.row.label) && isOutcome(total.row.label) ? opening : null;
-}
-
-/** A total adds the rows since the previous total; a grand total below sub-totals adds all rows. */
-export function partsOfSum(rows: readonly SolvedRow[], at: number): SolvedRow[] {
-  const isSum = (row: SolvedRow): boolean => row.kind === "total" || row.kind === "net";
-  let from = at;
-  for (let before = rows[from - 1]; before && !isSum(before); before = rows[from - 1]) from -= 1;
-  const adds = (row: SolvedRow): boolean =>
-    row.kind !== "other-quantity" && row.kind !== "part" && row.kind !== "cover" && row.row.values.length > 0;
-  const own = rows.slice(from, at).filter(adds);
-  return own.length > 0 ? own : rows.slice(0, at).filter((row) => adds(row) && !isSum(row));
 }
 
 function byRowTotal(

@@ -5,7 +5,7 @@ import { codedRow } from "../sections/codedRow";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
-import { headsMeasures } from "./columnMeaning";
+import { attributeOf, headsMeasures } from "./columnMeaning";
 import {
   emptyRow,
   flowRow,
@@ -44,6 +44,7 @@ export function buildTable(
       : amountColumnsOf(heading, body);
   const table: FlowTable = {
     columns,
+    attributes: heading.filter((column) => attributeOf(column.label) !== null),
     unit: unitNear(document, row) ?? general,
     spaced: row.layout === "flow" && body.some((one) => hasSpacedThousands(one.text)),
   };

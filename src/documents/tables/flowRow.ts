@@ -16,19 +16,41 @@ export const NATURE_COLUMN = "structureel";
 /** What the rows of a table in flowing text have in common. */
 export interface FlowTable {
   readonly columns: readonly HeadingColumn[];
+  /** Columns of words about a row, such as its programme, that are no part of its title. */
+  readonly attributes: readonly HeadingColumn[];
   readonly unit: number;
   /** Some rows print thousands with a space (`25 000`). */
   readonly spaced: boolean;
 }
 
 /** The row as label and values; null when it is text, or has no values and names no kind of row. */
-export function flowRow(row: SourceRow, { columns, unit, spaced }: FlowTable): DraftRow | null {
+export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   if (isNote(row)) return null;
+  const { columns, unit, spaced } = table;
   const { label, values, nature } = splitFlowRow(row, columns.length, unit, spaced);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
+  const words = partedLabel(label, indentOf(row), table.attributes);
   const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
-  return { label, extras, values, source: row };
+  return { label: words.label, extras: [...words.extras, ...extras], values, source: row };
+}
+
+/** The label without the words that a wide gap sets apart under a column of their own (`Programma`). */
+function partedLabel(
+  label: string,
+  indent: number,
+  attributes: readonly HeadingColumn[],
+): Pick<DraftRow, "label" | "extras"> {
+  const extras: { heading: string; text: string }[] = [];
+  if (attributes.length === 0) return { label, extras };
+  const kept = [...label.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ 0: text, index }) => {
+    const start = indent + index;
+    const column = attributes.find((one) => start < one.end && one.start < start + text.length);
+    if (!column || index === 0) return [text];
+    extras.push({ heading: column.label, text });
+    return [];
+  });
+  return { label: kept.join(" "), extras };
 }
 
 /** A short note between or below the rows of a table, such as its unit. */

@@ -180,10 +180,14 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
   const ascending = years.every((column, at) => at === 0 || column.year !== years[at - 1]?.year);
   if (!ascending) return null;
-  return before === ""
-    ? columns
-    : [
-        { ...headingColumn(before, { column: null, start: 0, end: before.length }), kind: "text" },
-        ...columns,
-      ];
+  return [...wordColumns(before, indent), ...columns];
+}
+
+/** The words before the years: one column, or several where wide gaps part them. */
+function wordColumns(before: string, indent: number): HeadingColumn[] {
+  return [...before.matchAll(/\S+(?:\s\S+)*/g)].map(({ 0: words, index }) => {
+    const start = indent + index;
+    const place = { column: null, start, end: start + words.length };
+    return { ...headingColumn(words, place), kind: "text" };
+  });
 }

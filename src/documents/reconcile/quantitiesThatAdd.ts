@@ -1,0 +1,33 @@
+// Rows whose label names a quantity (`BOA's, 2,0 fte`) and whose numbers a printed total adds to its money:
+// the sum proves that they are money too.
+import { partsOfSum, type SummedRow } from "./partsOfSum";
+
+/** Rows (by their place in the table) of another quantity without which some total does not hold. */
+export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<number> {
+  const isQuantity = (row: SummedRow): boolean => row.kind === "other-quantity" && row.row.values.length > 0;
+  const found = new Set<number>();
+  if (!rows.some(isQuantity)) return found;
+  const widened = rows.map((row) => (isQuantity(row) ? { ...row, kind: null } : row));
+  rows.forEach((total, at) => {
+    if (total.kind !== "total" && total.kind !== "net") return;
+    const parts = partsOfSum(widened, at);
+    if (holds(partsOfSum(rows, at), total) || !holds(parts, total)) return;
+    for (const part of parts) {
+      const index = widened.indexOf(part);
+      const row = rows[index];
+      if (row && isQuantity(row)) found.add(index);
+    }
+  });
+  return found;
+}
+
+/** True when every column of a total is the plain sum of its parts, none of which is open. */
+function holds(parts: readonly SummedRow[], total: SummedRow): boolean {
+  const [printed, second] = total.options;
+  if (!printed || second || parts.length < 2 || parts.some((part) => part.options.length !== 1)) return false;
+  if (printed.columns.every((cents) => cents === 0)) return false;
+  return printed.columns.every(
+    (cents, column) =>
+      cents === parts.reduce((sum, part) => sum + (part.options[0]?.columns[column] ?? 0), 0),
+  );
+}
