@@ -62,7 +62,11 @@ export function detectFormat(name: string, bytes: Uint8Array): Detected {
   const text = decodeText(bytes);
   if (text === null) return { type: "refused", code: "file/binary" };
   if (text.trim() === "") return { type: "refused", code: "file/empty" };
-  if (/^\s*<\?xml[^>]*\?>\s*(?:<\?mso|<Workbook|<w:wordDocument|<pkg:)/.test(text.slice(0, 1_000))) {
+  if (
+    /^\s*<\?xml[^>]*\?>\s*(?:<\?mso|<Workbook|<w:wordDocument|<pkg:|<office:document)/.test(
+      text.slice(0, 1_000),
+    )
+  ) {
     return { type: "refused", code: "file/unsupported", extension: "xml" };
   }
   if (/^\s*MIME-Version:/i.test(text)) return { type: "refused", code: "file/unsupported", extension: "mht" };

@@ -101,8 +101,10 @@ export const english: Messages = {
       : `On sheet ${d.sheet} formulas have no saved result in ${list(d.cells)}. Open the file in Excel, save it and import it again.`,
   "import/csv-style": (d) =>
     `Cells are separated by ${delimiters[d.delimiter] ?? d.delimiter}; numbers were read ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/parts-not-read": (d) =>
+    `The document holds ${d.parts} embedded parts (a file, sheet or chart) that were not read. If they hold amounts, put those in the document as a table, or import that part by itself.`,
   "import/text-skipped": (d) =>
-    `Deleted text (${d.deleted} pieces) and hidden text (${d.hidden} pieces) in the document were not read.`,
+    `Deleted or struck-through text (${d.deleted} pieces) and hidden text (${d.hidden} pieces) in the document were not read.`,
   "import/unit": (d) => `Amounts were read in units of € ${dots(d.unit)} ("${d.phrase}").`,
   "import/sign": (d) => `Signs were read like this: ${conventions[d.convention] ?? d.convention}.`,
   "import/amount-malformed": (d) =>

@@ -108,8 +108,10 @@ export const dutch: Messages = {
       : `Op werkblad ${d.sheet} hebben formules geen bewaarde uitkomst in ${list(d.cells)}. Open het bestand in Excel, bewaar het en lees het opnieuw in.`,
   "import/csv-style": (d) =>
     `De cellen zijn gescheiden door ${delimiters[d.delimiter] ?? d.delimiter}, getallen zijn gelezen ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/parts-not-read": (d) =>
+    `Het document bevat ${d.parts} ingesloten onderdelen (een bestand, werkblad of grafiek) die niet zijn gelezen. Staan er bedragen in, zet die dan als tabel in het document, of lees dat onderdeel apart in.`,
   "import/text-skipped": (d) =>
-    `Verwijderde tekst (${d.deleted} stukken) en verborgen tekst (${d.hidden} stukken) in het document zijn niet gelezen.`,
+    `Verwijderde of doorgehaalde tekst (${d.deleted} stukken) en verborgen tekst (${d.hidden} stukken) in het document zijn niet gelezen.`,
   "import/unit": (d) => `Bedragen zijn gelezen in eenheden van € ${dots(d.unit)} ("${d.phrase}").`,
   "import/sign": (d) => `Tekens zijn zo gelezen: ${conventions[d.convention] ?? d.convention}.`,
   "import/amount-malformed": (d) =>

@@ -103,3 +103,15 @@ describe("headers and footers", () => {
     expect(document.rows[1]).toMatchObject({ running: true, segment: 1 });
   });
 });
+
+describe("what is not read of a Word document", () => {
+  it("is said: struck text, and files inside it", async () => {
+    const struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>40.000</w:t></w:r><w:r><w:t>45.000</w:t></w:r>";
+    const { rows, diagnostics } = await read(`<w:p>${struck}</w:p><w:altChunk/>`);
+    expect(rows).toEqual(["45.000"]);
+    expect(diagnostics).toMatchObject([
+      { code: "import/parts-not-read", severity: "warning", data: { parts: 1 } },
+      { code: "import/text-skipped", data: { deleted: 1, hidden: 0 } },
+    ]);
+  });
+});

@@ -42,6 +42,14 @@ describe("HTML", () => {
     expect(await rowsOf(html)).toEqual(["blijft hier", ["0 a", "1 ", "2 2"]]);
   });
 
+  it("says what was hidden or struck through, and reads what was filled in", async () => {
+    const html =
+      "<style>p{}</style><p style='display:none'>weg</p><p><s>40.000</s> 45.000 <input value='5.000'><input type=hidden value=9></p>";
+    const { document, diagnostics } = await readHtml(new ReaderTask("a.html"), html);
+    expect(document.rows.map((row) => row.text)).toEqual(["45.000 5.000"]);
+    expect(diagnostics).toMatchObject([{ code: "import/text-skipped", data: { deleted: 1, hidden: 1 } }]);
+  });
+
   it("numbers list items, and knows headings", async () => {
     const { document } = await readHtml(
       new ReaderTask("a.html"),

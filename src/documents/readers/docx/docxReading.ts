@@ -24,10 +24,14 @@ interface OpenTable {
 
 /** Text that stands in the file but not in the document as it is read. */
 const REMOVED = new Set(["del", "moveFrom"]);
+const EMBEDDED = new Set(["altChunk", "OLEObject", "chart"]);
 
 export class DocxReading implements XmlVisitor {
+  /** Pieces of text that were deleted or struck through, and hidden. */
   deleted = 0;
   hidden = 0;
+  /** Files, sheets and charts inside the document: nothing of them is read. */
+  embedded = 0;
   readonly #builder: SourceBuilder;
   readonly #styles: StyleLookup;
   readonly #numbering: DocxNumbering;
@@ -39,6 +43,7 @@ export class DocxReading implements XmlVisitor {
   #removed = 0;
   #inRun = false;
   #vanish = false;
+  #struck = false;
   #inText = false;
   #properties = 0;
   #inOldProperties = 0;
@@ -55,6 +60,7 @@ export class DocxReading implements XmlVisitor {
       return;
     }
     if (REMOVED.has(name)) this.#removed += 1;
+    if (EMBEDDED.has(name)) this.embedded += 1;
     if (name.endsWith("PrChange")) this.#inOldProperties += 1;
     if (this.#inOldProperties > 0) return;
     if (name === "pPr") this.#properties += 1;
@@ -80,7 +86,7 @@ export class DocxReading implements XmlVisitor {
 
   text(text: string): void {
     if (!this.#inText || this.#fallback > 0) return;
-    if (this.#removed > 0) this.deleted += 1;
+    if (this.#removed > 0 || this.#struck) this.deleted += 1;
     else if (this.#vanish) this.hidden += 1;
     else this.#write(text);
   }
@@ -135,7 +141,9 @@ export class DocxReading implements XmlVisitor {
     if (name === "r") {
       this.#inRun = true;
       this.#vanish = false;
-    } else if (name === "vanish" && this.#inRun) this.#vanish = isOn(val);
+      this.#struck = false;
+    } else if ((name === "strike" || name === "dstrike") && this.#inRun) this.#struck = isOn(val);
+    else if (name === "vanish" && this.#inRun) this.#vanish = isOn(val);
     else if (name === "t" || name === "delText") this.#inText = true;
     else if (name === "tab" && this.#inRun) this.#write("\t");
     else if (name === "noBreakHyphen") this.#write("-");

@@ -37,9 +37,11 @@ export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<Rea
     await walkXml(task, parts, target, FORMAT, margin);
     reading.addMargin(margin.finish().rows.map((row) => row.text));
   }
-  const { deleted, hidden } = reading;
+  const { deleted, hidden, embedded } = reading;
   const place = { file: task.file, raw: "" };
   const skipped =
     deleted + hidden === 0 ? [] : [createDiagnostic("import/text-skipped", place, { deleted, hidden })];
-  return { document: reading.finish(), diagnostics: skipped };
+  const unread =
+    embedded === 0 ? [] : [createDiagnostic("import/parts-not-read", place, { parts: embedded })];
+  return { document: reading.finish(), diagnostics: [...unread, ...skipped] };
 }

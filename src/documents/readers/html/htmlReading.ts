@@ -25,6 +25,7 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+const STRUCK = new Set(["s", "del", "strike"]);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
@@ -45,6 +46,9 @@ interface OpenList {
 }
 
 export class HtmlReading {
+  /** Pieces of text that are struck through, and hidden. */
+  deleted = 0;
+  hidden = 0;
   readonly #builder: SourceBuilder;
   readonly #tables: OpenTable[] = [];
   readonly #lists: OpenList[] = [];
@@ -53,6 +57,9 @@ export class HtmlReading {
   #preformatted = 0;
   /** Depth of open tags inside something hidden; 0 when the page shows this. */
   #hidden = 0;
+  /** Why it is not shown: struck through, or no text of the page at all (a script). */
+  #isStruck = false;
+  #isUnseen = false;
 
   constructor(file: string) {
     this.#builder = new SourceBuilder(file);
@@ -63,13 +70,16 @@ export class HtmlReading {
       if (!VOID.has(name)) this.#hidden += 1;
       return;
     }
-    if (UNSEEN.has(name) || isHidden(attributes)) {
+    if (UNSEEN.has(name) || STRUCK.has(name) || isHidden(attributes)) {
+      this.#isStruck = STRUCK.has(name);
+      this.#isUnseen = UNSEEN.has(name);
       if (name === "td" || name === "th") this.#openCell({});
       if (!VOID.has(name)) this.#hidden = 1;
       return;
     }
     if (BLOCKS.has(name) || name === "br") this.#endLine();
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
+    else if (name === "input") this.#line += fieldText(attributes);
     else if (name === "pre") this.#preformatted += 1;
     else if (name === "table") this.#tables.push({ rows: [], row: null, cell: null });
     else if (name === "tr") this.#openRow();
@@ -94,7 +104,12 @@ export class HtmlReading {
   }
 
   text(data: string): void {
-    if (this.#hidden > 0) return;
+    if (this.#hidden > 0) {
+      if (data.trim() === "" || this.#isUnseen) return;
+      if (this.#isStruck) this.deleted += 1;
+      else this.hidden += 1;
+      return;
+    }
     const parts = this.#preformatted > 0 ? data.split(/\r\n|\n|\r/) : [data];
     parts.forEach((part, at) => {
       if (at > 0) this.#endLine();
@@ -168,6 +183,11 @@ export class HtmlReading {
     list.next = number + 1;
     this.#line = `${number}. `;
   }
+}
+
+/** What somebody filled in, in a form. */
+function fieldText({ type = "text", value = "" }: Attributes): string {
+  return /^(?:text|number|tel)$/i.test(type) ? value : "";
 }
 
 function isHidden(attributes: Attributes): boolean {

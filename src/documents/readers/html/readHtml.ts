@@ -1,6 +1,7 @@
 // HTML reader: pages, and tables copied from Word, Excel or a browser. Only text is taken out: nothing is
 // built, fetched or run. What the page hides is not read.
 import { Parser } from "htmlparser2";
+import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { HtmlReading } from "./htmlReading";
 
@@ -33,7 +34,11 @@ export async function readHtml(task: ReaderTask, text: string): Promise<ReaderOu
     await task.breathe();
   }
   parser.end();
-  return { document: reading.finish(), diagnostics: [] };
+  const document = reading.finish();
+  const { deleted, hidden } = reading;
+  if (deleted + hidden === 0) return { document, diagnostics: [] };
+  const place = { file: task.file, raw: "" };
+  return { document, diagnostics: [createDiagnostic("import/text-skipped", place, { deleted, hidden })] };
 }
 
 /** The clipboard of Windows puts lines with offsets before the page. */
