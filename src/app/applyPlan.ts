@@ -31,3 +31,8 @@ export function cellCount(plan: TablePlan): number {
   const fresh = plan.newRows.map((cells) => Object.values(cells).filter((cell) => cell !== "").length);
   return plan.changes.length + fresh.reduce((sum, count) => sum + count, 0);
 }
+
+/** Whether a plan for the workbook changes anything in it. */
+export function isWrite(plan: { tables: readonly unknown[]; overview: unknown; memory: unknown }): boolean {
+  return plan.tables.length > 0 || plan.overview !== null || plan.memory !== null;
+}

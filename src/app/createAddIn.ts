@@ -8,13 +8,13 @@ import { settle, settleAll } from "../domain/settle";
 import type { Ledger } from "../domain/ledger";
 import { ledgerFromTables } from "../domain/tables/ledgerFromTables";
 import type { AddIn, CellConflict, ConflictChoice, RefreshReport, SyncPreview, SyncReport } from "./addIn";
-import { isEmptyPlan } from "./applyPlan";
+import { isEmptyPlan, isWrite } from "./applyPlan";
 import { createCellInspector } from "./cellInspector";
 import { importDocument } from "./importDocument";
 import { ImportHistory } from "./importHistory";
 import type { MeasureStore } from "./measureStore";
 import { parseMemory } from "./memory";
-import { missingParts } from "./missingParts";
+import { isCalculating, missingParts } from "./missingParts";
 import { originOfSelection } from "./originOfSelection";
 import { planFindings } from "./planFindings";
 import { HostRefused, type CellPort, type WorkbookPort, type WorkbookState } from "./ports";
@@ -37,6 +37,9 @@ export interface AddInParts {
 
 /** Edits within this time (ms) are one change: a fill or a paste comes as several events. */
 const settleTime = 120;
+
+/** How often that is waited for again while an amount in a table is still being calculated. */
+const mostPostponed = 20;
 
 export interface RunningAddIn extends AddIn {
   /** Reads the tables and follows them from now on. Call once, as soon as the host is ready. */
@@ -80,6 +83,7 @@ class WorkbookSession {
   private checks: string | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private localEdit = false;
+  private postponed = 0;
   /** What the last recalculation was for. */
   private calculated: string | null = null;
 
@@ -268,6 +272,8 @@ class WorkbookSession {
     this.localEdit = false;
     try {
       const state = await this.parts.workbook.read();
+      if (isCalculating(state) && (this.postponed += 1) <= mostPostponed) return this.tableChanged(local);
+      this.postponed = 0;
       const checks = await this.takeOver(state);
       if (!local || state.tables.Controles === undefined || obstacles(state).length > 0) return;
       const findings = planFindings(checks, state.tables.Controles, this.parts.language());
@@ -284,10 +290,6 @@ class WorkbookSession {
     if (error instanceof HostRefused) return renderDiagnostic(error.finding, this.parts.language());
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function isWrite(plan: { tables: readonly unknown[]; overview: unknown; memory: unknown }): boolean {
-  return plan.tables.length > 0 || plan.overview !== null || plan.memory !== null;
 }
 
 /** A refusal of the host is an answer; anything else is a bug and goes on as one. */

@@ -1,5 +1,5 @@
 // Missing parts: what answers cannot do without. A table or column that is gone would otherwise read as empty,
-// and every sum over it as 0.
+// and every sum over it as 0; an amount that is still being calculated as one that cannot be read.
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { DataTable } from "../domain/tables/tableSchema";
@@ -39,4 +39,13 @@ function missingColumns(table: DataTable, tables: WorkbookState["tables"]): read
     .map((column) =>
       createDiagnostic("workbook/column-missing", { file: table, raw: column }, { table, column }),
     );
+}
+
+const busy = new Set<unknown>(["#BUSY!", "#GETTING_DATA"]);
+
+/** Whether a formula in a table that answers are made of has no result yet: a function of ours, or of others. */
+export function isCalculating({ tables }: WorkbookState): boolean {
+  return [tables.Effecten, tables.Reserves].some((data) =>
+    data?.rows.some((cells) => cells.some((cell) => busy.has(cell))),
+  );
 }

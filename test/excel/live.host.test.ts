@@ -73,6 +73,15 @@ describe.each(["streaming", "plain"] as const)("delivered by %s", (delivery) => 
     await open.expectCells("Blad1!A1", [["?"]]);
   });
 
+  test("an amount is made with a function of ours", async () => {
+    await open.host.type("Effecten!F3", '=NETEFFECT("C-2";2024)/2');
+    await open.host.type("Blad1!A5", '=NETEFFECT("10";2025)');
+    await open.expectCells("Blad1!A5", [[50_000]]);
+    await open.host.type("Effecten!F4", "300000");
+    await open.expectCells("Blad1!A5", [[150_000]]);
+    await open.expectCells("Blad1!A2", [[65_000]]);
+  });
+
   test("a renamed table is still followed", async () => {
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Effecten").name = "Bedragen";
