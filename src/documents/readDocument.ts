@@ -23,6 +23,8 @@ import type { ImportOptions, SourceFile } from "./sourceFile";
 
 /** The share of the work that is the reader's, for the progress bar. */
 const READING = 0.8;
+/** What the rules add to that, as a share of it. */
+const RULES = 0.2;
 
 export async function readDocument(file: SourceFile, options: ImportOptions = {}): Promise<ImportResult> {
   try {
@@ -72,7 +74,7 @@ async function readMeasuresOf(
   if (outcome.document.rows.length === 0) throw new FileRefusal("file/empty", { file: task.file });
   const result = outcome.workbook
     ? readSheets(task.file, outcome.workbook, sheets)
-    : readMeasures(outcome.document);
+    : readMeasures(outcome.document, (fraction) => task.progress(1 + fraction * RULES));
   return withFindings(result, outcome.diagnostics);
 }
 

@@ -29,23 +29,29 @@ import { findYearTables } from "./tables/findYearTables";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
 
-export function readMeasures(source: SourceDocument): ImportResult {
+/** Hears how far the rules are, 0..1: the page that shows it is in another thread. */
+type Progress = (fraction: number) => void;
+
+export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
   const document = withoutSideBySide(source);
-  const result = readRows(document);
+  const result = readRows(document, onProgress);
   forgetTexts();
   return result;
 }
 
-function readRows(document: SourceDocument): ImportResult {
+function readRows(document: SourceDocument, onProgress: Progress): ImportResult {
   const scan = findMeasureSections(document);
   const headings = new Set(scan.sections.map((section) => section.heading.index));
+  onProgress(0.2);
   const tables = tablesOf(document, headings);
+  onProgress(0.5);
   const units = findTableUnits(document, tables);
   const solved = tables.map((table, at) => solveTable(table, units[at]?.unit ?? 1));
   const unitOf = unitLookup(solved, units);
   const entries = findMeasureLists(document, scan);
   const collected = collectMeasures(document, scan.sections, entries, solved);
   const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);
+  onProgress(0.7);
   const lines = drafts.flatMap((draft) => draft.lines);
   const signs = findSignRule(document, lines, solved);
   const kinds = new Set(lines.map((line) => line.kind));
@@ -55,6 +61,7 @@ function readRows(document: SourceDocument): ImportResult {
   const context: FinishContext = { document, ledger, signs, kinds, inTable, unitOf, diagnostics };
   const finished = drafts.map((draft) => finishMeasure(draft, context));
   const measures = finished.map((one) => one.measure);
+  onProgress(0.85);
   const reserves = findReserveStatements(
     document,
     scan.sections,

@@ -42,9 +42,9 @@ export class ReaderTask {
     if (this.signal?.aborted) throw new FileRefusal("file/cancelled", { file: this.file });
   }
 
-  /** `fraction`: 0..1 of the reading itself. */
+  /** `fraction`: 0..1 of the reading itself; above 1 while the rules go on with what was read. */
   progress(fraction: number): void {
-    this.#onProgress?.(Math.min(1, fraction));
+    this.#onProgress?.(fraction);
   }
 
   unreadable(format: string, reason: string): FileRefusal {
