@@ -32,7 +32,8 @@ export function judge(truth: Truth, result: ImportResult): Verdict {
   for (const measure of truth.measures) {
     const own = ownOf(measure, [...measures], truth);
     own.forEach((one) => measures.delete(one));
-    if (own.length > 1) silent.push(`${measure.code} occurs ${own.length} times`);
+    const filled = own.filter((one) => amountsOf([one]).length > 0);
+    if (filled.length > 1) silent.push(`${measure.code} is split over ${filled.length} measures`);
     const found = new Set(amountsOf(own));
     const cells = cellsOf(measure, truth);
     total += cells.length;

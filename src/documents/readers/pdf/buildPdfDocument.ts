@@ -4,7 +4,7 @@ import type { SourceCell, SourceDocument, SourceRow } from "../../source";
 import { headingLevels } from "./headingLevels";
 import { joinHeading } from "./joinHeading";
 import { joinWrappedRows } from "./joinWrappedRows";
-import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
+import { type Chunk, isFigure, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
@@ -34,6 +34,13 @@ function isYearLine(line: PageLine | undefined): boolean {
   return years.length >= 2;
 }
 
+/** Words in columns, with the figures of the next page's first row under them. */
+function headsRow(line: PageLine | undefined, next: PageLine | undefined): boolean {
+  if (!line || !next || line.chunks.length < 2 || line.chunks.some(({ text }) => isFigure(text)))
+    return false;
+  return next.chunks.length > 1 && goesOn([line], [next]);
+}
+
 class PdfBuilder {
   readonly #input: PdfPages;
   readonly #rows: SourceRow[] = [];
@@ -52,16 +59,17 @@ class PdfBuilder {
 
   build(): SourceDocument {
     const { file, pages } = this.#input;
-    for (const page of pages) this.#addPage(page);
+    pages.forEach((page, at) => this.#addPage(page, pages[at + 1] ?? []));
     this.#addMargins();
     return { file, rows: this.#rows, lines: this.#lines, pages: pages.length };
   }
 
-  #addPage(all: readonly PageLine[]): void {
+  #addPage(all: readonly PageLine[], following: readonly PageLine[]): void {
     this.#segment += 1;
     this.#addLines(all);
     const lines = all.filter((line) => !this.#input.running.has(line));
-    const regions = this.#regionsOf(lines);
+    const next = following.find((line) => !this.#input.running.has(line));
+    const regions = this.#regionsOf(lines, next);
     for (let at = 0; at < lines.length; at += 1) {
       const region = regions.find((one) => one.first === at);
       if (region) {
@@ -85,11 +93,12 @@ class PdfBuilder {
     }
   }
 
-  #regionsOf(lines: readonly PageLine[]): readonly TableRegion[] {
+  #regionsOf(lines: readonly PageLine[], next: PageLine | undefined): readonly TableRegion[] {
     const found = findTableRegions(lines);
     const last = lines.length - 1;
-    // A row of years at the foot of a page heads the rows at the top of the next.
-    const heads = isYearLine(lines[last]) && found.every((region) => region.last < last);
+    // A heading at the foot of a page belongs to the rows at the top of the next.
+    const heads =
+      (isYearLine(lines[last]) || headsRow(lines[last], next)) && found.every((region) => region.last < last);
     const regions = heads ? [...found, { first: last, last }] : found;
     const [first, ...others] = regions;
     const more = this.#open ? rowsThatGoOn(this.#open.lines, lines) : 0;
