@@ -43,7 +43,7 @@ const ORGANISATION = /^[Gg]emeente(?:\s\p{Lu}[\p{L}-]+|\s(?:de|den|aan|het|op|en
 /** Of a row that heads a table: the words before its years, unless they only head its columns. */
 function titleWords(row: SourceRow): string {
   const columns = yearHeadingOf(row);
-  if (!columns) return row.text;
+  if (!columns) return row.cells.length > 1 && row.layout === "grid" ? "" : row.text;
   const words = columns.filter((column) => column.kind === "text").map((column) => column.label);
   const text = words.join(" ").replace(/\s*\([^)]*(?:€|euro)[^)]*\)/gi, "");
   return COLUMNS.test(text) ? "" : text;

@@ -4,6 +4,7 @@ import { documentUnit } from "../amounts/documentUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { findColumnMajor } from "./columnMajor";
+import { findLongTable } from "./findLongTable";
 import { findYearPairs } from "./findYearPairs";
 import { findYearRows } from "./findYearRows";
 import { splitBlocks } from "./splitBlocks";
@@ -16,17 +17,28 @@ export function findYearTables(document: SourceDocument, isStop: (row: SourceRow
   const tables: YearTable[] = [];
   const general = documentUnit(document)?.unit ?? 1;
   for (let at = 0; at < document.rows.length;) {
-    const row = document.rows[at];
-    const heading = row ? yearHeadingOf(row) : null;
-    const table =
-      row && heading
-        ? buildTable(document, at, heading, general, isStop)
-        : (findYearRows(document, at) ??
-          findVerticalTable(document, at, isStop) ??
-          findColumnMajor(document, at, isStop) ??
-          findYearPairs(document, at, isStop));
-    if (table) tables.push(...splitBlocks(document, table));
-    at = table ? table.last + 1 : at + 1;
+    const found = tablesAt(document, at, general, isStop);
+    tables.push(...found);
+    at = (found[0]?.last ?? at) + 1;
   }
   return tables;
+}
+
+function tablesAt(
+  document: SourceDocument,
+  at: number,
+  general: number,
+  isStop: (row: SourceRow) => boolean,
+): YearTable[] {
+  const row = document.rows[at];
+  const heading = row ? yearHeadingOf(row) : null;
+  const long = heading ? null : findLongTable(document, at, general);
+  if (long) return long;
+  const table = heading
+    ? buildTable(document, at, heading, general, isStop)
+    : (findYearRows(document, at) ??
+      findVerticalTable(document, at, isStop) ??
+      findColumnMajor(document, at, isStop) ??
+      findYearPairs(document, at, isStop));
+  return table ? splitBlocks(document, table) : [];
 }

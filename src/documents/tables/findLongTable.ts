@@ -1,0 +1,117 @@
+// Long tables: a row for each amount, with its year in a column of its own (`Maatregel | Jaar | Bedrag`), as
+// exports and pivot sources have it. The rows of one label become one row of a year table; each column of
+// amounts (`Lasten`, `Baten`) becomes a table, as blocks side by side do.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceDocument, SourceRow } from "../source";
+import { amountColumnsOf, cellUnder } from "./amountColumns";
+import { gridRow } from "./gridRow";
+import { readKindColumn } from "./kindColumn";
+import type { DraftRow } from "./placeRows";
+import { headingColumn, type HeadingColumn } from "./yearHeading";
+import type { TableRow, TableValue, YearTable } from "./yearTable";
+
+const YEAR_COLUMN = /^(?:begrotings|boek)?jaar(?:schijf)?$/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+const FEWEST_ROWS = 2;
+
+/** The tables of the long table whose heading is row `at`, or null. */
+export function findLongTable(document: SourceDocument, at: number, unit: number): YearTable[] | null {
+  const heading = document.rows[at];
+  if (!heading || heading.layout === "flow") return null;
+  const cells = heading.cells.map((cell) => headingColumn(cell.text, cell));
+  const [yearColumn, second] = cells.filter((column) => YEAR_COLUMN.test(column.label));
+  if (!yearColumn || second || cells.some((column) => column.year !== null)) return null;
+  const body = rowsWithYears(document, heading, yearColumn);
+  const others = cells.filter((column) => column !== yearColumn);
+  const { columns, ignored } = amountColumnsOf(
+    others,
+    body.map(({ row }) => row),
+  );
+  if (body.length < FEWEST_ROWS || columns.length === 0) return null;
+  const years = [...new Set(body.map(({ year }) => year))].sort((a, b) => a - b);
+  const drafts = body.flatMap(({ row, year }) => {
+    const draft = gridRow(row, others, { columns, ignored, unit });
+    return draft ? [{ draft, year }] : [];
+  });
+  if (!drafts.every(({ draft }) => isTitle(draft.label))) return null;
+  const kinds = readKindColumn(drafts.map(({ draft }) => draft));
+  const entries = drafts
+    .map(({ year }, index) => ({ year, draft: kinds[index] }))
+    .flatMap(({ year, draft }) => (draft ? [{ year, draft }] : []));
+  return columns.map((column) => ({
+    columns: years.map(yearHeading),
+    headingText: wordsOf(column),
+    ignored,
+    heading,
+    rows: wideRows(entries, column, years),
+    first: at,
+    last: body[body.length - 1]?.row.index ?? at,
+    segment: heading.segment,
+  }));
+}
+
+/** Words: a table that lists years below each other without them is about one measure. */
+function isTitle(label: string): boolean {
+  return /\p{L}{3}/u.test(label) && parsePrintedAmount(label) === null;
+}
+
+interface Entry {
+  readonly year: number;
+  readonly draft: DraftRow;
+}
+
+/** Rows below the heading that have a year in its column, without that cell. */
+function rowsWithYears(
+  document: SourceDocument,
+  heading: SourceRow,
+  column: HeadingColumn,
+): { row: SourceRow; year: number }[] {
+  const found: { row: SourceRow; year: number }[] = [];
+  for (const row of document.rows.slice(heading.index + 1)) {
+    const alike = row.layout === heading.layout && row.table === heading.table;
+    const cell = alike ? cellUnder(row, column) : undefined;
+    if (!cell || !YEAR.test(cell.text.trim())) break;
+    found.push({ row: { ...row, cells: row.cells.filter((one) => one !== cell) }, year: Number(cell.text) });
+  }
+  return found;
+}
+
+/** One row for each label and kind, with the amounts of one column in their years. */
+function wideRows(entries: readonly Entry[], column: HeadingColumn, years: readonly number[]): TableRow[] {
+  const rows = new Map<string, { first: DraftRow; values: TableValue[]; placement: number[] }>();
+  for (const { year, draft } of entries) {
+    const value = draft.values.find((one) => standsUnder(one, column));
+    if (!value) continue;
+    const key = JSON.stringify([draft.label, draft.kindText, draft.extras.map((extra) => extra.text)]);
+    const at = years.indexOf(year);
+    const row = rows.get(key) ?? { first: draft, values: [], placement: [] };
+    // A year that a label has twice is a line of its own.
+    const own = row.placement.includes(at) ? { first: draft, values: [], placement: [] } : row;
+    rows.set(own === row ? key : `${key} ${draft.source.index}`, own);
+    own.values.push(value);
+    own.placement.push(at);
+  }
+  return [...rows.values()].map(({ first, values, placement }) => ({
+    label: first.label,
+    ...(first.kindText === undefined ? {} : { kindText: first.kindText }),
+    extras: first.extras,
+    values,
+    placements: [placement],
+    source: first.source,
+    place: first.source.place,
+  }));
+}
+
+function standsUnder(value: TableValue, column: HeadingColumn): boolean {
+  if (column.column !== null) return value.column === column.column;
+  return value.start < column.end && column.start < value.end;
+}
+
+/** What the heading of the amounts says of them all; `Bedrag` says nothing. */
+function wordsOf({ label }: HeadingColumn): string {
+  return /bedrag|euro|€/i.test(label) ? "" : label;
+}
+
+function yearHeading(year: number, at: number): HeadingColumn {
+  return { kind: "year", year, continuing: false, label: String(year), column: null, start: at, end: at + 1 };
+}
