@@ -36,7 +36,10 @@ export class DraftMeasures {
   complete(measure: DraftMeasure): void {
     const known = this.byCode.get(measure.code);
     if (known?.status !== "genoemd") this.add(measure);
-    else Object.assign(known, { status: measure.status, section: measure.section });
+    else {
+      const title = known.title.startsWith(measure.title) ? measure.title : known.title;
+      Object.assign(known, { title, status: measure.status, section: measure.section });
+    }
     this.knownNow = null;
   }
 

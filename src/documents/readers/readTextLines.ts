@@ -5,9 +5,14 @@ import type { SourceCell, SourceDocument, SourceRow } from "../source";
 /** Blank lines in a row that separate slides or pages. */
 const BREAK = 3;
 
+/** Marks before the lines of a mail that was answered; one such line alone may be a number (`> € 100.000`). */
+const QUOTE = /^\s?(?:>\s?)+/;
+const FEWEST_QUOTED = 3;
+
 /** Lines of text as a source document; places count lines from 1. */
 export function readTextLines(file: string, text: string): SourceDocument {
   const lines = text.split(/\r\n|\n|\r/);
+  const isQuoted = lines.filter((line) => QUOTE.test(line)).length >= FEWEST_QUOTED;
   const rows: SourceRow[] = [];
   let blank = 0;
   let segment = 0;
@@ -15,7 +20,7 @@ export function readTextLines(file: string, text: string): SourceDocument {
   let inPipes = false;
   lines.forEach((line, at) => {
     const pageBreak = line.includes("\f");
-    const content = line.replace(/\f/g, "");
+    const content = (isQuoted ? line.replace(QUOTE, "") : line).replace(/\f/g, "");
     if (content.trim() === "") blank += 1;
     if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
     if (content.trim() === "") return;

@@ -33,6 +33,10 @@ export function textItems(document: SourceDocument): TextItem[] {
   return listed.length > 0 ? listed : itemsFrom(rows, (row) => isHeading(rows, row), false);
 }
 
+/** Words for an amount that nobody knows yet. */
+const WITHOUT_AMOUNT =
+  /(?<![\p{L}.])(?:p\.?m\.?(?:-post)?|pro memorie|n\.?t\.?b\.?|n\.?n\.?b\.?|nader te bepalen|nog te bepalen)(?![\p{L}])/iu;
+
 /** Items from each start to the next, or in a list to the paragraph after it. */
 function itemsFrom(
   rows: readonly SourceRow[],
@@ -40,15 +44,18 @@ function itemsFrom(
   endsAtGap: boolean,
 ): TextItem[] {
   const starts = rows.filter((row) => row.layout === "flow" && isStart(row));
-  return starts.flatMap((row, at) => {
+  const items = starts.flatMap((row, at) => {
     const next = starts[at + 1]?.index ?? rows.length;
     const gap = rows.find((one) => one.index > row.index && one.index < next && startsParagraph(rows, one));
     const end = endsAtGap && gap ? gap.index : next;
-    if (!rows.slice(row.index, end).some(hasAmounts)) return [];
+    const own = rows.slice(row.index, end);
+    const filled = own.some(hasAmounts);
+    if (!filled && !own.some((one) => WITHOUT_AMOUNT.test(one.text))) return [];
     const text = row.text.replace(BULLET, "");
     const code = CODE.exec(text)?.[1] ?? null;
-    return [{ code, title: titleOf(text.replace(CODE, "")), row, first: row.index, end }];
+    return [{ code, title: titleOf(text.replace(CODE, "")), row, first: row.index, end, filled }];
   });
+  return items.some(({ filled }) => filled) ? items.map(({ filled: _, ...item }) => item) : [];
 }
 
 /** A line at the margin below a blank line: what stands in a list is indented, or follows at once. */
@@ -88,6 +95,12 @@ function titleOf(text: string): string {
   const named =
     /^[^:]{3,}?(?=:(?:\s|$))/.exec(before)?.[0] ?? (amount ? /^[^,(]{3,}/.exec(before)?.[0] : before);
   return (
-    cleanTitle((named ?? before).replace(/[.;]$/, "").split(/\s+/).slice(0, 14).join(" ")) || cleanTitle(text)
+    cleanTitle(
+      (named ?? before)
+        .replace(/(?:[.;]|\s[-–—])\s*$/, "")
+        .split(/\s+/)
+        .slice(0, 14)
+        .join(" "),
+    ) || cleanTitle(text)
   );
 }

@@ -140,7 +140,7 @@ function bodyOf(
 }
 
 /** Flowing text has no end of its own: a table in it has no more rows than this. */
-const MOST_FLOW_ROWS = 400;
+const MOST_FLOW_ROWS = 5_000;
 
 /** A column "Structureel" that only has words in it (`S`, `I`) holds no amounts. */
 function withoutNatureColumn(
