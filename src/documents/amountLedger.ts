@@ -8,6 +8,7 @@ import { placeIn, type SourceDocument, type SourceRow } from "./source";
 import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import { ORDINAL_POSITION, type TableValue } from "./tables/yearTable";
 import { isBareRowKind } from "./words/rowWords";
+import { isPrintedYear } from "./words/printedYear";
 
 export type Fate = "read" | "asked" | "rejected";
 
@@ -114,9 +115,7 @@ function isRowOfNumbers(row: SourceRow): boolean {
 /** The same for a row of cells: a label with two or more cells of plain numbers. */
 function isRowOfNumberCells(row: SourceRow): boolean {
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
-  const numbers = texts.filter(
-    (text) => parsePrintedAmount(text)?.type === "money" && !/^(?:19|20)\d\d$/.test(text),
-  );
+  const numbers = texts.filter((text) => parsePrintedAmount(text)?.type === "money" && !isPrintedYear(text));
   return numbers.length >= 2 && texts.some((text) => /\p{L}{3}/u.test(text));
 }
 

@@ -11,6 +11,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
 import type { YearTable } from "../tables/yearTable";
 import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
+import { isPrintedYear } from "../words/printedYear";
 
 export function bookLeftovers(
   document: SourceDocument,
@@ -106,7 +107,7 @@ function bookNumberLines(
   };
   for (const row of document.rows) {
     const printed = row.layout === "flow" && !inTable.has(row.index) ? parsePrintedAmount(row.text) : null;
-    const isNumber = printed?.type === "money" && !/^(?:19|20)\d\d$/.test(row.text);
+    const isNumber = printed?.type === "money" && !isPrintedYear(row.text);
     if (isNumber && (row.place.line ?? 0) - (run[run.length - 1]?.place.line ?? row.place.line ?? 0) <= 2)
       run.push(row);
     else flush();

@@ -2,6 +2,7 @@
 // the rows below it.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { plainLine } from "./plainText";
+import { startsWithYear } from "../words/printedYear";
 
 /** `next`: texts of the row below, when there is one. */
 export function isLoneText(text: string, next: readonly string[] | undefined): boolean {
@@ -17,5 +18,5 @@ function hasAmounts(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => plainLine(cell)).filter((cell) => cell !== "");
   if (filled.length < 2) return false; // a number alone, as of a page
   const figures = filled.filter((cell) => /\d/.test(cell));
-  return figures.some((cell) => !/^(?:19|20)\d\d\b/.test(cell) && parsePrintedAmount(cell) !== null);
+  return figures.some((cell) => !startsWithYear(cell) && parsePrintedAmount(cell) !== null);
 }

@@ -6,6 +6,7 @@ import { isLoneText } from "./loneText";
 import { plainLine } from "./plainText";
 import { spansAll } from "./spanningText";
 import type { GridCell, SourceBuilder } from "./sourceBuilder";
+import { startsWithYear } from "../words/printedYear";
 
 export interface MarkupTable {
   readonly rows: MarkupCell[][];
@@ -116,7 +117,7 @@ function linesOf(cell: MarkupCell): string[] {
 /** Lines that together are one amount; a year is none. */
 function isAmount(lines: readonly string[]): boolean {
   const text = lines.join(" ");
-  return text !== "" && !/^(?:19|20)\d\d\b/.test(text) && parsePrintedAmount(text) !== null;
+  return text !== "" && !startsWithYear(text) && parsePrintedAmount(text) !== null;
 }
 
 /**

@@ -2,6 +2,7 @@
 // or is only running text is decided by the rules that use this.
 import type { SourceDocument, SourceRow } from "../source";
 import { normaliseCode } from "./measureCode";
+import { isPrintedYear } from "../words/printedYear";
 
 export type CodeStyle = "keyword" | "letters" | "number";
 
@@ -61,7 +62,7 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
   if (!match) return null;
   const [, code = "", separator = "", rest = ""] = match;
   if (!/^["“‘'(]?\p{Lu}/u.test(rest) || !/\p{L}{3}/u.test(rest)) return null;
-  if (/^(?:19|20)\d\d$/.test(code)) return null;
+  if (isPrintedYear(code)) return null;
   return { row, style: "number", code, rest: rest.trim(), separated: separator !== "" };
 }
 

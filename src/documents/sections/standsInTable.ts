@@ -5,20 +5,21 @@ import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { isOutcome, rowKindOf } from "../words/rowWords";
 import { codedRow } from "./codedRow";
+import { isPrintedYear } from "../words/printedYear";
 
 /** A row of a table that starts with a code: it ends in amounts, a heading does not. */
 export function endsInValues(row: SourceRow): boolean {
   if (row.layout === "aligned") return endsInCells(row);
   const { label, values } = splitFlowRow(row, 12);
   if (label === "" || values.length === 0) return false;
-  if (values.every((value) => /^(?:19|20)\d\d$/.test(value.raw))) return false;
+  if (values.every((value) => isPrintedYear(value.raw))) return false;
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
 }
 
 /** Words in the first cell, and an amount in the last. */
 function endsInCells({ cells }: SourceRow): boolean {
   const last = cells[cells.length - 1]?.text ?? "";
-  return cells.length > 1 && !/^(?:19|20)\d\d$/.test(last) && parsePrintedAmount(last) !== null;
+  return cells.length > 1 && !isPrintedYear(last) && parsePrintedAmount(last) !== null;
 }
 
 /** A coded row without values among coded rows that have them, or below a heading of years and such rows. */

@@ -2,6 +2,7 @@
 import type { ImportResult, RejectedAmount } from "../../domain/importResult";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
+import { isPrintedYear } from "../words/printedYear";
 
 const REASON = "sheet-not-chosen";
 
@@ -29,7 +30,7 @@ export function countLeftOut(result: ImportResult, leftOut: SourceDocument): Imp
 function amountsOf({ cells }: SourceRow): RejectedAmount[] {
   const label = cells.findIndex(({ text }) => /\p{L}{3}/u.test(text));
   const numbers = cells.slice(label + 1).filter(({ text }) => isNumber(text));
-  const heads = numbers.length > 1 && numbers.every(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  const heads = numbers.length > 1 && numbers.every(({ text }) => isPrintedYear(text));
   if (label < 0 || heads) return [];
   return numbers.map(({ place: { line: _line, ...place } }) => ({ place, reason: REASON }));
 }

@@ -21,7 +21,7 @@ import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
-import { headsAgain, type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
@@ -76,9 +76,7 @@ export function buildTable(
   }
   if (drafts.length === 0) return null;
   const holding = withoutNatureColumn(columns, drafts);
-  const labels = heading.filter(
-    (column) => !heading.some((one) => one === column && isHeld(column, columns)),
-  );
+  const labels = heading.filter((column) => !columns.some((held) => isSameColumn(held, column)));
   return {
     columns: holding,
     ignored,
@@ -96,10 +94,6 @@ export function buildTable(
 function introducesNext(row: DraftRow | undefined, another: boolean): boolean {
   if (row === undefined || row.values.length > 0) return false;
   return row.label.endsWith(":") || (another && !isBareRowKind(row.label) && codedRow(row.source) === null);
-}
-
-function isHeld(column: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
-  return columns.some((held) => held.column === column.column && held.start === column.start);
 }
 
 /** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */

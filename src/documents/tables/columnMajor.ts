@@ -5,6 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { headsMeasures, isCodeColumn } from "./columnMeaning";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 import { ORDINAL_POSITION, type TableRow, type TableValue, type YearTable } from "./yearTable";
+import { isPrintedYear } from "../words/printedYear";
 
 /** The table whose first year stands at row `at`, below its labels; null when labels and values do not agree. */
 export function findColumnMajor(
@@ -51,7 +52,7 @@ export function findColumnMajor(
 }
 
 function isYear(row: SourceRow): boolean {
-  return row.layout === "flow" && /^(?:19|20)\d\d$/.test(row.text);
+  return row.layout === "flow" && isPrintedYear(row.text);
 }
 
 function valuesBelow(document: SourceDocument, from: number): SourceRow[] {

@@ -9,9 +9,9 @@ import { readKindColumn } from "./kindColumn";
 import type { DraftRow } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
+import { isPrintedYear } from "../words/printedYear";
 
 const YEAR_COLUMN = /^(?:begrotings|boek)?jaar(?:schijf)?$/i;
-const YEAR = /^(?:19|20)\d{2}$/;
 const FEWEST_ROWS = 2;
 
 /** The tables of the long table whose heading is row `at`, or null. */
@@ -70,7 +70,7 @@ function rowsWithYears(
   for (const row of document.rows.slice(heading.index + 1)) {
     const alike = row.layout === heading.layout && row.table === heading.table;
     const cell = alike ? cellUnder(row, column) : undefined;
-    if (!cell || !YEAR.test(cell.text.trim())) break;
+    if (!cell || !isPrintedYear(cell.text.trim())) break;
     found.push({ row: { ...row, cells: row.cells.filter((one) => one !== cell) }, year: Number(cell.text) });
   }
   return found;

@@ -9,6 +9,7 @@ import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
 import { countNumbers, splitFlowRow } from "./splitFlowRow";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { TableValue } from "./yearTable";
+import { isPrintedYear } from "../words/printedYear";
 
 /** The heading under which the words behind the values of a row stand (`S`, `incidenteel`). */
 export const NATURE_COLUMN = "structureel";
@@ -95,7 +96,7 @@ function isApart([first]: readonly TableValue[]): boolean {
 
 /** A year that could stand in the heading too: `Zonnedijk, oktober 2024`. */
 function isYear(raw: string, columns: readonly HeadingColumn[]): boolean {
-  if (!/^(?:19|20)\d\d$/.test(raw)) return false;
+  if (!isPrintedYear(raw)) return false;
   return columns.some(({ year }) => year !== null && Math.abs(year - Number(raw)) <= 10);
 }
 

@@ -8,7 +8,7 @@ import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
 import { attributeOf } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
-import type { HeadingColumn } from "./yearHeading";
+import { type HeadingColumn, isSameColumn } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
 
 /** What the rows of a grid have in common. */
@@ -40,9 +40,9 @@ export function gridRow(
       continue;
     }
     if (takesLetter(values, text)) continue;
-    if (column !== null && table.ignored.some((one) => isSame(one.column, column)) && isAmount(text))
+    if (column !== null && table.ignored.some((one) => isSameColumn(one.column, column)) && isAmount(text))
       continue;
-    const isValueColumn = column !== null && columns.some((one) => isSame(one, column));
+    const isValueColumn = column !== null && columns.some((one) => isSameColumn(one, column));
     const printed = isValueColumn
       ? printedInColumn(text, unit)
       : positionOf(cell) >= firstValue
@@ -74,11 +74,6 @@ function labelOf(cells: readonly SourceCell[], firstValue: number): string {
     .filter((cell) => positionOf(cell) < firstValue && !isMoney(cell.text))
     .map((cell) => cell.text.trim())
     .join(" ");
-}
-
-/** The same column, whatever kind its cells have shown it to be. */
-function isSame(one: HeadingColumn, other: HeadingColumn): boolean {
-  return one.column === other.column && one.start === other.start;
 }
 
 /**

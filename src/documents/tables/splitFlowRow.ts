@@ -4,6 +4,7 @@ import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
 import { joinThousands } from "./joinThousands";
 import type { TableValue } from "./yearTable";
+import { isPrintedYear } from "../words/printedYear";
 
 const NUMBER =
   "(?:[VN]\\s?(?=[€\\d]))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\d(]))?(?:€\\s*)?\\(?\\d[\\d.,]*\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
@@ -127,5 +128,5 @@ function withoutLabelNumbers<T extends { raw: string; start: number; end: number
 /** Numbers that stand alone in a text, years left out: more than one in a label means that it is no label. */
 export function countNumbers(text: string): number {
   const numbers = text.match(/(?<=^|\s)[-–]?\(?\d[\d.,]*\)?(?=\s|$)/g) ?? [];
-  return numbers.filter((number) => !/^(?:19|20)\d\d$/.test(number)).length;
+  return numbers.filter((number) => !isPrintedYear(number)).length;
 }

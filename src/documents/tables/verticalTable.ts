@@ -6,6 +6,7 @@ import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
+import { isPrintedYear } from "../words/printedYear";
 
 /** The vertical table whose first year stands at row `at`, or null. */
 export function findVerticalTable(
@@ -93,7 +94,7 @@ function valuesFrom(document: SourceDocument, from: number, most: number, gap: n
   for (let next = from; values.length < most; next += 1) {
     const row = document.rows[next];
     const printed = row && isSingle(row) ? parsePrintedAmount(row.text) : null;
-    if (!row || !printed || /^(?:19|20)\d\d$/.test(row.text)) break;
+    if (!row || !printed || isPrintedYear(row.text)) break;
     const above = document.rows[next - 1]?.place.line ?? 0;
     if (values.length > 0 && (row.place.line ?? 0) - above > gap) break;
     const at = values.length;

@@ -22,6 +22,11 @@ export interface HeadingColumn {
   readonly end: number;
 }
 
+/** The same column, whatever kind its cells have shown it to be. */
+export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean {
+  return one.column === other.column && one.start === other.start;
+}
+
 const YEAR =
   /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
 /** `2025 t/m 2027`: an amount for several years, of which nobody says how it is spread. */

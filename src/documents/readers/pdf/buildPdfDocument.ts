@@ -9,6 +9,7 @@ import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
+import { startsWithYear } from "../../words/printedYear";
 
 /** Empty height that is shown as an empty line, in letter heights. */
 const PARAGRAPH_GAP = 1.9;
@@ -31,7 +32,7 @@ interface OpenTable {
 }
 
 function isYearLine(line: PageLine | undefined): boolean {
-  const years = line?.chunks.filter(({ text }) => /^(?:19|20)\d\d\b/.test(text)) ?? [];
+  const years = line?.chunks.filter(({ text }) => startsWithYear(text)) ?? [];
   return years.length >= 2;
 }
 

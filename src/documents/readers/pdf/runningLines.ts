@@ -2,6 +2,7 @@
 // but are no part of the text. When in doubt a line is text: a heading or an amount must never get lost here.
 import { isFigure } from "./figure";
 import { type PageLine, textOfLine } from "./pageLine";
+import { startsWithYear } from "../../words/printedYear";
 
 /** Lines at the top and at the bottom of a page that may be running. */
 const EDGE_LINES = 3;
@@ -70,6 +71,6 @@ function numberOffset(line: PageLine): string | null {
 
 /** Figures that no page number explains, or the years that head a table. */
 function holdsAmounts(line: PageLine): boolean {
-  const figures = line.chunks.filter((chunk) => isFigure(chunk.text) || /^(?:19|20)\d\d\b/.test(chunk.text));
+  const figures = line.chunks.filter((chunk) => isFigure(chunk.text) || startsWithYear(chunk.text));
   return figures.length > 1 || figures.some((chunk) => !/^(?:\d{1,4}|[-–—])$/.test(chunk.text));
 }

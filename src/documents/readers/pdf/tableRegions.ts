@@ -1,6 +1,7 @@
 // Tables on a page, found by geometry: lines whose chunks stand under each other, with figures among them.
 import { isFigure } from "./figure";
 import type { Chunk, PageLine } from "./pageLine";
+import { isPrintedYear, startsWithYear } from "../../words/printedYear";
 
 /** First and last line (index in the page) of a table. */
 export interface TableRegion {
@@ -40,7 +41,7 @@ function isTableLine(lines: readonly PageLine[], line: PageLine, at: number): bo
   const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== line);
   if (near.some((other) => areYearsBelowEachOther(line, other))) return true;
   if (line.chunks.length < 2) return false;
-  if (line.chunks.filter((chunk) => /^(?:19|20)\d\d\b/.test(chunk.text)).length > 1) return true;
+  if (line.chunks.filter((chunk) => startsWithYear(chunk.text)).length > 1) return true;
   if (near.some((other) => other.y < line.y && standsUnderYears(line, other))) return true;
   return line.chunks
     .slice(1)
@@ -53,14 +54,12 @@ function areYearsBelowEachOther(line: PageLine, other: PageLine): boolean {
   const [beside] = other.chunks;
   if (!year || !beside || figures.some(({ text }) => !isFigure(text))) return false;
   const filled = Math.max(line.chunks.length, other.chunks.length) > 1;
-  return (
-    filled && [year, beside].every(({ text }) => /^(?:19|20)\d\d$/.test(text)) && sharesEdge(year, beside)
-  );
+  return filled && [year, beside].every(({ text }) => isPrintedYear(text)) && sharesEdge(year, beside);
 }
 
 /** Figures that each stand under a year of their own, nearer than half the way to the next year. */
 function standsUnderYears(line: PageLine, heading: PageLine): boolean {
-  const years = heading.chunks.filter((chunk) => /^(?:19|20)\d\d\b/.test(chunk.text));
+  const years = heading.chunks.filter((chunk) => startsWithYear(chunk.text));
   const figures = line.chunks.slice(1).filter((chunk) => isFigure(chunk.text));
   if (years.length < 2 || figures.length === 0 || figures.length !== line.chunks.length - 1) return false;
   const middles = years.map((year) => (year.start + year.end) / 2);
