@@ -3,7 +3,7 @@
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
-import { looseCode } from "../sections/measureCode";
+import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isReserveKind } from "../words/rowWords";
 import { addLines } from "./addLines";
@@ -16,7 +16,7 @@ import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
 import { type EntryMatch, matchEntries } from "./matchEntries";
-import { codeAndTitle, kindAround, tableRole, type TableRole } from "./tableRole";
+import { codeAndTitle, kindAround, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
 
 export interface Collected {
   readonly measures: readonly DraftMeasure[];
@@ -34,7 +34,9 @@ export function collectMeasures(
 ): Collected {
   const matches = matchEntries(sections, entries);
   const measures = new DraftMeasures(printedCodes(tables));
-  for (const section of sections) measures.add(fromSection(section, matches, entries));
+  const ofSection = new Map(
+    sections.map((section) => [section, measures.add(fromSection(section, matches, entries))]),
+  );
   const matched = new Set(matches.map((match) => match.entry));
   const parents = parentCodes(entries);
   for (const entry of entries) {
@@ -55,7 +57,9 @@ export function collectMeasures(
     else if (role.type === "overview") overviews.push(solved);
     else if (role.type === "section") {
       const kind = kindAround(document, solved, role.section.first, ends);
-      addLines(measures, totals, role.section.code, solved, kind);
+      const { section } = role;
+      const first = sections.find((one) => continues(section, one)) ?? section;
+      addLines(measures, totals, ofSection.get(first)?.code ?? section.code, solved, kind);
     } else if (role.type === "measure-rows") {
       addMeasureRows(document, measures, totals, solved, ends);
     } else {
@@ -68,6 +72,12 @@ export function collectMeasures(
     addTextItems(document, measures);
   }
   return { measures: measures.drafts(), totals: withoutParts(totals, tables), reserveTables, matches };
+}
+
+/** Under the same code and title a section goes on with an earlier one; under another title it is another measure. */
+function continues(section: MeasureSection, earlier: MeasureSection): boolean {
+  if (section.code !== earlier.code) return false;
+  return section.title === "" || titleSimilarity(section.title, earlier.title) >= SAME_TITLE;
 }
 
 /** The codes of all rows: a row without one never takes the number of another. */

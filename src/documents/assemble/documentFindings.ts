@@ -24,6 +24,7 @@ export function findingsOfDocument(document: SourceDocument, facts: DocumentFact
     ...unitFindings(facts),
     ...signFinding(document, facts),
     ...codeFindings(facts),
+    ...repeatedCodes(facts),
     ...withoutAmounts(facts),
     ...pmInText(document, facts),
   ];
@@ -62,6 +63,17 @@ function codeFindings({ collected }: DocumentFacts): Diagnostic[] {
     if (sameTitle(entry.title, section.title)) return [];
     const data = { code: section.code, listTitle: entry.title, headingTitle: section.title };
     return [createDiagnostic("import/title-differs", entry.place, data, { related })];
+  });
+}
+
+/** Measures that print one code: all but the first have a number behind it (`B-1 (2)`). */
+function repeatedCodes({ drafts }: DocumentFacts): Diagnostic[] {
+  return drafts.flatMap((first) => {
+    const others = drafts.filter(({ code }) => code.startsWith(`${first.code} (`));
+    const [place, ...related] = others.map((other) => other.place);
+    if (!place) return [];
+    const data = { code: first.code, titles: [first, ...others].map(({ title }) => title) };
+    return [createDiagnostic("import/code-repeated", place, data, { related: [first.place, ...related] })];
   });
 }
 

@@ -73,7 +73,7 @@ export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasur
 }
 
 /** Titles as alike as this name one measure; under one code, less is another measure of another part. */
-const SAME_TITLE = 0.75;
+export const SAME_TITLE = 0.75;
 
 /** False when a row has the code of a measure, but a title that is another's: with no word of it, or too few. */
 export function namesMeasure(row: TableRow, measure: KnownMeasure): boolean {
