@@ -28,6 +28,14 @@ describe("docs/diagnostics.md", () => {
   });
 });
 
+it("explains no finding that nothing raises", () => {
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith(join("domain", "diagnostics")))
+    .map((name) => readFileSync(join(root, "src", name), "utf8"))
+    .join("\n");
+  expect(Object.keys(severities).filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
+});
+
 describe("links in the documentation", () => {
   it.each(pages)("%s names files that exist", (page) => {
     const text = readFileSync(join(root, page), "utf8");

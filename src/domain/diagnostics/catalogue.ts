@@ -43,7 +43,6 @@ export interface DiagnosticData {
   "import/code-conflict": { code: string; contentsTitle: string; headingTitle: string };
   "import/code-merged": { code: string; codes: readonly string[]; title: string };
   "import/code-repeated": { code: string; titles: readonly string[] };
-  "import/code-assigned": { code: string; title: string };
   "import/title-differs": { code: string; listTitle: string; headingTitle: string };
   "import/measure-without-amounts": { code: string; title: string };
   "import/pm-in-text": { code: string; raw: string };
@@ -139,7 +138,6 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/code-conflict": "warning",
   "import/code-merged": "info",
   "import/code-repeated": "warning",
-  "import/code-assigned": "info",
   "import/title-differs": "info",
   "import/measure-without-amounts": "info",
   "import/pm-in-text": "warning",

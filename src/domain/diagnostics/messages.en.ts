@@ -134,7 +134,6 @@ export const english: Messages = {
   "import/code-merged": (d) => `The list splits measure ${d.code}: it has ${list(d.codes)} "${d.title}".`,
   "import/code-repeated": (d) =>
     `Code ${d.code} occurs more than once: ${d.titles.map((t) => `"${t}"`).join(", ")}. Check the codes.`,
-  "import/code-assigned": (d) => `"${d.title}" has no code in the document and is called ${d.code} here.`,
   "import/title-differs": (d) =>
     `Measure ${d.code} is "${d.listTitle}" in the list and "${d.headingTitle}" above the measure.`,
   "import/measure-without-amounts": (d) => `Measure ${d.code} (${d.title}) has no amounts in the document.`,

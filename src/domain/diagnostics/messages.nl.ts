@@ -142,7 +142,6 @@ export const dutch: Messages = {
     `Maatregel ${d.code} is in de lijst uitgesplitst: daar staat ${list(d.codes)} "${d.title}".`,
   "import/code-repeated": (d) =>
     `Code ${d.code} komt meer dan eens voor: ${d.titles.map((t) => `"${t}"`).join(", ")}. Controleer de codes.`,
-  "import/code-assigned": (d) => `"${d.title}" heeft in het document geen code en heet hier ${d.code}.`,
   "import/title-differs": (d) =>
     `Maatregel ${d.code} heet in de lijst "${d.listTitle}" en boven de maatregel "${d.headingTitle}".`,
   "import/measure-without-amounts": (d) =>
