@@ -1,3 +1,4 @@
+// What stands where an amount should, and cannot be read: told from remarks, and asked at its own cell.
 import { isUnreadableAmount } from "../../../src/documents/amounts/unreadableAmount";
 import { readDocument } from "../../../src/documents/readDocument";
 

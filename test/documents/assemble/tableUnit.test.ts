@@ -1,3 +1,4 @@
+// A unit far below a table: nobody knows whether it was meant for it.
 import { readDocument } from "../../../src/documents/readDocument";
 
 const csv = (below: string) =>

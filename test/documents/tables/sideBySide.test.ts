@@ -1,3 +1,4 @@
+// Two tables side by side under one row of years: each row keeps its own label.
 import { readDocument } from "../../../src/documents/readDocument";
 
 async function amounts(csv: string): Promise<string[]> {
