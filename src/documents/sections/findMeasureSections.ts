@@ -4,6 +4,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { codedRow, type CodedRow, titledRows } from "./codedRow";
 import { codesInRange, looseCode } from "./measureCode";
+import { wrapsOn } from "./wrapsOn";
 import { type SectionFields, readSectionFields } from "./sectionFields";
 import { endsInValues, standsInTable } from "./standsInTable";
 
@@ -32,7 +33,7 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
   });
   for (const style of ["keyword", "letters", "number"] as const) {
     const family = coded.filter(
-      (row) => row.style === style && isHeadingLike(row) && !standsInTable(document, row.row),
+      (row) => row.style === style && isHeadingLike(document, row) && !standsInTable(document, row.row),
     );
     const { headings, contents } = splitRuns(document, family, style);
     const [only] = headings;
@@ -50,11 +51,12 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
   return { sections: [], contents: [] };
 }
 
-function isHeadingLike({ row, style, rest, separated }: CodedRow): boolean {
+function isHeadingLike(document: SourceDocument, { row, style, rest, separated }: CodedRow): boolean {
   if (row.heading !== undefined) return true;
   if (endsInValues(row)) return false;
   if (style === "keyword") return true;
   if (/[;,]$/.test(rest) && style === "number") return false;
+  if (style === "number" && wrapsOn(document, row)) return false;
   if (style === "number") return rest.length < 120 && !/[.;,]$/.test(rest) && separated;
   return rest.length < 160 && !/\b(?:is|zijn|wordt|worden|heeft|hebben)\b.*\.$/i.test(rest);
 }

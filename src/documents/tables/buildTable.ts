@@ -60,9 +60,9 @@ export function buildTable(
       drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
       continue;
     }
-    const draft = read(candidate) ?? emptyRow(document, next, isStop, read);
-    if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
-      if (row.layout === "flow" || !isNote(candidate)) break;
+    const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
+    if (!draft || (row.layout === "flow" && standsBelow(document, row, drafts, draft, columns))) {
+      if (!isNote(candidate)) break;
       continue;
     }
     drafts.push(draft);
