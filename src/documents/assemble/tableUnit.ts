@@ -63,7 +63,10 @@ function loneUnits(
   });
 }
 
-/** A table without a unit could share that of another table when its numbers are of the same size. */
+/** Below this a number is as easily thousands as euros, whatever the other tables have. */
+const CLEARLY_EUROS = 10_000;
+
+/** A table without a unit could share that of another table unless its numbers are clearly of another size. */
 function couldBeIn(
   table: YearTable,
   unit: number,
@@ -71,7 +74,7 @@ function couldBeIn(
   own: readonly (TableUnit | null)[],
 ): boolean {
   const theirs = Math.max(0, ...tables.filter((_, at) => own[at]?.unit === unit).map(largest));
-  return largest(table) < theirs * 10;
+  return largest(table) < Math.max(theirs * 10, CLEARLY_EUROS);
 }
 
 function largest(table: YearTable): number {

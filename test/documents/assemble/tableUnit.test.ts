@@ -1,4 +1,4 @@
-// A unit far below a table: nobody knows whether it was meant for it.
+// A table whose unit nobody states: when a unit far below it, or that of another table, could be meant for it.
 import { readDocument } from "../../../src/documents/readDocument";
 
 const csv = (below: string) =>
@@ -16,5 +16,31 @@ describe("a unit far from any table", () => {
   it("is no question when nothing states one", async () => {
     const { diagnostics } = await readDocument({ name: "a.csv", bytes: csv("Concept;;") });
     expect(diagnostics.map((one) => one.code)).not.toContain("import/unit-unclear");
+  });
+});
+
+describe("a table without a unit beside one in thousands", () => {
+  const beside = (amount: string) =>
+    new TextEncoder().encode(
+      [
+        "| Kosten (x € 1.000) | 2026 |",
+        "| --- | --- |",
+        "| Loket | 62 |",
+        "",
+        "Tekst.",
+        "",
+        "| Kosten | 2026 |",
+        "| --- | --- |",
+        `| Balie | ${amount} |`,
+      ].join("\n"),
+    );
+
+  it.each([
+    ["620", [62_000, 62_000_000]],
+    ["62.000", undefined],
+  ])("%s", async (amount, candidates) => {
+    const { diagnostics } = await readDocument({ name: "a.md", bytes: beside(amount) });
+    const [asked] = diagnostics.filter((one) => one.code === "import/unit-unclear");
+    expect(asked?.question?.candidates.map((one) => one.cents)).toEqual(candidates);
   });
 });
