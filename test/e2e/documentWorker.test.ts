@@ -8,6 +8,8 @@ import { printXlsx } from "../documents/formats/printXlsx";
 import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 const input = "Bestand om te importeren";
+/** The last fifth of the progress is that of the rules. */
+const byRules = /^(?:8|9)\d% gelezen$/;
 
 /** Measures by the thousand, with prose between them: seconds of work for the rules. */
 function longText(lines: number): Buffer {
@@ -51,7 +53,7 @@ describeInBrowser("reading in a thread", () => {
     });
     const buffer = longText(60_000);
     await pane.getByLabel(input).setInputFiles({ name: "lang.txt", mimeType: "text/plain", buffer });
-    await pane.getByText("80% gelezen").waitFor({ timeout: 20_000 });
+    await pane.getByText(byRules).waitFor({ timeout: 20_000 });
     // The rules are at work now, in one long step.
     await pane.evaluate(() => {
       const { seen } = window as unknown as { seen: { longest: number; last: number } };
@@ -62,7 +64,7 @@ describeInBrowser("reading in a thread", () => {
       () => (window as unknown as { seen: { longest: number } }).seen.longest,
     );
     expect(longest).toBeLessThan(200);
-    expect(await pane.getByText("80% gelezen").count()).toBe(1);
+    expect(await pane.getByText(byRules).count()).toBe(1);
 
     const waited = await pane.evaluate(async (label) => {
       const start = performance.now();
