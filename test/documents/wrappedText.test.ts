@@ -1,4 +1,4 @@
-// Sentences that wrap right below or above a table, with a number where a row or a heading would have one.
+// Lines that wrap, with a number where a row or a heading of a measure would have one, and headings that wrap.
 import { readMeasures } from "../../src/documents/readMeasures";
 import { readTextLines } from "../../src/documents/readers/readTextLines";
 
@@ -44,4 +44,20 @@ test("a number at the start of a line in a paragraph heads no measure", () => {
     row("3 Later open", "6", "7"),
   );
   expect(set?.measures.map((one) => one.code)).toEqual(["1", "2", "3"]);
+});
+
+test("a numbered heading that wraps and ends in a full stop is one", () => {
+  const heading = (number: number) => [
+    `${number}. Verlagen van de bijdrage aan het museum en aan`,
+    "de bibliotheek in het centrum.",
+    "",
+    "Kosten in euro's\t2026\t2027",
+    `Besparing\t-${number}.000\t-${number}.500`,
+    "",
+  ];
+  const { set } = read(...heading(4), ...heading(7));
+  expect(set?.measures.map((one) => [one.code, one.lines.length])).toEqual([
+    ["4", 1],
+    ["7", 1],
+  ]);
 });

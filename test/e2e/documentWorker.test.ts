@@ -5,7 +5,7 @@ import { fictionalDocument } from "../documents/formats/councilDocument";
 import { printDocx } from "../documents/formats/printDocx";
 import { printPdf } from "../documents/formats/printPdf";
 import { printXlsx } from "../documents/formats/printXlsx";
-import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeInBrowser, workbenchPerTest } from "./openWorkbench";
 
 const input = "Bestand om te importeren";
 /** The last fifth of the progress is that of the rules. */
@@ -29,19 +29,10 @@ function longText(lines: number): Buffer {
 }
 
 describeInBrowser("reading in a thread", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  }, 60_000);
-  afterEach(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.close();
-  });
-  afterAll(() => closeBrowser());
+  const opened = workbenchPerTest();
 
   test("a text of 60,000 lines leaves the pane free, and cancelling is heard within 200 ms", async () => {
-    const { pane } = workbench;
+    const { pane } = opened();
     await pane.getByLabel(input).waitFor({ state: "attached" });
     await pane.evaluate(() => {
       const seen = { longest: 0, last: performance.now() };
@@ -59,7 +50,7 @@ describeInBrowser("reading in a thread", () => {
       const { seen } = window as unknown as { seen: { longest: number; last: number } };
       Object.assign(seen, { longest: 0, last: performance.now() });
     });
-    await workbench.page.waitForTimeout(500);
+    await opened().page.waitForTimeout(500);
     const longest = await pane.evaluate(
       () => (window as unknown as { seen: { longest: number } }).seen.longest,
     );
@@ -91,7 +82,7 @@ describeInBrowser("reading in a thread", () => {
   ])(
     "%s is read there as it is without a thread",
     async (name, print) => {
-      const { pane } = workbench;
+      const { pane } = opened();
       const bytes = await print(fictionalDocument);
       const { count } = await importDocument({ name, bytes });
       expect(count.read).toBeGreaterThan(10);
@@ -108,9 +99,9 @@ describeInBrowser("reading in a thread", () => {
   );
 
   async function expectThreads(count: number): Promise<void> {
-    for (let attempt = 0; attempt < 40 && workbench.page.workers().length !== count; attempt += 1) {
-      await workbench.page.waitForTimeout(50);
+    for (let attempt = 0; attempt < 40 && opened().page.workers().length !== count; attempt += 1) {
+      await opened().page.waitForTimeout(50);
     }
-    expect(workbench.page.workers()).toHaveLength(count);
+    expect(opened().page.workers()).toHaveLength(count);
   }
 });

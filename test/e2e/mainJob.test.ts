@@ -1,7 +1,7 @@
 // The main job as a controller does it, by clicking and typing in an empty workbook: open a document, review,
 // sync, type formulas, change an amount, overdraw a year budget and restore it.
 import path from "node:path";
-import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeInBrowser, workbenchPerTest } from "./openWorkbench";
 
 const ours = path.join(__dirname, "../documents/cases/raadsadvies-overview/input.txt");
 interface Job {
@@ -24,20 +24,11 @@ const job: Job = {
   budget: 200000,
 };
 describeInBrowser("the main job", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench({ width: 1440, height: 900 });
-  }, 60_000);
-  afterEach(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.close();
-  });
-  afterAll(() => closeBrowser());
+  const opened = workbenchPerTest({ width: 1440, height: 900 });
 
   test("from a document to checked totals", async () => {
     const { document, formulas, claimed, budget } = job;
-    const { page, pane, typeInto, valuesOf } = workbench;
+    const { page, pane, typeInto, valuesOf } = opened();
     await pane.getByLabel("Bestand om te importeren").setInputFiles(document);
     await pane.getByRole("button", { name: "Verder naar synchroniseren" }).click();
     await pane.getByRole("button", { name: "Synchroniseren" }).click();
@@ -94,7 +85,7 @@ describeInBrowser("the main job", () => {
   }, 120_000);
 
   test("bad input: a sentence that names the file, and an untouched workbook", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = opened();
     const snapshot = (): Promise<string> => page.evaluate(() => JSON.stringify(window.workbench.snapshot()));
     const before = await snapshot();
     const files = [

@@ -153,3 +153,18 @@ async function waitForValue(read: () => Promise<string>, isRight: (value: string
   }
   throw new Error(`the grid does not follow: ${await read()}`);
 }
+
+/** A workbench of its own for each test of a `describe`, closed again without errors or requests to strangers. */
+export function workbenchPerTest(options: Parameters<typeof openWorkbench>[0] = {}): () => OpenWorkbench {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench(options);
+  }, 60_000);
+  afterEach(async () => {
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(() => closeBrowser());
+  return () => workbench;
+}

@@ -1,5 +1,5 @@
 // A table copied from Word, Excel or a page, pasted into the pane with a real clipboard.
-import { closeBrowser, describeInBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeInBrowser, workbenchPerTest } from "./openWorkbench";
 
 const rows = [
   ["Voorstel", "2026", "2027", "2028"],
@@ -13,19 +13,10 @@ const html = `<h2>Voorstel 1: Brug</h2><table>${rows
   .join("")}</table>`;
 
 describeInBrowser("pasting a table", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  }, 60_000);
-  afterEach(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.strangers).toEqual([]);
-    await workbench.close();
-  });
-  afterAll(() => closeBrowser());
+  const opened = workbenchPerTest();
 
   test("its columns count, though the text of the field has none", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = opened();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await pane.getByRole("button", { name: "Plak tekst" }).click();
     const field = pane.getByRole("textbox", { name: "Tekst van het document" });

@@ -3,8 +3,8 @@
 import type { SourceDocument, SourceRow } from "../source";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { codedRow, type CodedRow, titledRows } from "./codedRow";
+import { continuesSentence } from "./continuesSentence";
 import { codesInRange, looseCode } from "./measureCode";
-import { wrapsOn } from "./wrapsOn";
 import { type SectionFields, readSectionFields } from "./sectionFields";
 import { endsInValues, standsInTable } from "./standsInTable";
 
@@ -56,7 +56,7 @@ function isHeadingLike(document: SourceDocument, { row, style, rest, separated }
   if (endsInValues(row)) return false;
   if (style === "keyword") return true;
   if (/[;,]$/.test(rest) && style === "number") return false;
-  if (style === "number" && wrapsOn(document, row)) return false;
+  if (style === "number" && continuesSentence(document, row)) return false;
   if (style === "number") return rest.length < 120 && !/[.;,]$/.test(rest) && separated;
   return rest.length < 160 && !/\b(?:is|zijn|wordt|worden|heeft|hebben)\b.*\.$/i.test(rest);
 }

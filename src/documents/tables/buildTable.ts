@@ -61,7 +61,7 @@ export function buildTable(
       continue;
     }
     const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
-    if (!draft || (row.layout === "flow" && standsBelow(document, row, drafts, draft, columns))) {
+    if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
       if (!isNote(candidate)) break;
       continue;
     }

@@ -3,7 +3,6 @@
 import { findUnit } from "../amounts/findUnit";
 import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { codedRow } from "../sections/codedRow";
-import { wrapsOn } from "../sections/wrapsOn";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { readsOn, refersTo } from "../words/textWords";
 import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
@@ -102,11 +101,10 @@ function isYear(raw: string, columns: readonly HeadingColumn[]): boolean {
 }
 
 /**
- * A line of text below the rows of a table: its sentence goes on, or it stands outside the columns that they
+ * A line of text below the rows of a table: it stands outside the columns that they
  * keep, or farther away than they do from each other without being a sum, a coded row or a full one.
  */
 export function standsBelow(
-  document: SourceDocument,
   heading: SourceRow,
   rows: readonly DraftRow[],
   row: DraftRow,
@@ -114,8 +112,6 @@ export function standsBelow(
 ): boolean {
   const last = rows[rows.length - 1];
   if (row.values.length === 0 || !last) return false;
-  if (row.values.length < columns.length && !isApart(row.values) && wrapsOn(document, row.source))
-    return true;
   const keeps = isLaidOut(columns) && rows.some(({ values }) => isApart(values));
   if (keeps && !isApart(row.values) && !row.values.every((value) => isUnder(value, columns))) return true;
   const lines = [heading, ...rows.map(({ source }) => source)].map(({ place }) => place.line ?? 0);
