@@ -3,13 +3,14 @@
 // amounts (`Lasten`, `Baten`) becomes a table, as blocks side by side do.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
+import { isPrintedYear } from "../words/printedYear";
+import { rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, cellUnder } from "./amountColumns";
 import { gridRow } from "./gridRow";
 import { readKindColumn } from "./kindColumn";
 import type { DraftRow } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
-import { isPrintedYear } from "../words/printedYear";
 
 const YEAR_COLUMN = /^(?:begrotings|boek)?jaar(?:schijf)?$/i;
 const FEWEST_ROWS = 2;
@@ -28,7 +29,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     body.map(({ row }) => row),
   );
   if (body.length < FEWEST_ROWS || columns.length === 0) return null;
-  const years = [...new Set(body.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = [...new Set(body.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const drafts = body.flatMap(({ row, year }) => {
     const draft = gridRow(row, others, { columns, ignored, unit });
     return draft ? [{ draft, year }] : [];
@@ -56,28 +57,46 @@ function isTitle(label: string): boolean {
 }
 
 interface Entry {
-  readonly year: number;
+  /** Null for a total of all years. */
+  readonly year: number | null;
   readonly draft: DraftRow;
 }
 
-/** Rows below the heading that have a year in its column, without that cell. */
+/**
+ * Rows below the heading with their year, without that cell; a total may have none. Empty when a row with amounts
+ * says neither: such a table is read another way, or asked, as a whole.
+ */
 function rowsWithYears(
   document: SourceDocument,
   heading: SourceRow,
   column: HeadingColumn,
-): { row: SourceRow; year: number }[] {
-  const found: { row: SourceRow; year: number }[] = [];
+): { row: SourceRow; year: number | null }[] {
+  const found: { row: SourceRow; year: number | null }[] = [];
   for (const row of document.rows.slice(heading.index + 1)) {
-    const alike = row.layout === heading.layout && row.table === heading.table;
-    const cell = alike ? cellUnder(row, column) : undefined;
-    if (!cell || !isPrintedYear(cell.text.trim())) break;
-    found.push({ row: { ...row, cells: row.cells.filter((one) => one !== cell) }, year: Number(cell.text) });
+    if (row.layout !== heading.layout || row.table !== heading.table) break;
+    const cell = cellUnder(row, column);
+    const text = cell?.text.trim() ?? "";
+    if (text !== "" && !isPrintedYear(text)) break;
+    const isTotal = row.cells.some((one) => rowKindOf(one.text) === "total");
+    if (text === "" && !isTotal && row.cells.some(({ text: other }) => isFigure(other))) return [];
+    if (text === "" && !isTotal) continue;
+    const cells = row.cells.filter((one) => one !== cell);
+    found.push({ row: { ...row, cells }, year: text === "" ? null : Number(text) });
   }
   return found;
 }
 
+function isFigure(text: string): boolean {
+  const printed = text.trim() === "" ? null : parsePrintedAmount(text);
+  return printed !== null && printed.type !== "nil";
+}
+
 /** One row for each label and kind, with the amounts of one column in their years. */
-function wideRows(entries: readonly Entry[], column: HeadingColumn, years: readonly number[]): TableRow[] {
+function wideRows(
+  entries: readonly Entry[],
+  column: HeadingColumn,
+  years: readonly (number | null)[],
+): TableRow[] {
   const rows = new Map<string, { first: DraftRow; values: TableValue[]; placement: number[] }>();
   for (const { year, draft } of entries) {
     const value = draft.values.find((one) => standsUnder(one, column));
@@ -112,6 +131,15 @@ function wordsOf({ label }: HeadingColumn): string {
   return /bedrag|euro|€/i.test(label) ? "" : label;
 }
 
-function yearHeading(year: number, at: number): HeadingColumn {
-  return { kind: "year", year, continuing: false, label: String(year), column: null, start: at, end: at + 1 };
+function yearHeading(year: number | null, at: number): HeadingColumn {
+  const kind = year === null ? "total" : "year";
+  return {
+    kind,
+    year,
+    continuing: false,
+    label: String(year ?? "Totaal"),
+    column: null,
+    start: at,
+    end: at + 1,
+  };
 }

@@ -35,6 +35,17 @@ const refused = createDiagnostic(
   { table: "Effecten", reason: "Blad1 is beveiligd", restored: true },
 );
 
+/** The same measures on two sheets, so that the choice stands open. */
+const sheets = [
+  { name: "Begroting 2025 na tweede wijziging", rows: 41, hidden: false, chosen: true },
+  { name: "Begroting_2025_concept_directieteam_oud", rows: 1, hidden: true, chosen: false },
+];
+const repeated = createDiagnostic(
+  "import/sheets-repeat",
+  { file: "maatregelen.xlsx", raw: "" },
+  { sheets: sheets.map((sheet) => sheet.name), chosen: sheets[0]?.name ?? "", differ: true },
+);
+
 export const paneStates: Readonly<Record<string, Session>> = {
   "import-start": newSession,
   "import-recent": {
@@ -87,6 +98,11 @@ export const paneStates: Readonly<Record<string, Session>> = {
     undo: flattenedImport,
     sets: [{ id: "deck", title: "Hetzelfde stuk met kolommen", open: 0, remembered: true }],
     notice: "3 bedragen zijn vastgelegd.",
+  },
+  "review-sheets": {
+    ...review,
+    result: { ...fictionalImport, sheets, diagnostics: [repeated, ...fictionalImport.diagnostics] },
+    file: { name: "maatregelen.xlsx", bytes: new Uint8Array() },
   },
   "review-recalled": { ...review, result: { ...fictionalImport, recalled: 2 } },
   "sync-loading": { ...review, step: "sync", running: { work: "preview", name: "", fraction: null } },
