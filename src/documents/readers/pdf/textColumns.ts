@@ -58,7 +58,7 @@ function columnsAt(sorted: readonly Piece[], at: number): Columns | null {
   let best: Columns | null = null;
   let first = 0;
   const close = (last: number): void => {
-    if (last - first + 1 < 2 * FEWEST_LINES) return;
+    if (last - first + 1 < 2 * FEWEST_LINES || !hasTextOnBothSides(sorted, first, last, at)) return;
     const band = sorted.slice(first, last + 1);
     const lines = Math.min(
       runningLines(band.filter((piece) => piece.end <= at)),
@@ -73,6 +73,18 @@ function columnsAt(sorted: readonly Piece[], at: number): Columns | null {
   });
   close(sorted.length - 1);
   return best;
+}
+
+/** Letters enough for the fewest lines, left and right: figures have none, so most tables end here. */
+function hasTextOnBothSides(sorted: readonly Piece[], first: number, last: number, at: number): boolean {
+  let [left, right] = [0, 0];
+  for (let index = first; index <= last; index += 1) {
+    const piece = sorted[index];
+    if (!piece) continue;
+    if (piece.end <= at) left += piece.letters;
+    else right += piece.letters;
+  }
+  return Math.min(left, right) >= FEWEST_LINES * FEWEST_LETTERS;
 }
 
 /** Lines of one column that are running text and start at its left edge. */
