@@ -8,7 +8,7 @@ import { readDocx } from "../src/documents/readers/docx/readDocx";
 import { walkXml } from "../src/documents/readers/ooxml/walkXml";
 import { ZipPackage } from "../src/documents/readers/ooxml/zipPackage";
 import { openPdf } from "../src/documents/readers/pdf/loadPdfjs";
-import { addPage, outcomeOf, type ReadPages } from "../src/documents/readers/pdf/readPdf";
+import { addPage, noPages, outcomeOf } from "../src/documents/readers/pdf/readPdf";
 import type { PdfTextItem } from "../src/documents/readers/pdf/textPiece";
 import { ReaderTask } from "../src/documents/readers/readerTask";
 import { readXlsx } from "../src/documents/readers/xlsx/readXlsx";
@@ -57,7 +57,7 @@ async function pdfTimes(bytes: Uint8Array): Promise<Times> {
   });
   await opening.close();
   const [rows, outcome] = await timed(() => {
-    const read: ReadPages = { pages: [], heights: [] };
+    const read = noPages();
     for (const [texts, viewport] of pages) addPage(read, texts, viewport);
     return outcomeOf(task(), read);
   });

@@ -58,6 +58,21 @@ describe("tables in a PDF", () => {
     ]);
   });
 
+  it("parts a figure with spaces in it from a label that touches it, behind a sign only", async () => {
+    const table = (label: string, first: string) => [
+      ...line(100, "Post", "2026", "2027"),
+      ...line(118, "Huur", "-45 000", "-90 000"),
+      ...line(136, "Leges", "-35 000", "-60 000"),
+      ...line(154, "Afval", "-15 000", "-10 000"),
+      [`${label} ${first}`, 300, 172, right] as const,
+      ...line(172, "", "", "-25 000"),
+    ];
+    const signed = await rowsOf(await draw(table("Verhogen leges in twee stappen", "-12 500")));
+    expect(signed.rows[4]).toBe("Verhogen leges in twee stappen | -12 500 | -25 000");
+    const unsigned = await rowsOf(await draw(table("Verhogen leges in fase 2", "150 000")));
+    expect(unsigned.rows[4]).toBe("Verhogen leges in fase 2 150 000 | -25 000");
+  });
+
   it("goes on with a last row that stands alone on the next page, and with nothing else", async () => {
     const bytes = await draw(
       [

@@ -6,3 +6,8 @@ export function isFigure(text: string): boolean {
     text,
   );
 }
+
+/** A number with spaces between its thousands: one figure where a column shows it, and else perhaps two. */
+export function isSpacedFigure(text: string): boolean {
+  return /^[-–−+(]?\s?(?:€\s?)?[-–−+(]?\d{1,3}(?:\s\d{3})+(?:,\d{1,2}|,-)?\)?$/.test(text);
+}

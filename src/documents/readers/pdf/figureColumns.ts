@@ -1,7 +1,7 @@
 // Columns of figures on a page: right edges at which figures of several lines end. A figure that ends there is a
 // cell of its own, also where the words before it come close.
 import type { TextPiece } from "./textPiece";
-import { isFigure } from "./figure";
+import { isFigure, isSpacedFigure } from "./figure";
 
 /** Lines that must agree before an edge is a column. */
 const FEWEST_LINES = 3;
@@ -13,7 +13,8 @@ export type IsInColumn = (piece: TextPiece) => boolean;
 export function figureColumns(pieces: readonly TextPiece[]): IsInColumn {
   const lines = new Map<number, Set<number>>();
   for (const piece of pieces) {
-    if (piece.text.length > LONGEST_FIGURE || !isFigure(piece.text.trim())) continue;
+    const text = piece.text.trim();
+    if (text.length > LONGEST_FIGURE || !(isFigure(text) || isSpacedFigure(text))) continue;
     const edge = Math.round(piece.end);
     const seen = lines.get(edge);
     if (seen) seen.add(Math.round(piece.y));
@@ -31,8 +32,12 @@ function lastWord(text: string): string {
   return trimmed.slice(trimmed.lastIndexOf(" ") + 1);
 }
 
-/** A label with figures behind it that one piece of text holds: figures with thousands, which no label ends with. */
-const LABEL = /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+)$/u;
+/**
+ * A label with figures behind it that one piece of text holds: figures with thousands, which no label ends with.
+ * With spaces between the thousands only behind a sign: `Fase 2 150 000` may be either.
+ */
+const LABEL =
+  /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+|(?:[-–−]\s?(?:€\s?)?|€\s?)\d{1,3}(?:\s\d{3})+)$/u;
 
 /** The label and its figures apart, by their share of the width, when the last of them ends in a column. */
 export function partLabel(piece: TextPiece, isInColumn: IsInColumn): TextPiece[] {

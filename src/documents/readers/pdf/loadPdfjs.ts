@@ -1,9 +1,12 @@
 // Loads pdfjs, only when a PDF comes in. The import has a thread of its own already, so pdfjs does its work
 // there. Nothing is fetched from elsewhere and nothing in the file is run.
-import type { PDFDocumentLoadingTask } from "pdfjs-dist";
+import type { PDFDocumentLoadingTask, PDFPageProxy } from "pdfjs-dist";
+import type { DrawingStep } from "./shownText";
 
 export interface PdfOpening {
   readonly task: PDFDocumentLoadingTask;
+  /** How the page is drawn, step by step, without its images. */
+  drawingOf(page: PDFPageProxy): Promise<DrawingStep[]>;
   close(): Promise<void>;
 }
 
@@ -20,9 +23,35 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
     useWasm: false,
     useWorkerFetch: false,
     enableXfa: false,
+    // Images are never unpacked: only their places matter.
+    maxImageSize: 1,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
-  return { task, close: () => task.destroy() };
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]));
+  let stop: (() => void) | undefined;
+  const drawingOf = (page: PDFPageProxy): Promise<DrawingStep[]> =>
+    new Promise((resolve, reject) => {
+      // pdfjs never answers this once the file is closed.
+      stop = () => reject(new Error("closed"));
+      page
+        .getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS })
+        .then(({ fnArray, argsArray }) =>
+          fnArray.map((code, at) => ({ name: names.get(code) ?? "", values: valuesOf(argsArray[at]) })),
+        )
+        .then(resolve, reject);
+    });
+  const close = (): Promise<void> => {
+    stop?.();
+    return task.destroy();
+  };
+  return { task, drawingOf, close };
+}
+
+const WITHOUT_ANNOTATIONS = 0;
+
+function valuesOf(values: unknown): readonly unknown[] {
+  if (Array.isArray(values)) return values;
+  return typeof values === "object" && values !== null ? Object.values(values) : [];
 }
 
 /** pdfjs starts no worker when it finds one here. */

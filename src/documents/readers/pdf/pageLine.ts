@@ -1,5 +1,5 @@
 // Lines of a page: pieces on one baseline, and in each line the chunks that gaps part from each other.
-import { isFigure } from "./figure";
+import { isFigure, isSpacedFigure } from "./figure";
 import { figureColumns, type IsInColumn, partLabel } from "./figureColumns";
 import { plainLine } from "../plainText";
 import type { TextPiece } from "./textPiece";
@@ -85,9 +85,8 @@ function chunksOf(pieces: readonly TextPiece[], isInColumn: IsInColumn): Chunk[]
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     const chunk = chunks[chunks.length - 1];
     const gap = (piece.start - (last?.end ?? 0)) / Math.max(piece.size, last?.size ?? 1);
-    // Bold text is sometimes printed twice, a hair apart.
-    if (last && piece.text === last.text && Math.abs(piece.start - last.start) < 1) continue;
-    const isCell = gap > FIGURE_GAP && isFigure(piece.text.trim()) && isInColumn(piece);
+    const text = piece.text.trim();
+    const isCell = gap > FIGURE_GAP && (isFigure(text) || isSpacedFigure(text)) && isInColumn(piece);
     if (chunk && !isCell && (gap < NUMBER_GAP || (gap < CELL_GAP && !areFigures(chunk, piece)))) {
       const space = gap > SPACE_GAP || /\s$/.test(last?.text ?? "") || /^\s/.test(piece.text);
       chunks[chunks.length - 1] = {

@@ -2,14 +2,17 @@
 // or with a password, is refused.
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import { FileRefusal } from "../fileRefusal";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { buildPdfDocument } from "./buildPdfDocument";
-import { openPdf } from "./loadPdfjs";
+import { openPdf, type PdfOpening } from "./loadPdfjs";
 import { linesOfPage, type PageLine } from "./pageLine";
 import { findRunningLines } from "./runningLines";
+import { shownTexts } from "./shownText";
 import { textColumns } from "./textColumns";
 import { type PdfTextItem, uprightPieces } from "./textPiece";
+import { visibleItems } from "./visibleItems";
 
 const MOST_PAGES = 2_000;
 const MOST_ITEMS = 1_000_000;
@@ -17,6 +20,12 @@ const MOST_ITEMS = 1_000_000;
 export interface ReadPages {
   readonly pages: PageLine[][];
   readonly heights: number[];
+  /** Texts that are not seen, by page. */
+  readonly hidden: number[];
+}
+
+export function noPages(): ReadPages {
+  return { pages: [], heights: [], hidden: [] };
 }
 
 export async function readPdf(task: ReaderTask, bytes: Uint8Array): Promise<ReaderOutcome> {
@@ -25,7 +34,7 @@ export async function readPdf(task: ReaderTask, bytes: Uint8Array): Promise<Read
   task.signal?.addEventListener("abort", stop, { once: true });
   try {
     const pdf = await opening.task.promise;
-    const read = await readPages(task, pdf);
+    const read = await readPages(task, pdf, opening);
     return outcomeOf(task, read);
   } catch (error) {
     task.stopIfCancelled();
@@ -36,11 +45,11 @@ export async function readPdf(task: ReaderTask, bytes: Uint8Array): Promise<Read
   }
 }
 
-async function readPages(task: ReaderTask, pdf: PDFDocumentProxy): Promise<ReadPages> {
+async function readPages(task: ReaderTask, pdf: PDFDocumentProxy, opening: PdfOpening): Promise<ReadPages> {
   if (pdf.numPages > MOST_PAGES) {
     throw new FileRefusal("file/too-long", { file: task.file, count: pdf.numPages, limit: MOST_PAGES });
   }
-  const result: ReadPages = { pages: [], heights: [] };
+  const result = noPages();
   let items = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -50,7 +59,12 @@ async function readPages(task: ReaderTask, pdf: PDFDocumentProxy): Promise<ReadP
     items += texts.length;
     if (items > MOST_ITEMS)
       throw new FileRefusal("file/too-long", { file: task.file, count: items, limit: MOST_ITEMS });
-    addPage(result, texts, viewport);
+    // A page whose drawing has errors is read as if all of it were visible.
+    const drawing = await opening.drawingOf(page).catch(() => []);
+    task.stopIfCancelled();
+    const visible = visibleItems(texts, shownTexts(drawing));
+    result.hidden.push(visible.hidden);
+    addPage(result, visible.items, viewport);
     page.cleanup();
     task.progress(number / pdf.numPages);
     await task.breathe();
@@ -71,16 +85,26 @@ export function addPage(
   read.heights.push(viewport.height);
 }
 
-export function outcomeOf(task: ReaderTask, { pages, heights }: ReadPages): ReaderOutcome {
+export function outcomeOf(task: ReaderTask, { pages, heights, hidden }: ReadPages): ReaderOutcome {
   const empty = pages.filter((lines) => lines.length === 0).length;
   if (empty === pages.length) throw new FileRefusal("file/no-text", { file: task.file, pages: empty });
   const running = findRunningLines(pages, heights);
   const document = buildPdfDocument({ file: task.file, pages, running });
-  const first = pages.findIndex((lines) => lines.length === 0) + 1;
-  const place = { file: task.file, page: first, raw: "" };
-  const data = { file: task.file, pages: empty };
-  const diagnostics =
-    empty === 0 ? [] : [createDiagnostic("file/no-text", place, data, { severity: "warning" })];
+  const placeOfFirst = (wanted: (page: number) => boolean) => {
+    const page = pages.findIndex((_, at) => wanted(at)) + 1;
+    return { file: task.file, page, raw: "" };
+  };
+  const diagnostics: Diagnostic[] = [];
+  if (empty > 0) {
+    const place = placeOfFirst((at) => pages[at]?.length === 0);
+    const data = { file: task.file, pages: empty };
+    diagnostics.push(createDiagnostic("file/no-text", place, data, { severity: "warning" }));
+  }
+  const unseen = hidden.reduce((sum, count) => sum + count, 0);
+  if (unseen > 0) {
+    const place = placeOfFirst((at) => (hidden[at] ?? 0) > 0);
+    diagnostics.push(createDiagnostic("import/text-skipped", place, { deleted: 0, hidden: unseen }));
+  }
   return { document, diagnostics };
 }
 

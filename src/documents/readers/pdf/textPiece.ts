@@ -1,4 +1,5 @@
 // Pieces of text as a PDF places them, turned so that the page stands upright: x to the right, y down.
+import { matrixOf, multiply } from "./matrix";
 
 export interface TextPiece {
   readonly text: string;
@@ -30,7 +31,7 @@ export function uprightPieces(items: readonly PdfTextItem[], viewport: readonly 
   for (const piece of placed) counts[piece.quarter] = (counts[piece.quarter] ?? 0) + piece.text.length;
   const main = counts.indexOf(Math.max(...counts));
   const turn = (wanted: (quarter: number) => boolean): TextPiece[] =>
-    placed.filter((piece) => wanted(piece.quarter)).flatMap((piece) => splitWide(upright(piece)));
+    withoutDoubles(placed.filter((piece) => wanted(piece.quarter)).map(upright)).flatMap(splitWide);
   return { pieces: turn((quarter) => quarter === main), turned: turn((quarter) => quarter !== main) };
 }
 
@@ -45,7 +46,7 @@ interface PlacedPiece {
 }
 
 function place(item: PdfTextItem, viewport: readonly number[]): PlacedPiece {
-  const [a, b, c, d, e, f] = multiply(viewport, item.transform);
+  const [a, b, c, d, e, f] = multiply(matrixOf(viewport), matrixOf(item.transform));
   const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   return { text: item.str, x: e, y: f, width: item.width, size: Math.hypot(c, d) || 1, quarter };
 }
@@ -61,6 +62,25 @@ function upright({ text, x, y, width, size, quarter }: PlacedPiece): TextPiece {
   return { text, start, end: start + width, y: down ?? 0, size };
 }
 
+/** The same text nearer than this is printed twice, for a bold look or a shadow; in letter heights. */
+const ONE_PLACE = 0.15;
+
+/** Text that stands twice at one place is there once; two letters next to each other stand further apart. */
+function withoutDoubles(pieces: readonly TextPiece[]): TextPiece[] {
+  const alike = new Map<string, TextPiece[]>();
+  return pieces.filter((piece) => {
+    const others = alike.get(piece.text);
+    if (!others) alike.set(piece.text, [piece]);
+    else if (others.some((one) => isAt(one, piece))) return false;
+    else others.push(piece);
+    return true;
+  });
+}
+
+function isAt(one: TextPiece, { start, y, size }: TextPiece): boolean {
+  return Math.abs(one.start - start) < ONE_PLACE * size && Math.abs(one.y - y) < ONE_PLACE * size;
+}
+
 /** Columns that a program made with spaces: parted where three or more stand together. */
 function splitWide(piece: TextPiece): TextPiece[] {
   if (!/\s{2}|^\s|\s$/.test(piece.text)) return [piece];
@@ -72,19 +92,4 @@ function splitWide(piece: TextPiece): TextPiece[] {
     const isLast = part.index + part[0].length === piece.text.length;
     return { ...piece, text: part[0], start, end: isLast ? piece.end : start + part[0].length * pitch };
   });
-}
-
-type Matrix = [number, number, number, number, number, number];
-
-function multiply(one: readonly number[], two: readonly number[]): Matrix {
-  const [a1 = 1, b1 = 0, c1 = 0, d1 = 1, e1 = 0, f1 = 0] = one;
-  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = two;
-  return [
-    a1 * a2 + c1 * b2,
-    b1 * a2 + d1 * b2,
-    a1 * c2 + c1 * d2,
-    b1 * c2 + d1 * d2,
-    a1 * e2 + c1 * f2 + e1,
-    b1 * e2 + d1 * f2 + f1,
-  ];
 }
