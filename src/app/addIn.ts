@@ -66,6 +66,7 @@ export interface RefreshReport {
 export type Settlement =
   | { readonly kind: "choose"; readonly candidate: number }
   | { readonly kind: "type"; readonly cents: Cents; readonly year: number | null; readonly reason: string }
+  | { readonly kind: "narrow"; readonly candidates: number }
   | { readonly kind: "reopen" };
 
 /** Which amount: indexes into the set. */

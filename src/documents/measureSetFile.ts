@@ -61,6 +61,7 @@ const line = z.object({
   programme: z.string().optional(),
   taskField: z.string().optional(),
   cover: z.string().optional(),
+  alternative: z.string().optional(),
 });
 
 const measure = z.object({

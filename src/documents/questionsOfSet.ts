@@ -39,7 +39,12 @@ function questionAbout(
   return createDiagnostic(
     "import/amount-without-year",
     place,
-    { measure, raw, cents: amount.cents },
+    {
+      measure,
+      raw,
+      cents: amount.cents,
+      ...(amount.yearsAfterFirst === undefined ? {} : { yearsAfterFirst: amount.yearsAfterFirst }),
+    },
     { question: { target, candidates: [], input: "year" } },
   );
 }

@@ -24,6 +24,8 @@ import { solveTable, type SolvedTable } from "./reconcile/solveTable";
 import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
 import type { SourceDocument, SourceRow } from "./source";
+import { withAlternativesAbove } from "./tables/alternativesAbove";
+import { findAlternativeTables } from "./tables/findAlternativeTables";
 import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
 import type { YearTable } from "./tables/yearTable";
@@ -103,9 +105,10 @@ function tablesOf(document: SourceDocument, headings: ReadonlySet<number>): Year
   const isStop = (row: SourceRow): boolean => headings.has(row.index);
   const tables = findYearTables(document, isStop);
   tables.push(...findAmountTables(document, tables, isStop, true));
+  tables.push(...findAlternativeTables(document, tables, isStop));
   tables.push(...findCostTables(document, tables, headings));
   tables.push(...findAmountTables(document, tables, isStop, false));
-  return tables;
+  return withAlternativesAbove(document, tables);
 }
 
 function rowsInTables(tables: readonly SolvedTable[]): Set<number> {

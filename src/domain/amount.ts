@@ -10,6 +10,9 @@ export interface Candidate {
   readonly reason: string;
 }
 
+/** The reason of a candidate of 0: another alternative was chosen, and this amount does not count. */
+export const NOT_CHOSEN = "not-chosen";
+
 interface AmountBase {
   /** Calendar year of the budget; null when the document does not say which. */
   readonly year: number | null;
@@ -58,5 +61,7 @@ export type AmountType = Amount["type"];
 
 /** Whether a person is asked what it is: unsettled, or money of which the document does not say the year. */
 export function isAsked(amount: Amount): boolean {
-  return amount.type === "unsettled" || (amount.type === "money" && amount.year === null);
+  return (
+    amount.type === "unsettled" || (amount.type === "money" && amount.year === null && amount.cents !== 0)
+  );
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly programme?: string;
   readonly taskField?: string;
   readonly cover?: string;
+  /** The alternative that it belongs to (`Scenario A`): not all alternatives of a document count. */
+  readonly alternative?: string;
 }
 
 /** `uitgewerkt` has its own sheet or amounts in the document, `genoemd` is only listed. */

@@ -58,12 +58,17 @@ export type EffectsByYear = Map<number | null, Effect>;
 export function netEffects(ledger: Pick<Ledger, "amounts">): Map<string, Map<string, EffectsByYear>> {
   const sets = new Map<string, Map<string, EffectsByYear>>();
   for (const amount of ledger.amounts) {
-    if (!amount.counts) continue;
+    if (!amount.counts || isNothing(amount)) continue;
     const codes = getOrAdd(sets, amount.set, () => new Map<string, EffectsByYear>());
     const years = getOrAdd(codes, amount.code, () => new Map<number | null, Effect>());
     years.set(amount.year, addAmount(years.get(amount.year) ?? noEffect, amount.type, amount.cents));
   }
   return sets;
+}
+
+/** Nothing in whatever year it is: an alternative that was not chosen. */
+function isNothing({ type, year, cents }: Ledger["amounts"][number]): boolean {
+  return type === "money" && year === null && cents === 0;
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, create: () => V): V {

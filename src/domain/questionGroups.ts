@@ -1,6 +1,6 @@
 // Question groups: questions that are alike, so that one answer settles them all. A flattened table asks a year for
 // every figure in it; nobody should have to say the same thing fifty times.
-import { isAsked, type Amount, type Candidate } from "./amount";
+import { isAsked, NOT_CHOSEN, type Amount, type Candidate } from "./amount";
 import type { AmountAt, Settling } from "./settle";
 import type { Measure, MeasureSet } from "./measureSet";
 
@@ -34,17 +34,28 @@ export interface ReadingQuestion extends GroupBase {
   readonly readings: readonly string[];
 }
 
-export type QuestionGroup = YearsQuestion | YearQuestion | ReadingQuestion;
+/** Amounts of alternatives (scenarios, variants): which of them count? */
+export interface AlternativeQuestion extends GroupBase {
+  readonly kind: "alternative";
+  /** The alternatives as printed, in the order of the document. */
+  readonly alternatives: readonly string[];
+  /** For each asked amount the alternative that it belongs to. */
+  readonly of: readonly string[];
+}
+
+export type QuestionGroup = YearsQuestion | YearQuestion | ReadingQuestion | AlternativeQuestion;
 
 /** Groups in the order of the document. Amounts with a question of their own alone are in none. */
 export function questionGroups(set: MeasureSet): readonly QuestionGroup[] {
   const readings = new Map<string, AskedAmount[]>();
+  const alternatives = alternativeQuestion(set);
   const groups = set.measures.flatMap((measure, index) => [
     ...yearsQuestions(measure, index),
     ...yearQuestion(measure, index),
   ]);
   for (const asked of allAsked(set)) {
     if (!isReadingQuestion(asked.amount)) continue;
+    if (alternatives !== null && mayBeLeft(asked.amount)) continue;
     const alike = JSON.stringify(readingsOf(asked.amount));
     readings.set(alike, [...(readings.get(alike) ?? []), asked]);
   }
@@ -53,7 +64,7 @@ export function questionGroups(set: MeasureSet): readonly QuestionGroup[] {
       ? []
       : [{ kind: "reading", key: `reading/${alike}`, asked, readings: JSON.parse(alike) as string[] }],
   );
-  return [...groups, ...shared];
+  return [...(alternatives === null ? [] : [alternatives]), ...groups, ...shared];
 }
 
 /** Groups that the same answer fits: other lines with the same years to choose from, other measures without. */
@@ -82,6 +93,19 @@ export function settleYear(group: YearQuestion, year: number, reason: string): r
       at,
       decision: { kind: "type", cents: amount.cents, year: year + (amount.yearsAfterFirst ?? 0), reason },
     };
+  });
+}
+
+/** The amounts of these alternatives count, those of the others do not; what else is open of them is asked next. */
+export function settleAlternatives(
+  group: AlternativeQuestion,
+  chosen: ReadonlySet<string>,
+): readonly Settling[] {
+  return group.asked.map(({ at, amount }, index): Settling => {
+    const left = leftAt(amount);
+    if (!chosen.has(group.of[index] ?? "")) return { at, decision: { kind: "choose", candidate: left } };
+    if (left > 1) return { at, decision: { kind: "narrow", candidates: left } };
+    return { at, decision: { kind: "choose", candidate: 0 } };
   });
 }
 
@@ -123,6 +147,26 @@ function yearsQuestions(measure: Measure, index: number): readonly YearsQuestion
 function yearQuestion(measure: Measure, index: number): readonly YearQuestion[] {
   const asked = askedIn(measure, index).filter(({ amount }) => amount.type === "money");
   return asked.length === 0 ? [] : [{ kind: "year", key: `year/${index}`, asked }];
+}
+
+/** Amounts of two alternatives or more of which nobody has said yet whether they count; null without any. */
+function alternativeQuestion(set: MeasureSet): AlternativeQuestion | null {
+  const asked = allAsked(set).filter(({ amount }) => mayBeLeft(amount));
+  const of = asked.map(({ at }) => set.measures[at.measure]?.lines[at.line]?.alternative ?? "");
+  const alternatives = [...new Set(of)];
+  return alternatives.length < 2
+    ? null
+    : { kind: "alternative", key: "alternative", asked, alternatives, of };
+}
+
+/** True for an amount that does not count when another alternative is chosen. */
+function mayBeLeft(amount: Amount): boolean {
+  return leftAt(amount) > 0;
+}
+
+/** Where that is among its candidates: the last of them. */
+function leftAt(amount: Amount): number {
+  return candidatesIn(amount).findIndex(({ reason }) => reason === NOT_CHOSEN);
 }
 
 /** How much is known; only the year is not. */

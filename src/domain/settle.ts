@@ -18,6 +18,8 @@ export interface AmountAt {
 export type Decision =
   | { readonly kind: "choose"; readonly candidate: number }
   | { readonly kind: "type"; readonly cents: Cents; readonly year: number | null; readonly reason: string }
+  /** It is one of the first so many candidates; which one is asked next. */
+  | { readonly kind: "narrow"; readonly candidates: number }
   | { readonly kind: "reopen" };
 
 /** One amount, and what a person decides about it. */
@@ -54,6 +56,7 @@ function decide(amount: Amount, decision: Decision): Amount {
   const { year, raw, place } = amount;
   const base = { raw, place, ...(amount.continuing === undefined ? {} : { continuing: amount.continuing }) };
   if (decision.kind === "reopen") return reopened(amount);
+  if (decision.kind === "narrow") return narrowed(amount, decision.candidates);
   const candidates = candidatesOf(amount);
   const before = beforeOf(amount);
   const from = { candidates, ...(before === undefined ? {} : { before }) };
@@ -64,6 +67,11 @@ function decide(amount: Amount, decision: Decision): Amount {
   const chosen = itemAt(candidates, decision.candidate);
   const settled = { ...from, reason: chosen.reason };
   return { ...base, year: chosen.year ?? year, type: "money", cents: chosen.cents, settled };
+}
+
+function narrowed(amount: Amount, candidates: number): Amount {
+  if (amount.type !== "unsettled") throw new RangeError(`${amount.raw} is settled`);
+  return { ...amount, candidates: amount.candidates.slice(0, candidates) };
 }
 
 /** As it was read: a question again, or what stood there plainly. What nobody settled stays as it is. */

@@ -4,6 +4,7 @@ import {
   alikeGroups,
   candidateFor,
   questionGroups,
+  settleAlternatives,
   settleReading,
   settleYear,
   settleYears,
@@ -133,4 +134,40 @@ test("years that a document counts follow from the one year that a person gives"
   const [group] = questionGroups(ofCounted);
   const settled = group?.kind === "year" ? settleYear(group, 2027, "start") : [];
   expect(settled.map(({ decision }) => ("year" in decision ? decision.year : null))).toEqual([2027, 2028]);
+});
+
+describe("alternatives", () => {
+  const ofA = open("10", [2024, 1000], [2024, 0, "not-chosen"]);
+  const ofB = open("20", [2024, 2000], [2024, -2000], [2024, 0, "not-chosen"]);
+  const choices = {
+    ...set,
+    measures: [
+      measure(
+        "A",
+        "Een",
+        { ...lineOf("net", "", ofA), alternative: "Scenario A" },
+        { ...lineOf("net", "", ofB), alternative: "Scenario B" },
+      ),
+    ],
+  };
+  const asked = questionGroups(choices);
+  const [question] = asked;
+  if (question?.kind !== "alternative") throw new Error("no question about alternatives");
+  const amountsOf = (...chosen: string[]) =>
+    settleAll(importOf(choices), settleAlternatives(question, new Set(chosen))).set?.measures[0]?.lines.map(
+      ({ amounts: [amount] }) => (amount?.type === "unsettled" ? amount.candidates.length : amount?.cents),
+    );
+
+  test("are one question, and no other", () => {
+    expect(asked).toHaveLength(1);
+    expect(question).toMatchObject({
+      alternatives: ["Scenario A", "Scenario B"],
+      of: ["Scenario A", "Scenario B"],
+    });
+  });
+
+  test("what is not chosen counts nothing; what else is open of the chosen stays asked", () => {
+    expect(amountsOf("Scenario A")).toEqual([1000, 0]);
+    expect(amountsOf("Scenario B")).toEqual([0, 2]);
+  });
 });

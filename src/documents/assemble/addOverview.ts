@@ -33,6 +33,7 @@ export function addOverview(
       (line) =>
         line.kind === kind &&
         !beside.includes(line) &&
+        line.alternative === solved.table.alternative &&
         line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
     const netsBeside = kind === "net" && beside.some((line) => line.kind !== "net" && line.kind !== null);
@@ -40,7 +41,8 @@ export function addOverview(
       totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
     else {
       const words = solved.table.headingText;
-      const description = beside.length > 0 && !isBareRowKind(words) ? words : "";
+      const isAlternative = solved.table.alternative !== undefined;
+      const description = beside.length > 0 && !isBareRowKind(words) && !isAlternative ? words : "";
       const line = draftLine(row, solved, kind, description);
       measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     }

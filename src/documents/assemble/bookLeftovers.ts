@@ -36,7 +36,8 @@ export function bookLeftovers(
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
-        if (kind === "total") ledger.book(value, "rejected", "subtotal");
+        if (kind === "total" || (kind === "net" && table.alternative !== undefined))
+          ledger.book(value, "rejected", "subtotal");
       }
     }
   }

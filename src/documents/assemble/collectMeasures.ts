@@ -15,6 +15,7 @@ import { endsOf } from "../tables/endOfPrevious";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
+import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
 import { codeAndTitle, kindAround, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
 
@@ -47,6 +48,8 @@ export function collectMeasures(
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
   const rolesByRow = new Map<number, TableRole>();
+  /** Alternatives beside each other are about one measure. */
+  const aroundByRow = new Map<number, DraftMeasure>();
   const ends = endsOf(tables.map(({ table }) => table));
   for (const solved of tables) {
     if (solved.table.isCover) continue;
@@ -63,7 +66,10 @@ export function collectMeasures(
     } else if (role.type === "measure-rows") {
       addMeasureRows(document, measures, totals, solved, ends);
     } else {
-      const measure = measureAround(document, measures, solved);
+      const { alternative, first } = solved.table;
+      const shared = alternative === undefined ? undefined : aroundByRow.get(first);
+      const measure = shared ?? measureAround(document, measures, solved);
+      aroundByRow.set(first, measure);
       addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0, ends));
     }
   }
@@ -71,7 +77,12 @@ export function collectMeasures(
   if (measures.drafts().every((draft) => draft.lines.length === 0 && !draft.section)) {
     addTextItems(document, measures);
   }
-  return { measures: measures.drafts(), totals: withoutParts(totals, tables), reserveTables, matches };
+  return {
+    measures: markAlternatives(measures.drafts()),
+    totals: withoutParts(totals, tables),
+    reserveTables,
+    matches,
+  };
 }
 
 /** Under the same code and title a section goes on with an earlier one; under another title it is another measure. */
@@ -101,6 +112,7 @@ function withoutParts(totals: readonly DraftTotal[], tables: readonly SolvedTabl
   return totals.filter((total) => {
     const { columns, first } = total.table.table;
     if (columns.length > 1 && columns.every((column) => column.year === null)) return false;
+    if (total.table.table.alternative !== undefined) return false;
     // A total that counts a reserve too is no total of the measures.
     const countsReserve = total.table.rows.some(
       (row) => isReserveKind(row.kind) && row.row.values.length > 0,

@@ -12,6 +12,8 @@ export interface DraftLine {
   readonly signsLike?: LineKind;
   readonly row: SolvedRow;
   readonly table: SolvedTable;
+  /** The alternative that it belongs to: whether it counts is asked. */
+  readonly alternative?: string;
   /** Whether it lasts, and where the document says so. */
   readonly nature?: { readonly is: NonNullable<Line["nature"]>; readonly place: Place };
   readonly programme?: string;

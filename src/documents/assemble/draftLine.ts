@@ -30,6 +30,7 @@ export function draftLine(
     description,
     row,
     table,
+    ...(table.table.alternative === undefined ? {} : { alternative: table.table.alternative }),
     ...(nature === undefined ? {} : { nature }),
     ...(programme === undefined ? {} : { programme }),
     ...(taskField === undefined ? {} : { taskField }),

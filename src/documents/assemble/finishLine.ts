@@ -1,6 +1,6 @@
 // Finishing a line: each printed value with the readings that are left becomes an amount, or an unsettled
 // amount with its candidates. Here unit and sign are applied, and nowhere else.
-import type { Amount, Candidate } from "../../domain/amount";
+import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
 import { centsOf, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
@@ -14,6 +14,8 @@ export interface Readings {
   readonly units: readonly number[];
   /** Factors to the canonical sign; two when it is unclear. */
   readonly factors: readonly (1 | -1)[];
+  /** Another alternative may be chosen: the amount counts, or it does not. */
+  readonly isAlternative?: boolean;
 }
 
 export interface FinishedValue {
@@ -22,7 +24,7 @@ export interface FinishedValue {
   readonly column: "year" | "total" | "structural";
   readonly amount: Amount;
   /** Why it is unsettled; null when it is not. */
-  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | "unreadable" | null;
+  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | "alternative" | "unreadable" | null;
   /** Value of one printed unit in cents. */
   readonly precision: Cents;
 }
@@ -96,6 +98,7 @@ function whyUnclear(value: TableValue, spots: readonly Spot[], readings: Reading
   if (value.printed.type === "malformed" && spots.length > columns.size) return "reading";
   if (columns.size > 1) return "position";
   if (spots.some((spot) => readings.suspectYears.has(spot.column))) return "year";
+  if (readings.isAlternative === true) return "alternative";
   return readings.units.length > 1 ? "unit" : "sign";
 }
 
@@ -123,7 +126,11 @@ function candidatesOf(value: TableValue, spots: readonly Spot[], readings: Readi
       }
     }
   }
-  return [...found.values()];
+  const candidates = [...found.values()];
+  const [first] = candidates;
+  if (readings.isAlternative !== true || !first || candidates.every(({ cents }) => cents === 0))
+    return candidates;
+  return [...candidates, { year: first.year, cents: 0, reason: NOT_CHOSEN }];
 }
 
 /** A letter beats the sign: `-1,74 V` is an advantage, whatever its minus says. */

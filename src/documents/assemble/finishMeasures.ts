@@ -44,8 +44,9 @@ export function finishMeasure(
     const at = lines.length;
     lines.push({
       kind: line.kind ?? "net",
-      description: line.description,
+      description: describe(draft, line),
       amounts: amounts.map((one) => one.amount),
+      ...(line.alternative === undefined ? {} : { alternative: line.alternative }),
       ...aboutLine(line),
     });
     amounts.forEach((value, index) => {
@@ -72,6 +73,13 @@ export function finishMeasure(
     ...(certainty === undefined ? {} : { certainty }),
   };
   return { measure, totals };
+}
+
+/** The label of a line, with the alternative that it belongs to where its measure does not say so. */
+function describe({ title }: DraftMeasure, { description, alternative }: DraftLine): string {
+  if (alternative === undefined || title.includes(alternative) || description.includes(alternative))
+    return description;
+  return description === "" ? alternative : `${description} - ${alternative}`;
 }
 
 /** A zero without a year counts in no year and asks nothing; it is read as nothing. */
@@ -105,12 +113,16 @@ function isAsked({ unclear, amount }: FinishedValue): boolean {
   return unclear !== null || amount.year === null;
 }
 
-function readingsOf(line: Pick<DraftLine, "kind" | "signsLike" | "table">, context: FinishContext): Readings {
+function readingsOf(
+  line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative">,
+  context: FinishContext,
+): Readings {
   return {
     columns: line.table.table.columns,
     suspectYears: suspectYearsOf(line.table.table),
     units: context.unitOf(line.table).units,
     factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
+    isAlternative: line.alternative !== undefined,
   };
 }
 

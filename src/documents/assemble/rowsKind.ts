@@ -27,7 +27,7 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
 }
 
 /** True when a total is the plain sum of its rows in every column, this row with money among them. */
-function isAddedAsPrinted(row: SolvedRow, { rows }: SolvedTable): boolean {
+export function isAddedAsPrinted(row: SolvedRow, { rows }: SolvedTable): boolean {
   return rows.some((total, at) => {
     const parts = total.kind === "total" || total.kind === "net" ? partsOfSum(rows, at) : [];
     const [printed, second] = total.options;

@@ -39,6 +39,10 @@ export function findingsOfValue(
       }),
     ];
   }
+  if (unclear === "alternative") {
+    const data = { measure, alternative: line.alternative ?? "", raw };
+    return [createDiagnostic("import/alternative", place, data, { question })];
+  }
   if (unclear === "unit") {
     return [createDiagnostic("import/unit-unclear", place, { label: line.row.row.label }, { question })];
   }
@@ -61,7 +65,8 @@ function openFindings(
     return [createDiagnostic("import/placeholder", place, { measure: draft.code, year, raw }, { question })];
   }
   if (amount.type === "money" && year === null) {
-    const data = { measure: draft.code, raw, cents: amount.cents };
+    const counted = amount.yearsAfterFirst === undefined ? {} : { yearsAfterFirst: amount.yearsAfterFirst };
+    const data = { measure: draft.code, raw, cents: amount.cents, ...counted };
     const question = { target, candidates: [], input: "year" as const };
     return [createDiagnostic("import/amount-without-year", place, data, { question })];
   }

@@ -2,6 +2,7 @@
 // perhaps a saldo. Turned on its side it is a year table like any other.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
+import { headsAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { halfPitch } from "./placeRows";
 import { placeByPosition } from "./placeValues";
@@ -54,7 +55,7 @@ function cellsByPosition(kinds: readonly SourceCell[], rows: readonly SourceRow[
 
 /** Words for costs, savings or their saldo (`Kosten inhuur`); a rate (`Kosten per uur`) is none of these. */
 function headsAmounts(text: string): boolean {
-  if (isBareRowKind(text)) return true;
+  if (isBareRowKind(text) || headsAlternative(text.trim())) return true;
   const kind = rowKindOf(text);
   const isAmount = kind === "investment" || kind === "revenue" || kind === "net";
   return isAmount && text.trim().split(/\s+/).length <= 4 && !/\bper\b/i.test(text);

@@ -1,6 +1,7 @@
 // Blocks: two or more runs of the same years side by side (costs left, revenue right). Each block becomes a
 // table of its own, headed by the words above it.
 import type { SourceDocument, SourceRow } from "../source";
+import { alternativeName, headsAlternative, numberedAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { wordOfColumn } from "./buildTable";
 import type { HeadingColumn } from "./yearHeading";
@@ -10,7 +11,7 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
   const blocks = blocksByWord(table.columns) ?? blocksByYear(table.columns);
   if (blocks.length < 2) return [table];
   const flowWords = wordsInFlow(document, table.heading, blocks.length);
-  const parts = blocks.map(({ word, indexes }, block) => {
+  const all = blocks.map(({ word, indexes }, block) => {
     const columns = indexes.flatMap((at) => table.columns[at] ?? []);
     const next = table.columns[(indexes[indexes.length - 1] ?? 0) + 1];
     const words = word || (flowWords?.[block] ?? wordsAbove(document, table.heading, columns, next));
@@ -21,9 +22,22 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
       rows: table.rows.map((row) => blockOf(row, indexes)),
     };
   });
+  const parts = withAlternatives(all);
   // Years first: they show what the rows are, for the blocks without them too.
   const hasYear = (part: YearTable): boolean => part.columns.some((column) => column.year !== null);
   return [...parts.filter(hasYear), ...parts.filter((part) => !hasYear(part))];
+}
+
+/** Blocks of which two or more are alternatives know which. */
+function withAlternatives(parts: readonly YearTable[]): readonly YearTable[] {
+  const names = parts.map(({ headingText }) =>
+    headsAlternative(headingText) ? alternativeName(headingText) : numberedAlternative(headingText),
+  );
+  if (new Set(names.filter((name) => name !== null)).size < 2) return parts;
+  return parts.map((part, at) => {
+    const alternative = names[at] ?? null;
+    return alternative === null ? part : { ...part, alternative };
+  });
 }
 
 interface Block {
@@ -85,7 +99,7 @@ export function blockStarts(columns: readonly HeadingColumn[]): number[] {
 }
 
 /** The part of a row in a block; values whose place is not certain go to no block, and so become a finding. */
-function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
+export function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
   const [placement, second] = row.placements;
   if (!placement || second) return { ...row, values: [], placements: [[]] };
   const inside = row.values.flatMap((value, at) => {

@@ -28,7 +28,7 @@ export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean 
 }
 
 const YEAR =
-  /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
+  /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
 /** `2025 t/m 2027`: an amount for several years, of which nobody says how it is spread. */
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =

@@ -64,6 +64,8 @@ export interface YearTable {
   readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
   readonly headsMeasures?: boolean;
+  /** The alternative whose amounts it holds: they do not add to those of another (`Scenario A`). */
+  readonly alternative?: string;
   readonly heading: SourceRow;
   readonly rows: readonly TableRow[];
   /** First and last row (index in the document), heading included. */

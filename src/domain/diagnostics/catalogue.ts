@@ -33,10 +33,12 @@ export interface DiagnosticData {
   "import/amount-unreadable": { measure: string; year: number | null; raw: string };
   "import/amount-position": { measure: string; raw: string; years: readonly number[] };
   "import/amount-in-text": { measure: string; year: number | null; raw: string };
-  "import/amount-without-year": { measure: string; raw: string; cents: Cents };
+  /** `yearsAfterFirst`: the document counts its years, and the first of them is asked. */
+  "import/amount-without-year": { measure: string; raw: string; cents: Cents; yearsAfterFirst?: number };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
   "import/sign-unclear": { label: string };
+  "import/alternative": { measure: string; alternative: string; raw: string };
   "import/unit-unclear": { label: string };
   "import/year-outside-run": { measure: string; printed: string; expected: number };
   "import/placeholder": { measure: string; year: number | null; raw: string };
@@ -132,6 +134,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/position-proved": "info",
   "import/sign-unexpected": "warning",
   "import/sign-unclear": "warning",
+  "import/alternative": "warning",
   "import/unit-unclear": "warning",
   "import/year-outside-run": "warning",
   "import/placeholder": "warning",

@@ -116,13 +116,15 @@ export const english: Messages = {
   "import/amount-in-text": (d) =>
     `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>
-    `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. Choose the year.`,
+    `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
   "import/position-proved": (d) =>
     `Measure ${d.measure}: the years of ${d.amounts} amount(s) follow from ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>
     `Measure ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} has an unusual sign for ${d.kind}. Check the document.`,
   "import/sign-unclear": (d) =>
     `It is not clear whether a positive amount at "${d.label}" is a cost or an advantage. Choose the sign convention.`,
+  "import/alternative": (d) =>
+    `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
   "import/unit-unclear": (d) =>
     `It is not clear whether the amounts at "${d.label}" are in euros, thousands or millions. Choose the unit.`,
   "import/year-outside-run": (d) =>

@@ -123,13 +123,15 @@ export const dutch: Messages = {
   "import/amount-in-text": (d) =>
     `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>
-    `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. Kies het jaar.`,
+    `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
   "import/position-proved": (d) =>
     `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>
     `Maatregel ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} heeft een ongewoon teken voor een ${kinds[d.kind] ?? d.kind}. Controleer het document.`,
   "import/sign-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of een positief bedrag kosten of een voordeel is. Kies de tekenconventie.`,
+  "import/alternative": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
   "import/unit-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of de bedragen in euro's, duizenden of miljoenen staan. Kies de eenheid.`,
   "import/year-outside-run": (d) =>

@@ -16,6 +16,7 @@ export const settleEn: typeof settleNl = {
     "year-chosen": "the year was chosen in the review",
     "in-workbook": "filled in in the workbook",
     "digits-per-group": "with three digits after each point",
+    "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",
   leaveOpen: "Leave open (stays out of the sums)",
@@ -56,6 +57,14 @@ export const questionsEn: typeof questionsNl = {
   chooseYear: "Choose year",
   missing: (n) => (n === 1 ? "Choose 1 more year." : `Choose ${n} more years.`),
   year: (n) => (n === 1 ? "This amount stands without a year." : "These amounts stand without a year."),
+  countedYears:
+    "The document counts the years and does not say which is the first. The others follow from it.",
+  firstYear: "First year",
+  chooseFirstYear: "Choose the first year",
+  alternativeTitle: "Alternatives",
+  alternatives: (n) =>
+    `The document gives alternatives, ${n} amounts together. Which of them count? The amounts of the others become 0.`,
+  alternative: (name, n) => (n === 1 ? `${name} (1 amount)` : `${name} (${n} amounts)`),
   readingTitle: "Amounts that can be read in the same ways",
   reading: (n) => `How should these ${n} amounts be read?`,
   example: (raw, amount) => `${raw} becomes ${amount}`,

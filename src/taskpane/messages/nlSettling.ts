@@ -14,6 +14,7 @@ export const settleNl = {
     "year-chosen": "het jaar is bij het nakijken gekozen",
     "in-workbook": "ingevuld in de werkmap",
     "digits-per-group": "met drie cijfers na elke punt",
+    "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,
   other: "Een ander bedrag",
   leaveOpen: "Openlaten (blijft buiten de sommen)",
@@ -55,6 +56,13 @@ export const questionsNl = {
   missing: (n: number) => (n === 1 ? "Kies nog 1 jaar." : `Kies nog ${n} jaren.`),
   year: (n: number): string =>
     n === 1 ? "Bij dit bedrag staat geen jaar." : "Bij deze bedragen staat geen jaar.",
+  countedYears: "Het document telt de jaren en zegt niet welk het eerste is. De andere volgen daaruit.",
+  firstYear: "Eerste jaar",
+  chooseFirstYear: "Kies het eerste jaar",
+  alternativeTitle: "Alternatieven",
+  alternatives: (n: number) =>
+    `Het document geeft alternatieven, samen ${n} bedragen. Welke tellen mee? Van de andere worden de bedragen 0.`,
+  alternative: (name: string, n: number) => (n === 1 ? `${name} (1 bedrag)` : `${name} (${n} bedragen)`),
   readingTitle: "Bedragen die op dezelfde manieren te lezen zijn",
   reading: (n: number) => `Hoe moeten deze ${n} bedragen worden gelezen?`,
   example: (raw: string, amount: string) => `${raw} wordt ${amount}`,

@@ -117,7 +117,7 @@ function settledNotice(amount: Amount, settlement: Settlement, { settle }: Messa
   const cents =
     settlement.kind === "type"
       ? settlement.cents
-      : amount.type === "unsettled"
+      : settlement.kind === "choose" && amount.type === "unsettled"
         ? amount.candidates[settlement.candidate]?.cents
         : undefined;
   return settle.done(cents === undefined ? "" : formatEuros(cents));

@@ -8,6 +8,7 @@ import { alikeGroups } from "../../../../domain/questionGroups";
 import { usePaneStyles } from "../../../components/paneStyles";
 import { useMessages } from "../../../messages/PaneLanguage";
 import type { SessionHandle } from "../../../session/useSession";
+import { AlternativeForm } from "./AlternativeForm";
 import { ReadingForm } from "./ReadingForm";
 import { YearForm } from "./YearForm";
 import { YearsForm } from "./YearsForm";
@@ -76,7 +77,7 @@ export function QuestionQueue({ handle, set, source, groups }: QuestionQueueProp
               {questions.position(position + 1, groups.length)}
             </p>
             <h3 ref={title} tabIndex={-1} className={styles.title}>
-              {titleOf(group, set, questions.readingTitle)}
+              {titleOf(group, set, questions)}
             </h3>
             <QuestionForm
               key={group.key}
@@ -146,8 +147,13 @@ function Steps({ before, after, handle: { dispatch } }: StepsProps) {
   );
 }
 
-function titleOf(group: QuestionGroup, set: MeasureSet, reading: string): string {
-  if (group.kind === "reading") return reading;
+function titleOf(
+  group: QuestionGroup,
+  set: MeasureSet,
+  words: Record<"readingTitle" | "alternativeTitle", string>,
+): string {
+  if (group.kind === "reading") return words.readingTitle;
+  if (group.kind === "alternative") return words.alternativeTitle;
   const measure = set.measures[group.asked[0]?.at.measure ?? 0];
   return measure === undefined ? "" : `${measure.code} ${measure.title}`;
 }
@@ -156,5 +162,6 @@ function QuestionForm(props: QuestionFormProps<QuestionGroup>) {
   const { group } = props;
   if (group.kind === "years") return <YearsForm {...props} group={group} />;
   if (group.kind === "year") return <YearForm {...props} group={group} />;
+  if (group.kind === "alternative") return <AlternativeForm {...props} group={group} />;
   return <ReadingForm {...props} group={group} />;
 }

@@ -31,6 +31,7 @@ export function YearForm({
   const [withAlike, setWithAlike] = useState(false);
   const [typed, setTyped] = useState(picks[0] === undefined ? "" : String(picks[0]));
   const [first] = group.asked;
+  const isCounted = group.asked.some(({ amount }) => amount.yearsAfterFirst !== undefined);
   const year = /^(?:19|20|21)\d\d$/.test(typed.trim()) ? Number(typed) : null;
   const change = (value: string): void => {
     setTyped(value);
@@ -47,7 +48,7 @@ export function YearForm({
         onSettle(groups.flatMap((one) => (one.kind === "year" ? settleYear(one, year, "year-chosen") : [])));
       }}
     >
-      <p className={pane.text}>{questions.year(group.asked.length)}</p>
+      <p className={pane.text}>{isCounted ? questions.countedYears : questions.year(group.asked.length)}</p>
       <ul className={pane.list}>
         {group.asked.map(({ at, amount }) => {
           const line = set.measures[at.measure]?.lines[at.line];
@@ -59,10 +60,10 @@ export function YearForm({
         })}
       </ul>
       <SourceExcerpt source={source} place={first.amount.place} raw={first.amount.raw} />
-      <Field label={settle.yearLabel} className={styles.year}>
+      <Field label={isCounted ? questions.firstYear : settle.yearLabel} className={styles.year}>
         {set.years.length > 0 ? (
           <Select value={typed} onChange={(_event, data) => change(data.value)}>
-            <option value="">{questions.chooseYear}</option>
+            <option value="">{isCounted ? questions.chooseFirstYear : questions.chooseYear}</option>
             {set.years.map((one) => (
               <option key={one} value={one}>
                 {one}

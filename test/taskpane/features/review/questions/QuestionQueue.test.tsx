@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 // Questions in numbers: one row at a time, its years in order, one confirmation, and the same for rows alike.
 import { screen, within } from "@testing-library/react";
+import type { Amount, Candidate } from "../../../../../src/domain/amount";
+import type { Line } from "../../../../../src/domain/measureSet";
 import { newSession, type Session } from "../../../../../src/taskpane/session/session";
 import { FakeAddIn } from "../../../fake/fakeAddIn";
 import { flattenedImport } from "../../../fake/flattenedImport";
@@ -85,4 +87,48 @@ it("offers another set of the workbook to settle from", async () => {
   await user.click(button("Vul in vanuit Het deck"));
   expect(addIn.settledFrom).toEqual(["deck"]);
   expect(screen.getByRole("status")).toHaveTextContent("Het deck geeft bij geen enkele vraag uitsluitsel.");
+});
+
+it("asks once which alternatives count, and leaves the amounts of the others out", async () => {
+  const line = (alternative: string, raw: string): Line => {
+    const readings = [Number(raw) * 100, 0].map((cents, index): Candidate => ({
+      year: 2026,
+      cents,
+      reason: index === 0 ? "as-printed" : "not-chosen",
+    }));
+    const place = { file: "keuze.txt", line: 1, raw };
+    const amount: Amount = { type: "unsettled", year: 2026, cents: null, raw, place, candidates: readings };
+    return { kind: "net", description: "", alternative, amounts: [amount] };
+  };
+  const { set } = flattenedImport;
+  const [measure] = set?.measures ?? [];
+  if (!set || !measure) throw new Error("a set is needed");
+  const lines = [line("Sluiten", "700"), line("Opknappen", "900")];
+  const result = { ...flattenedImport, set: { ...set, measures: [{ ...measure, lines }] } };
+  const { user, addIn } = await renderPane({ start: { ...start, result } });
+  const group = screen.getByRole("group", { name: "Vraag 1 van 1" });
+  expect(within(group).getByRole("heading", { name: "Alternatieven" })).toBeVisible();
+  expect(button("Vastleggen")).toBeDisabled();
+  await user.click(screen.getByRole("checkbox", { name: "Opknappen (1 bedrag)" }));
+  await user.click(button("Vastleggen"));
+  expect(addIn.settlements).toEqual([
+    { kind: "choose", candidate: 1 },
+    { kind: "choose", candidate: 0 },
+  ]);
+});
+
+it("asks the first of the years that a document counts", async () => {
+  const { set } = flattenedImport;
+  const [measure] = set?.measures ?? [];
+  if (!set || !measure) throw new Error("a set is needed");
+  const amounts = [0, 1].map((yearsAfterFirst): Amount => {
+    const place = { file: "jaren.txt", line: 1, raw: "700" };
+    return { type: "money", year: null, cents: 70_000, raw: "700", place, yearsAfterFirst };
+  });
+  const lines: Line[] = [{ kind: "net", description: "", amounts }];
+  const result = { ...flattenedImport, set: { ...set, measures: [{ ...measure, lines }] } };
+  const { user, addIn } = await renderPane({ start: { ...start, result } });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Eerste jaar" }), "2026");
+  await user.click(button("Vastleggen"));
+  expect(addIn.settlements).toMatchObject([{ year: 2026 }, { year: 2027 }]);
 });
