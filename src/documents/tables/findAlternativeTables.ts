@@ -88,7 +88,7 @@ function holdsMoney(column: HeadingColumn, rows: readonly SourceRow[]): boolean 
     const text = cellUnder(row, column)?.text.trim() ?? "";
     return text === "" ? [] : [parsePrintedAmount(text)];
   });
-  return printed.every((one) => one !== null) && printed.some((one) => one?.type === "money" && one.certain);
+  return printed.every((one) => one !== null) && printed.some((one) => one.type === "money" && one.certain);
 }
 
 /** True where a column of totals adds the others in every row: they are parts then, and no alternatives. */
