@@ -30,12 +30,13 @@ import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
+import { withWholeLabels } from "./tables/wholeLabels";
 
 /** Hears how far the rules are, 0..1: the page that shows it is in another thread. */
 type Progress = (fraction: number) => void;
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
-  const document = withoutSideBySide(source);
+  const document = withWholeLabels(withoutSideBySide(source));
   const result = readRows(document, onProgress);
   forgetTexts();
   return result;

@@ -2,7 +2,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { isBareRowKind, isOutcome, isRemainder } from "../words/rowWords";
+import { isBareRowKind, isOutcome, isRemainder, rowKindOf } from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -63,6 +63,11 @@ function addRowOfKind(
   row: SolvedRow,
   kindText: string,
 ): void {
+  if (rowKindOf(row.row.label) === "total") {
+    const kind = row.kind === "investment" || row.kind === "revenue" ? row.kind : "net";
+    totals.push({ label: `${cleanLabel(row.row.label)} ${kindText}`, kind, row, table: solved });
+    return;
+  }
   const measure = measureOfRow(measures, known, row, group.label);
   const line = draftLine(row, solved, lineKind(row, around), kindText, group);
   if (row.kind === "total" || row.kind === "net") {

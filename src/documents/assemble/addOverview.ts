@@ -31,9 +31,10 @@ export function addOverview(
     const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
     const filled = measure.lines.some(
       (line) =>
-        line.kind === kind &&
+        (line.kind ?? "net") === (kind ?? "net") &&
         !beside.includes(line) &&
         line.alternative === solved.table.alternative &&
+        sharesYears(line.table, solved) &&
         line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
     const netsBeside = kind === "net" && beside.some((line) => line.kind !== "net" && line.kind !== null);
@@ -47,6 +48,13 @@ export function addOverview(
       measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     }
   }
+}
+
+/** A table that goes on in other years tells amounts of its own; one without years may speak of any. */
+function sharesYears(one: SolvedTable, other: SolvedTable): boolean {
+  const [ours, theirs] = [one, other].map(({ table }) => table.columns.flatMap(({ year }) => year ?? []));
+  if (!ours?.length || !theirs?.length) return true;
+  return ours.some((year) => theirs.includes(year));
 }
 
 /** The measure that an overview names; a code under which stands a wholly other title is another measure. */

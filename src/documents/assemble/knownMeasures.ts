@@ -29,9 +29,29 @@ export class KnownMeasures {
     if (title.split(/\s+/).length < 2) return null;
     const seen = this.byTitle.get(title);
     if (seen !== undefined) return seen;
-    const alike = this.all.filter((measure) => titleSimilarity(measure.title, title) >= 0.8);
+    const alike = this.all.filter((measure) =>
+      measure.fromTable
+        ? sameTitle(measure.title, title)
+        : titleSimilarity(measure.title, title) >= 0.8 && sameNumbers(measure.title, title),
+    );
     const found = alike.length === 1 && alike[0] ? alike[0] : null;
     this.byTitle.set(title, found);
     return found;
   }
+}
+
+/** The same letters and digits: what two tables call alike but not the same are two measures. */
+function sameTitle(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other);
+}
+
+function lettersOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+}
+
+/** `Wijkteam 1` and `Wijkteam 2` are two measures, however alike their words. */
+function sameNumbers(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map((title) => new Set(title.match(/\d+/g) ?? []));
+  if (!ours || !theirs || ours.size === 0 || theirs.size === 0) return true;
+  return [...ours].some((number) => theirs.has(number));
 }

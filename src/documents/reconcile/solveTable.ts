@@ -37,6 +37,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   );
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
+  rows = rows.map((row, at) => (isDifference(rows, at) ? { ...row, kind: "balance" } : row));
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
@@ -46,6 +47,19 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
     rows = rows.map((row) => renewed.get(row) ?? row);
   });
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
+}
+
+/** What two stands above it differ, with the rows below that explain it: those are the amounts. */
+function isDifference(rows: readonly SolvedRow[], at: number): boolean {
+  const [one, other, row] = rows.slice(Math.max(0, at - 2), at + 1);
+  if (!row || !/^(?:verschil|mutatie|afwijking)$/i.test(row.row.label)) return false;
+  if (one?.kind !== "balance" || other?.kind !== "balance") return false;
+  const [before, after, difference] = [one, other, row].map(({ options }) => options[0]?.columns ?? []);
+  const follow = rows.slice(at + 1).some((below) => below.kind === null && below.row.values.length > 0);
+  const differs = difference?.every(
+    (cents, column) => cents === (after?.[column] ?? 0) - (before?.[column] ?? 0),
+  );
+  return follow && differs === true;
 }
 
 /** The outcome that a bridge starts from (`Saldo begroting`), when the sum in row `at` is what it ends in. */

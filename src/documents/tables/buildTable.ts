@@ -19,7 +19,7 @@ import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
-import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -60,6 +60,7 @@ export function buildTable(
       drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
       continue;
     }
+    if (introducesRows(candidate, document.rows[next + 1], columns, read)) continue;
     const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
     if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
       if (!isNote(candidate)) break;
@@ -88,6 +89,20 @@ export function buildTable(
     last,
     segment: row.segment,
   };
+}
+
+/** `Dit verschil bestaat uit:` right above a full row of the same columns; what pays is another table. */
+function introducesRows(
+  row: SourceRow,
+  below: SourceRow | undefined,
+  columns: readonly HeadingColumn[],
+  read: (row: SourceRow) => DraftRow | null,
+): boolean {
+  if (row.layout !== "flow" || !below || !/^.{3,60}:$/.test(row.text) || /dek(?:t|king)/i.test(row.text))
+    return false;
+  if ((below.place.line ?? 0) - (row.place.line ?? 0) > 2) return false;
+  const values = read(below)?.values ?? [];
+  return columns.length > 1 && values.length === columns.length && values.every(standsApart);
 }
 
 /** A last row of words is about what stands below: with a colon, or where another table follows on the page. */

@@ -61,7 +61,8 @@ export function gridRow(
     } else {
       if (column !== null && attributeOf(column.label) !== null) attributes.push(cell);
       else labels.push(cell);
-      extras.push({ heading: column?.label ?? "", text, place: cell.place });
+      const behind = positionOf(cell) >= firstValue ? { isLabel: false as const } : {};
+      extras.push({ heading: column?.label ?? "", text, place: cell.place, ...behind });
     }
   }
   const label = labelOf(labels, firstValue) || labelOf(attributes, firstValue);

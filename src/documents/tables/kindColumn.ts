@@ -2,6 +2,7 @@
 // the title above them, as merged cells do.
 import { isBareRowKind } from "../words/rowWords";
 import type { DraftRow } from "./placeRows";
+import type { Extra } from "./yearTable";
 
 /** Rows with the words of such a column apart, and the label of the row above where theirs is empty. */
 export function readKindColumn(rows: readonly DraftRow[]): DraftRow[] {
@@ -11,7 +12,7 @@ export function readKindColumn(rows: readonly DraftRow[]): DraftRow[] {
   return rows.map((row) => {
     const kindText = row.extras.find((extra) => extra.heading === heading)?.text ?? "";
     const own = row.extras
-      .filter((extra) => extra.heading !== heading && row.label.includes(extra.text))
+      .filter((extra) => extra.heading !== heading && isInLabel(row, extra))
       .map((extra) => extra.text)
       .join(" ");
     if (own !== "") label = own;
@@ -26,7 +27,7 @@ function kindHeading(rows: readonly DraftRow[]): string | null {
   for (const heading of headings) {
     const texts = rows.flatMap((row) =>
       row.extras
-        .filter((extra) => extra.heading === heading && row.label.includes(extra.text))
+        .filter((extra) => extra.heading === heading && isInLabel(row, extra))
         .map((extra) => extra.text),
     );
     const kinds = texts.filter((text) => isBareRowKind(text) || /^[LB]$/.test(text));
@@ -34,4 +35,8 @@ function kindHeading(rows: readonly DraftRow[]): string | null {
       return heading;
   }
   return null;
+}
+
+function isInLabel({ label }: DraftRow, { text, isLabel }: Extra): boolean {
+  return isLabel !== false && label.includes(text);
 }

@@ -12,6 +12,9 @@ const WORDS =
   "[-–−+]?\\s?P\\.?M\\.?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|xx+|[-–—]+|nihil|\\?+";
 const VALUE = new RegExp(`(?<=^|\\s)(?:${NUMBER}|(?:${WORDS})(?=\\s|$))`, "giu");
 
+/** V or N in a column of its own, behind the amount that it is about. */
+const LETTER = /^[VN]$/;
+
 /** A word behind the values that says whether they last: `S`, `I`, `incidenteel`. */
 const NATURE = /\s+(S|I|I\/S|S\/I|str\.?|inc\.?|structureel|incidenteel)$/i;
 
@@ -70,8 +73,9 @@ function splitValues(
   let from = text.length;
   const suffix: typeof tokens = [];
   for (const token of tokens.reverse()) {
-    if (text.slice(token.end, from).trim() !== "") break;
-    suffix.unshift(token);
+    const between = text.slice(token.end, from).trim();
+    if (between !== "" && !(LETTER.test(between) && /\d/.test(token.raw))) break;
+    suffix.unshift(between === "" ? token : { ...token, raw: `${token.raw} ${between}` });
     from = token.start;
   }
   const joined = joinThousands(suffix, columns, spaced);

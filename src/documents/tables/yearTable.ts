@@ -34,6 +34,8 @@ export interface Extra {
   readonly heading: string;
   readonly text: string;
   readonly place?: Place;
+  /** False for a cell that is no part of the row's label: what stands behind its amounts. */
+  readonly isLabel?: false;
 }
 
 /** For each value of a row (same order): index into the table's value columns, or -1 for none of them. */

@@ -69,7 +69,7 @@ export const rowKindOf = rememberText((label): RowKind | null => {
 });
 
 const OUTCOME =
-  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening))/i;
+  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto|nadelig|voordelig|batig|per)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening))/i;
 
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
@@ -78,7 +78,7 @@ export function isOutcome(label: string): boolean {
 
 /** What is left to find after the measures (`Resteert in te vullen`): no measure, and no sum of them. */
 export function isRemainder(label: string): boolean {
-  return /^(?:nog )?(?:resteert|resterend[e]?|restant|restbedrag)\b/i.test(
+  return /^(?:nog )?(?:resteert|resterend[e]?|restant|restbedrag)\b|^nog te (?:dekken|vinden|bezuinigen|realiseren|ombuigen)\b|^nog in te vullen\b/i.test(
     label.replace(/[*_]+/g, "").trim(),
   );
 }

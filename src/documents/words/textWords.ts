@@ -11,6 +11,11 @@ const TWO_SENTENCES = /\p{Ll}{3}(?<!\b(?:excl|incl|resp|gem|max|min|div|afd|tot)
 const NUMBERED =
   /(?:^|[\s(])(?:pagina|pag\.?|blz\.?|bladzijde|tabel|figuur|grafiek|bijlage|paragraaf|hoofdstuk|artikel|art\.?|lid|schaal|versie|nummer|nr\.?|zaaknummer|kenmerk|telefoon|tel\.?|postbus)(?:\s+\d+\s+(?:van|\/))?$/i;
 
+/** True when a line breaks off where its words go on. */
+export function breaksOff(line: string): boolean {
+  return UNFINISHED.test(line) || /\p{L}-$/u.test(line);
+}
+
 /** True when a text cannot be the whole label of a row, because it reads as a part of a sentence. */
 export function readsOn(label: string): boolean {
   return UNFINISHED.test(label) || VERB.test(label) || TWO_SENTENCES.test(label);

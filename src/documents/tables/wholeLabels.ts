@@ -1,0 +1,129 @@
+// Labels that wrap in laid-out text: the lines of words above and below a row's amounts that are the rest of its
+// label. They become one row, whose amounts stay where they stand, so that no half of a title becomes a measure.
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
+import type { SourceDocument, SourceRow } from "../source";
+import { natureIn } from "../words/nature";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { breaksOff } from "../words/textWords";
+import { standsApart } from "./placeRows";
+import { type SplitRow, splitFlowRow } from "./splitFlowRow";
+import { yearHeadingOf } from "./yearHeading";
+
+/** More lines than this are no label. */
+const MOST_LINES = 3;
+/** A longer line is text. */
+const LONGEST_LINE = 70;
+
+/** The document with every wrapped label below a heading of years as one row. */
+export function withWholeLabels(document: SourceDocument): SourceDocument {
+  const rows: SourceRow[] = [];
+  for (let at = 0; at < document.rows.length;) {
+    const heading = document.rows[at];
+    const isHeading = heading?.layout === "flow" && yearHeadingOf(heading) !== null;
+    const body = isHeading ? bodyBelow(document, at) : [];
+    if (heading) rows.push(heading, ...wholeRows(body));
+    at += body.length + 1;
+  }
+  if (rows.length === document.rows.length) return document;
+  return { ...document, rows: rows.map((row, index) => ({ ...row, index })) };
+}
+
+/** The lines below a heading that stand close enough to be of its table. */
+function bodyBelow({ rows }: SourceDocument, heading: number): SourceRow[] {
+  const body: SourceRow[] = [];
+  for (let at = heading + 1; at < rows.length; at += 1) {
+    const [row, above] = [rows[at], rows[at - 1]];
+    if (!row || !above || row.layout !== "flow" || row.segment !== above.segment) break;
+    if (yearHeadingOf(row) !== null || lineOf(row) - lineOf(above) > 3) break;
+    body.push(row);
+  }
+  return body;
+}
+
+interface Part {
+  readonly row: SourceRow;
+  readonly split: SplitRow;
+  /** Words alone, short enough for a line of a label. */
+  readonly isWords: boolean;
+  /** Amounts behind a wide gap. */
+  readonly isRow: boolean;
+}
+
+function partOf(row: SourceRow): Part {
+  const split = splitFlowRow(row, 12);
+  const [first] = split.values;
+  const isRow = first !== undefined && split.label !== "" && standsApart(first);
+  const isWords = split.values.length === 0 && row.text.length <= LONGEST_LINE && !isClosed(row.text);
+  return { row, split, isWords: isWords && scanTextAmounts(row.text).length === 0, isRow };
+}
+
+/** A line that says something by itself: a sentence, a sum, a kind of amounts. */
+function isClosed(text: string): boolean {
+  return (
+    /[.;:!?]$/.test(text) ||
+    rowKindOf(text) === "total" ||
+    isBareRowKind(text) ||
+    /\S\s{3}/.test(text.replace(CODE, ""))
+  );
+}
+
+/** A code and the gap behind it. */
+const CODE = /^\S{1,10}\s+(?=\p{L})/u;
+
+function wholeRows(body: readonly SourceRow[]): SourceRow[] {
+  const parts = body.map(partOf);
+  // Where titles begin with a small letter, such a letter tells nothing.
+  const small = parts.some((part, at) => part.isRow && parts[at - 1]?.isRow && startsSmall(part.split.label));
+  if (small) return [...body];
+  const rows: SourceRow[] = [];
+  for (let at = 0; at < parts.length;) {
+    const { first, last } = labelAround(parts, at);
+    const own = parts.slice(at, last + 1);
+    const row = own[first - at];
+    rows.push(row && own.length > 1 ? joined(own, row) : (body[at] as SourceRow));
+    at += own.length;
+  }
+  return rows;
+}
+
+/** The row with amounts whose label starts at `from`, and the last line of that label; `from` itself when it is whole. */
+function labelAround(parts: readonly Part[], from: number): { first: number; last: number } {
+  let first = from;
+  while (parts[first]?.isWords && first - from < MOST_LINES && goesOn(parts[first], parts[first + 1]))
+    first += 1;
+  if (!parts[first]?.isRow) return { first: from, last: from };
+  let last = first;
+  while (last - first < MOST_LINES && parts[last + 1]?.isWords && goesOn(parts[last], parts[last + 1]))
+    last += 1;
+  return { first, last };
+}
+
+/** True when the words of a line are the rest of those right above it. */
+function goesOn(above: Part | undefined, below: Part | undefined): boolean {
+  if (!above || !below || !(below.isWords || below.isRow)) return false;
+  if (lineOf(below.row) - lineOf(above.row) !== 1) return false;
+  const { label } = below.split;
+  if (isBareRowKind(label) || rowKindOf(label) === "part" || natureIn(label) !== null) return false;
+  return startsSmall(label) || breaksOff(above.split.label);
+}
+
+function startsSmall(label: string): boolean {
+  return /^(?:\p{Ll}|\(\p{L})/u.test(label);
+}
+
+/** The lines as one row: all words before the amounts, which keep their place on the line. */
+function joined(parts: readonly Part[], { row, split }: Part): SourceRow {
+  const [first] = split.values;
+  const amounts = row.text.slice(first?.start ?? row.text.length);
+  const gap = row.text.slice(split.label.length, first?.start);
+  const text = `${parts.map((part) => part.split.label).join(" ")}${gap}${amounts}`;
+  const [cell] = row.cells;
+  const start = (cell?.start ?? 0) - (text.length - row.text.length);
+  const lines = parts.map((part) => lineOf(part.row));
+  const place = { ...row.place, line: Math.min(...lines), endLine: Math.max(...lines), raw: text };
+  return { ...row, text, place, cells: cell ? [{ ...cell, text, start, place }] : [] };
+}
+
+function lineOf({ place }: SourceRow): number {
+  return place.line ?? 0;
+}
