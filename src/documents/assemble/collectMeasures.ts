@@ -65,7 +65,7 @@ export function collectMeasures(
       addLines(measures, totals, ofSection.get(first)?.code ?? section.code, solved, kind);
     } else if (role.type === "measure-rows") {
       addMeasureRows(document, measures, totals, solved, ends);
-    } else {
+    } else if (!isWithoutLabels(solved)) {
       const { alternative, first } = solved.table;
       const shared = alternative === undefined ? undefined : aroundByRow.get(first);
       const measure = shared ?? measureAround(document, measures, solved);
@@ -83,6 +83,13 @@ export function collectMeasures(
     reserveTables,
     matches,
   };
+}
+
+/** Several rows of years and not a word beside them: whose they are stands elsewhere, and nobody can tell where. */
+function isWithoutLabels({ table, rows }: SolvedTable): boolean {
+  const filled = rows.filter(({ row }) => row.values.length > 0);
+  const hasYears = table.columns.some((column) => column.year !== null);
+  return hasYears && filled.length > 1 && rows.every(({ row }) => row.label === "");
 }
 
 /** Under the same code and title a section goes on with an earlier one; under another title it is another measure. */

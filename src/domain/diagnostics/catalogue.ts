@@ -25,6 +25,7 @@ export interface DiagnosticData {
   "import/hidden-cells": { sheet: string; rows: readonly string[]; columns: readonly string[] };
   "import/cells-without-value": { sheet: string; cells: readonly string[]; trouble: string };
   "import/csv-style": { delimiter: string; decimals: string };
+  "import/columns-joined": { pages: readonly number[] };
   "import/parts-not-read": { parts: number };
   "import/text-skipped": { deleted: number; hidden: number };
   "import/unit": { unit: number; phrase: string };
@@ -122,6 +123,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/hidden-cells": "warning",
   "import/cells-without-value": "warning",
   "import/csv-style": "info",
+  "import/columns-joined": "info",
   "import/parts-not-read": "warning",
   "import/text-skipped": "info",
   "import/unit": "info",

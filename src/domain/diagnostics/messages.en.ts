@@ -101,6 +101,8 @@ export const english: Messages = {
       : `On sheet ${d.sheet} formulas have no saved result in ${list(d.cells)}. Open the file in Excel, save it and import it again.`,
   "import/csv-style": (d) =>
     `Cells are separated by ${delimiters[d.delimiter] ?? d.delimiter}; numbers were read ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/columns-joined": (d) =>
+    `There are only figures on ${d.pages.length === 1 ? "page" : "pages"} ${list(d.pages)}. They were read as the rest of the rows that stand at the same height on an earlier page. Check one amount against the document.`,
   "import/parts-not-read": (d) =>
     `The document holds ${d.parts} embedded parts (a file, sheet or chart) that were not read. If they hold amounts, put those in the document as a table, or import that part by itself.`,
   "import/text-skipped": (d) =>

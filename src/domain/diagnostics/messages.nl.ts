@@ -108,6 +108,8 @@ export const dutch: Messages = {
       : `Op werkblad ${d.sheet} hebben formules geen bewaarde uitkomst in ${list(d.cells)}. Open het bestand in Excel, bewaar het en lees het opnieuw in.`,
   "import/csv-style": (d) =>
     `De cellen zijn gescheiden door ${delimiters[d.delimiter] ?? d.delimiter}, getallen zijn gelezen ${decimalStyles[d.decimals] ?? d.decimals}.`,
+  "import/columns-joined": (d) =>
+    `Op ${d.pages.length === 1 ? "bladzijde" : "bladzijden"} ${list(d.pages)} staan alleen cijfers. Ze zijn gelezen als vervolg van de rijen die er op een eerdere bladzijde even hoog staan. Controleer één bedrag bij het document.`,
   "import/parts-not-read": (d) =>
     `Het document bevat ${d.parts} ingesloten onderdelen (een bestand, werkblad of grafiek) die niet zijn gelezen. Staan er bedragen in, zet die dan als tabel in het document, of lees dat onderdeel apart in.`,
   "import/text-skipped": (d) =>

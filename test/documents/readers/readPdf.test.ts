@@ -5,6 +5,7 @@ import { ReaderTask } from "../../../src/documents/readers/readerTask";
 import { amountsOf } from "../formats/amountsOf";
 import { fictionalDocument } from "../formats/councilDocument";
 import { printPdf } from "../formats/printPdf";
+import type { SourceDocument } from "../../../src/documents/source";
 import { draw, type Drawn, line, right, rowsOf } from "./pdf/drawPdf";
 
 describe("tables in a PDF", () => {
@@ -225,5 +226,71 @@ describe("text in a PDF", () => {
     expect(seen[0]).toBe(0);
     expect(seen[seen.length - 1]).toBe(1);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  });
+});
+
+describe("columns that go on over a page", () => {
+  const labels = (from: number): Drawn[] => [
+    ["Post", 60, 100],
+    ["Kosten", 60, 120],
+    ["Huur", 60, 140],
+    [`Onderhoud ${from}`, 60, 160],
+  ];
+  const figures = (...columns: string[][]): Drawn[] =>
+    columns.flatMap((column, at) =>
+      column.map((text, row): Drawn => [text, 100 + at * 80, 100 + row * 20, right]),
+    );
+  const table = (document: SourceDocument) =>
+    document.rows.map((row) => row.cells.map((cell) => cell.text).join(" | "));
+
+  it("puts pages of only figures beside the rows at the same height, with the page of each figure", async () => {
+    const bytes = await draw(
+      labels(1),
+      figures(["2026", "1.000", "2.000", "3.000"], ["2027", "1.500", "", "3.500"]),
+      figures(["2028", "1.750", "2.750", "3.750"]),
+    );
+    const { document, diagnostics } = await readPdf(new ReaderTask("a.pdf"), bytes);
+    expect(table(document)).toEqual([
+      "Post | 2026 | 2027 | 2028",
+      "Kosten | 1.000 | 1.500 | 1.750",
+      "Huur | 2.000 | 2.750",
+      "Onderhoud 1 | 3.000 | 3.500 | 3.750",
+    ]);
+    const places = document.rows[3]?.cells.map(({ place }) => [
+      place.page,
+      document.lines[(place.line ?? 0) - 1],
+    ]);
+    expect(places).toEqual([
+      [1, "Onderhoud 1"],
+      [2, "3.000   3.500"],
+      [2, "3.000   3.500"],
+      [3, "3.750"],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: "import/columns-joined", place: { page: 2 }, data: { pages: [2, 3] } },
+    ]);
+  });
+
+  it("follows the order down and then across: first all pages with labels", async () => {
+    const below = labels(2).slice(1);
+    const rest = figures(["", "4.000", "5.000", "6.000"]).slice(1);
+    const bytes = await draw(labels(1), below, figures(["2026", "1.000", "2.000", "3.000"]), rest);
+    const { document } = await readPdf(new ReaderTask("a.pdf"), bytes);
+    expect(table(document)).toEqual([
+      "Post | 2026",
+      "Kosten | 1.000",
+      "Huur | 2.000",
+      "Onderhoud 1 | 3.000",
+      "Kosten | 4.000",
+      "Huur | 5.000",
+      "Onderhoud 2 | 6.000",
+    ]);
+  });
+
+  it("leaves figures where they are when one of them stands beside nothing", async () => {
+    const loose: Drawn[] = [...figures(["2026", "1.000", "2.000"]), ["3.000", 100, 190, right]];
+    const { document, diagnostics } = await readPdf(new ReaderTask("a.pdf"), await draw(labels(1), loose));
+    expect(document.rows.every((row) => row.cells.length === 1)).toBe(true);
+    expect(diagnostics).toEqual([]);
   });
 });

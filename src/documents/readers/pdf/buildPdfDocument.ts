@@ -16,7 +16,10 @@ const PARAGRAPH_GAP = 1.9;
 
 export interface PdfPages {
   readonly file: string;
+  /** All lines, for excerpts. */
   readonly pages: readonly (readonly PageLine[])[];
+  /** The lines to read, page by page: without running lines, with the figures of one row together. */
+  readonly body: readonly (readonly PageLine[])[];
   readonly running: ReadonlySet<PageLine>;
 }
 
@@ -56,21 +59,19 @@ class PdfBuilder {
 
   constructor(input: PdfPages) {
     this.#input = input;
-    this.#levels = headingLevels(input.pages.flat().filter((line) => !input.running.has(line)));
+    this.#levels = headingLevels(input.body.flat());
   }
 
   build(): SourceDocument {
-    const { file, pages } = this.#input;
-    pages.forEach((page, at) => this.#addPage(page, pages[at + 1] ?? []));
+    const { file, pages, body } = this.#input;
+    for (const page of pages) this.#addLines(page);
+    body.forEach((page, at) => this.#addPage(page, body[at + 1]?.[0]));
     this.#addMargins();
     return { file, rows: this.#rows, lines: this.#lines, pages: pages.length };
   }
 
-  #addPage(all: readonly PageLine[], following: readonly PageLine[]): void {
+  #addPage(lines: readonly PageLine[], next: PageLine | undefined): void {
     this.#segment += 1;
-    this.#addLines(all);
-    const lines = all.filter((line) => !this.#input.running.has(line));
-    const next = following.find((line) => !this.#input.running.has(line));
     const regions = this.#regionsOf(lines, next);
     for (let at = 0; at < lines.length; at += 1) {
       const region = regions.find((one) => one.first === at);
@@ -186,7 +187,7 @@ class PdfBuilder {
       column: null,
       start: round(chunk.start),
       end: round(chunk.end),
-      place: { ...place, raw: chunk.text },
+      place: chunk.printed ? this.#placeOf([chunk.printed], chunk.text) : { ...place, raw: chunk.text },
     }));
     this.#rows.push({
       index: this.#rows.length,
@@ -200,7 +201,7 @@ class PdfBuilder {
   }
 
   #placeOf(lines: readonly PageLine[], raw: string): Place {
-    const numbers = lines.map((line) => this.#numbers.get(line) ?? 1);
+    const numbers = lines.map((line) => this.#numbers.get(line.printed ?? line) ?? 1);
     const line = Math.min(...numbers);
     const endLine = Math.max(...numbers);
     const page = lines[0]?.page ?? 1;

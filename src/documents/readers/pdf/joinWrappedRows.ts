@@ -125,6 +125,7 @@ function joinChunks(group: readonly PageLine[]): Chunk[] {
     if (!cell) cells.push(chunk);
     else {
       cells[at] = {
+        ...cell,
         text: joinText(cell.text, chunk.text),
         start: Math.min(cell.start, chunk.start),
         end: Math.max(cell.end, chunk.end),

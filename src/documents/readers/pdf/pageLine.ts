@@ -8,6 +8,8 @@ export interface Chunk {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The line of another page that it was printed on. */
+  readonly printed?: PageLine;
 }
 
 export interface PageLine {
@@ -15,6 +17,8 @@ export interface PageLine {
   readonly y: number;
   readonly size: number;
   readonly chunks: readonly Chunk[];
+  /** As printed, when figures of another page were put beside it. */
+  readonly printed?: PageLine;
 }
 
 /** Gap that parts two chunks, in letter heights; the widest spaces in justified text stay under it. */
@@ -152,6 +156,7 @@ export function partFigures(chunks: readonly Chunk[]): Chunk[] {
     if (words.length < 2 || !words.every((word) => WHOLE.test(word[0]))) return [chunk];
     const width = (chunk.end - chunk.start) / chunk.text.length;
     return words.map((word) => ({
+      ...chunk,
       text: word[0],
       start: chunk.start + word.index * width,
       end: chunk.start + (word.index + word[0].length) * width,

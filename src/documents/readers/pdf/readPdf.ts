@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../../domain/diagnostics/diagnostic";
 import { FileRefusal } from "../fileRefusal";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { buildPdfDocument } from "./buildPdfDocument";
+import { joinColumns } from "./columnsAcrossPages";
 import { openPdf, type PdfOpening } from "./loadPdfjs";
 import { linesOfPage, type PageLine } from "./pageLine";
 import { findRunningLines } from "./runningLines";
@@ -89,7 +90,8 @@ export function outcomeOf(task: ReaderTask, { pages, heights, hidden }: ReadPage
   const empty = pages.filter((lines) => lines.length === 0).length;
   if (empty === pages.length) throw new FileRefusal("file/no-text", { file: task.file, pages: empty });
   const running = findRunningLines(pages, heights);
-  const document = buildPdfDocument({ file: task.file, pages, running });
+  const { pages: body, moved } = joinColumns(pages.map((page) => page.filter((line) => !running.has(line))));
+  const document = buildPdfDocument({ file: task.file, pages, body, running });
   const placeOfFirst = (wanted: (page: number) => boolean) => {
     const page = pages.findIndex((_, at) => wanted(at)) + 1;
     return { file: task.file, page, raw: "" };
@@ -104,6 +106,11 @@ export function outcomeOf(task: ReaderTask, { pages, heights, hidden }: ReadPage
   if (unseen > 0) {
     const place = placeOfFirst((at) => (hidden[at] ?? 0) > 0);
     diagnostics.push(createDiagnostic("import/text-skipped", place, { deleted: 0, hidden: unseen }));
+  }
+  const [firstMoved] = moved;
+  if (firstMoved !== undefined) {
+    const place = { file: task.file, page: firstMoved, raw: "" };
+    diagnostics.push(createDiagnostic("import/columns-joined", place, { pages: moved }));
   }
   return { document, diagnostics };
 }
