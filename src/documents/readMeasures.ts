@@ -28,6 +28,8 @@ import { withAlternativesAbove } from "./tables/alternativesAbove";
 import { findAlternativeTables } from "./tables/findAlternativeTables";
 import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
+import { findListedYears } from "./tables/findListedYears";
+import { onlyPeriod, periodsStated, withStatedPeriods } from "./tables/withStatedPeriods";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
 import { withWholeLabels } from "./tables/wholeLabels";
@@ -46,7 +48,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   const scan = findMeasureSections(document);
   const headings = new Set(scan.sections.map((section) => section.heading.index));
   onProgress(0.2);
-  const tables = tablesOf(document, headings);
+  const { tables, statements } = withStatedPeriods(document, tablesOf(document, headings));
   onProgress(0.5);
   const units = findTableUnits(document, tables);
   const solved = tables.map((table, at) => solveTable(table, units[at]?.unit ?? 1));
@@ -61,7 +63,17 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];
   const inTable = rowsInTables(solved);
-  const context: FinishContext = { document, ledger, signs, kinds, inTable, unitOf, diagnostics };
+  const period = onlyPeriod(solved.length > 0 ? [] : periodsStated(document, tables));
+  const context: FinishContext = {
+    document,
+    ledger,
+    signs,
+    kinds,
+    inTable,
+    unitOf,
+    period,
+    diagnostics,
+  };
   const finished = drafts.map((draft) => finishMeasure(draft, context));
   const measures = finished.map((one) => one.measure);
   onProgress(0.85);
@@ -75,7 +87,8 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     ...finishTotals(totals, measures, context),
     ...finished.flatMap((one) => one.totals),
   ];
-  const years = yearsOfSet(measures, controlTotals, reserves);
+  const stated = [...statements, ...(period ? [period] : [])].flatMap((one) => one.years);
+  const years = yearsOfSet(measures, controlTotals, reserves, stated);
   const set: MeasureSet = {
     title: documentTitle(document, scan.sections[0]?.first ?? document.rows.length),
     organisation: organisationOf(document),
@@ -86,7 +99,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     controlTotals: distinct(controlTotals),
     reserves,
   };
-  diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts }));
+  diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts, tables: solved }));
   diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved, inTable }));
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
@@ -109,6 +122,7 @@ function tablesOf(document: SourceDocument, headings: ReadonlySet<number>): Year
   tables.push(...findAlternativeTables(document, tables, isStop));
   tables.push(...findCostTables(document, tables, headings));
   tables.push(...findAmountTables(document, tables, isStop, false));
+  tables.push(...findListedYears(document, tables));
   return withAlternativesAbove(document, tables);
 }
 

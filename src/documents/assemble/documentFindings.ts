@@ -6,6 +6,7 @@ import type { MeasureSet } from "../../domain/measureSet";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import { coversCode } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument } from "../source";
+import type { SolvedTable } from "../reconcile/solveTable";
 import type { Collected } from "./collectMeasures";
 import type { DraftMeasure } from "./draft";
 import type { SignRule } from "./signConvention";
@@ -17,12 +18,14 @@ export interface DocumentFacts {
   readonly signs: SignRule;
   readonly collected: Collected;
   readonly drafts: readonly DraftMeasure[];
+  readonly tables: readonly SolvedTable[];
 }
 
 export function findingsOfDocument(document: SourceDocument, facts: DocumentFacts): Diagnostic[] {
   return [
     ...unitFindings(facts),
     ...signFinding(document, facts),
+    ...periodFindings(facts),
     ...codeFindings(facts),
     ...repeatedCodes(facts),
     ...withoutAmounts(facts),
@@ -43,6 +46,17 @@ function signFinding(document: SourceDocument, { signs, set }: DocumentFacts): D
   const first = set.measures.flatMap((measure) => measure.lines.flatMap((line) => line.amounts))[0];
   const place = signs.place ?? first?.place ?? { file: document.file, raw: "" };
   return [createDiagnostic("import/sign", place, { convention: signs.convention })];
+}
+
+/** A year that a table has from a sentence beside it. */
+function periodFindings({ tables }: DocumentFacts): Diagnostic[] {
+  const told = new Set<number>();
+  return tables.flatMap(({ table: { periodFrom, columns } }) => {
+    if (!periodFrom || told.has(periodFrom.index)) return [];
+    told.add(periodFrom.index);
+    const years = columns.flatMap(({ year }) => year ?? []);
+    return [createDiagnostic("import/year-stated", periodFrom.place, { years, phrase: periodFrom.text })];
+  });
 }
 
 function codeFindings({ collected }: DocumentFacts): Diagnostic[] {

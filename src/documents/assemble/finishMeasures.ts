@@ -8,6 +8,7 @@ import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { finishRow, type FinishedValue, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
 import type { SourceDocument } from "../source";
+import type { StatedPeriod } from "../words/statedPeriod";
 import { proseLines } from "./proseLines";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
@@ -22,6 +23,8 @@ export interface FinishContext {
   /** Rows that a table has read. */
   readonly inTable: ReadonlySet<number>;
   readonly unitOf: (table: SolvedTable) => TableUnit;
+  /** What the document says about the years of all its amounts, where no table does. */
+  readonly period: StatedPeriod | null;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -57,7 +60,7 @@ export function finishMeasure(
     reportProof(draft, line, context);
   }
   if (draft.section && draft.lines.length === 0) {
-    const prose = proseLines(context.document, draft.code, draft.section, context.ledger, context.inTable);
+    const prose = proseLines(draft.code, draft.section, context);
     lines.push(...prose.lines);
     context.diagnostics.push(...prose.diagnostics);
   }

@@ -10,6 +10,7 @@ import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
+import type { StatedPeriod } from "../words/statedPeriod";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { natureIn } from "../words/nature";
 import type { DraftMeasure } from "./draft";
@@ -39,25 +40,38 @@ interface Spot {
 const STARTS =
   /^[-*•·▪\s]*(?:ingangs\w*|start\w*|(?:jaar van )?invoering)\b[^:]{0,20}:\s*\D{0,20}((?:19|20)\d{2})\b/i;
 
-/** The lines that a section's sentences suggest, all unsettled. `inTable`: rows that a table has read. */
+interface ProseContext {
+  readonly document: SourceDocument;
+  readonly ledger: AmountLedger;
+  /** Rows that a table has read. */
+  readonly inTable: ReadonlySet<number>;
+  /** For amounts of which no word beside them says the year. */
+  readonly period: StatedPeriod | null;
+}
+
+/** The lines that a section's sentences suggest, all unsettled. */
 export function proseLines(
-  document: SourceDocument,
   code: string,
   section: NonNullable<DraftMeasure["section"]>,
-  ledger: AmountLedger,
-  inTable: ReadonlySet<number>,
+  { document, ledger, inTable, period }: ProseContext,
 ): ProseLines {
   const rows = document.rows.slice(section.first, section.end).filter((row) => !inTable.has(row.index));
-  const sure = foundIn(rows, section.kind ?? null, ledger);
+  const sure = foundIn(rows, section.kind ?? null, ledger, period);
   // A measure of which no word says what its only amounts are: they are asked all the same.
-  const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", ledger);
+  const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", ledger, period);
   const lines = linesOf(found);
   return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
 }
 
 /** The amounts of which the words, those of a line above them, or `fallback` say what they are. */
-function foundIn(rows: readonly SourceRow[], fallback: LineKind | null, ledger: AmountLedger): Found[] {
+function foundIn(
+  rows: readonly SourceRow[],
+  fallback: LineKind | null,
+  ledger: AmountLedger,
+  period: StatedPeriod | null,
+): Found[] {
   const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
+  const stated = starts === undefined ? period : { years: [Number(starts)], continuing: false };
   const found: Found[] = [];
   const seen = new Map<string, SourceRow>();
   let above: LineKind | null = null;
@@ -76,7 +90,7 @@ function foundIn(rows: readonly SourceRow[], fallback: LineKind | null, ledger: 
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
       if (!ledger.isFree(spot)) continue;
       if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;
-      const one = unsettled(amount, spot, reading, starts === undefined ? null : Number(starts));
+      const one = unsettled(amount, spot, reading, stated);
       const same = sameAs(one);
       const earlier = same === null ? undefined : seen.get(same);
       if (earlier !== undefined && earlier !== row) {
@@ -104,15 +118,19 @@ function unsettled(
   amount: TextAmount,
   { raw, place }: Spot,
   { kind, year: said, doubtful }: ProseReading,
-  starts: number | null,
+  stated: StatedPeriod | null,
 ): UnsettledAmount {
   const { printed } = amount;
   const cents = printed.type === "money" ? centsOf(printed.number, printed.ownUnit ?? 1) : 0;
-  const year = said ?? starts;
+  const years = said === null ? (stated?.years ?? [null]) : [said];
+  const year = years.length === 1 ? (years[0] ?? null) : null;
   const likely = kind === "revenue" ? -cents : cents;
   const both = kind === "net" || doubtful ? [likely, -likely] : [likely];
-  const candidates = both.map((one): Candidate => ({ year, cents: one, reason: "sentence" }));
-  return { year, raw, place, type: "unsettled", cents: null, candidates };
+  const candidates = years.flatMap((each) =>
+    both.map((one): Candidate => ({ year: each, cents: one, reason: "sentence" })),
+  );
+  const continuing = said === null && stated?.continuing === true ? { continuing: true } : {};
+  return { ...continuing, year, raw, place, type: "unsettled", cents: null, candidates };
 }
 
 /** The same money in the same year: a decision and its explanation say it twice. Null when it cannot be told. */

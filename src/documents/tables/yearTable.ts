@@ -69,6 +69,8 @@ export interface YearTable {
   /** The alternative whose amounts it holds: they do not add to those of another (`Scenario A`). */
   readonly alternative?: string;
   readonly heading: SourceRow;
+  /** The row outside the table that says which years its amounts are of. */
+  readonly periodFrom?: SourceRow;
   readonly rows: readonly TableRow[];
   /** First and last row (index in the document), heading included. */
   readonly first: number;

@@ -36,6 +36,7 @@ export interface DiagnosticData {
   "import/amount-in-text": { measure: string; year: number | null; raw: string };
   /** `yearsAfterFirst`: the document counts its years, and the first of them is asked. */
   "import/amount-without-year": { measure: string; raw: string; cents: Cents; yearsAfterFirst?: number };
+  "import/year-stated": { years: readonly number[]; phrase: string };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
   "import/sign-unclear": { label: string };
@@ -133,6 +134,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/amount-position": "warning",
   "import/amount-in-text": "warning",
   "import/amount-without-year": "warning",
+  "import/year-stated": "info",
   "import/position-proved": "info",
   "import/sign-unexpected": "warning",
   "import/sign-unclear": "warning",

@@ -119,6 +119,8 @@ export const english: Messages = {
     `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>
     `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
+  "import/year-stated": (d) =>
+    `The table itself names no years; ${list(d.years)} follows from "${d.phrase}".`,
   "import/position-proved": (d) =>
     `Measure ${d.measure}: the years of ${d.amounts} amount(s) follow from ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>

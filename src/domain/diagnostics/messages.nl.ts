@@ -126,6 +126,7 @@ export const dutch: Messages = {
     `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>
     `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
+  "import/year-stated": (d) => `De tabel noemt zelf geen jaren; ${list(d.years)} volgt uit "${d.phrase}".`,
   "import/position-proved": (d) =>
     `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>
