@@ -56,7 +56,15 @@ export class AmountLedger {
     document: SourceDocument,
     understood: ReadonlySet<number>,
   ): { readonly spot: Spot; readonly inTable: boolean }[] {
-    return document.rows.flatMap((row) => this.leftoversOf(row, understood.has(row.index)));
+    const below = new Set<number>();
+    return document.rows.flatMap((row) => {
+      const above = document.rows[row.index - 1];
+      const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
+      const found = this.leftoversOf(row, understood.has(row.index));
+      if (!follows || understood.has(row.index) || !goesOnBelow(row, above)) return found;
+      below.add(row.index);
+      return found.map(({ spot }) => ({ spot, inTable: true }));
+    });
   }
 
   /** In a row that a table has understood, only money that cannot be a code or a number is left over. */
@@ -71,7 +79,7 @@ export class AmountLedger {
         .filter(free)
         .map(({ raw, start, end }) => ({
           spot: { row, raw, start, end, place: placeIn(row, raw) },
-          inTable: looksLikeTableRow(row) || namesItsKind(row),
+          inTable: understood || looksLikeTableRow(row) || namesItsKind(row),
         }));
     }
     if (!understood && booked.length === 0 && isRowOfNumberCells(row)) return [wholeRow(row)];
@@ -133,6 +141,15 @@ function looksLikeTableRow(row: SourceRow): boolean {
   if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
   return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
 }
+
+/** A line right below a row of a table with amounts and few words: a row that the rules did not understand. */
+function goesOnBelow(row: SourceRow, above: SourceRow): boolean {
+  if (row.layout !== "flow" || (row.place.line ?? 0) - (above.place.line ?? 0) > 1) return false;
+  const words = row.text.match(/\p{L}{2,}/gu) ?? [];
+  return /\d/.test(row.text) && words.length <= FEW_WORDS && !/[.;!?]$/.test(row.text);
+}
+
+const FEW_WORDS = 8;
 
 /** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
 function namesItsKind(row: SourceRow): boolean {

@@ -1,11 +1,11 @@
 // From the text of one cell to a printed amount, or null when it is no amount at all.
 // `unit` is the table's unit: a decimal point is certain in millions and a typing error in euros.
 import { rememberText } from "../remember";
-import type { EffectLetter, PrintedAmount, PrintedNumber } from "./printedAmount";
+import type { EffectLetter, PmDirection, PrintedAmount, PrintedNumber } from "./printedAmount";
 
 const NIL = /^(?:-+|[–—−]+|-{1,2}\/-{1,2}|nihil|geen|nvt|n\.?v\.?t\.?|n\.?a\.?)\.?$/i;
 const PM =
-  /^(?:€\s*)?([-–−+])?\s*(?:€\s*)?\(?(?:p\.?\s?m\.?|pro\s+memorie|pm[- ]?post)\)?(?:\s*\(?([VN])\)?)?\s*\*?$/i;
+  /^(?:€\s*)?([-–−+](?:\/[-–−+])?)?\s*(?:€\s*)?\(?(?:p\.?\s?m\.?|pro\s+memorie|pm[- ]?post)\)?(?:\s*([-–−+](?:\/[-–−+])?))?(?:\s*\(?([VN]|voordeel|nadeel|voordelig|nadelig)\)?)?\s*\*?$/i;
 const TBD =
   /^(?:n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?o\.?t\.?k\.?|n\.?t\.?k\.?|nader (?:te bepalen|overeen te komen|uit te werken)|nog niet bekend|(?:nog )?onbekend|nog te bepalen|tbd|t\.b\.d\.)\.?$/i;
 const PLACEHOLDER = /^(?:x{2,4}|\?{1,4}|\.{3,}|…|_{2,}|#{2,})$/i;
@@ -39,17 +39,17 @@ function parseText(cell: string, unit: number): PrintedAmount | null {
   const text = cell.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
   if (text === "" || NIL.test(text)) return { type: "nil" };
   const pm = PM.exec(text);
-  if (pm) return { type: "pm", direction: pmDirection(pm[1], pm[2]) };
+  if (pm) return { type: "pm", direction: pmDirection(pm[1] ?? pm[2], pm[3]) };
   if (TBD.test(text)) return { type: "tbd" };
   if (PERCENTAGE.test(text)) return { type: "percentage" };
   if (PLACEHOLDER.test(text)) return { type: "placeholder" };
   return parseMoney(text, unit);
 }
 
-function pmDirection(sign: string | undefined, letter: string | undefined): "minus" | "plus" | null {
-  if (letter) return letter.toUpperCase() === "V" ? "minus" : "plus";
+function pmDirection(sign: string | undefined, letter: string | undefined): PmDirection {
+  if (letter) return /^v/i.test(letter) ? "saving" : "cost";
   if (!sign) return null;
-  return sign === "+" ? "plus" : "minus";
+  return sign.startsWith("+") ? "plus" : "minus";
 }
 
 function parseMoney(cell: string, unit: number): PrintedAmount | null {

@@ -5,6 +5,9 @@
 /** V (voordeel) is an advantage, N (nadeel) a disadvantage. */
 export type EffectLetter = "V" | "N";
 
+/** Which way a PM goes: by a sign, which the sign of the document explains, or by a word, which needs none. */
+export type PmDirection = "minus" | "plus" | "saving" | "cost" | null;
+
 /** A number as printed: digits without separators, and how many of those are decimals. */
 export interface PrintedNumber {
   readonly digits: string;
@@ -33,7 +36,7 @@ export type PrintedAmount =
       readonly letter: EffectLetter | null;
       readonly ownUnit: number | null;
     }
-  | { readonly type: "pm"; readonly direction: "minus" | "plus" | null }
+  | { readonly type: "pm"; readonly direction: PmDirection }
   /** `unreadable`: a number should stand here, and nobody can tell which. */
   | { readonly type: "tbd" | "percentage" | "placeholder" | "nil" | "unreadable" };
 

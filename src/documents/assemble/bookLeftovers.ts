@@ -67,7 +67,7 @@ function bookRest(
     const column = spot.row.cells.find((cell) => cell.start === spot.start)?.column;
     const words =
       column == null ? "" : (table?.heading.cells.find((cell) => cell.column === column)?.text ?? "");
-    const key = words === "" ? `${spot.row.index}|${spot.start}` : `${table?.first}|${words}`;
+    const key = words === "" ? String(spot.row.index) : `${table?.first}|${words}`;
     if (told.has(key)) continue;
     told.add(key);
     const data = { label: words || spot.row.text.slice(0, 120), reason: "table-not-understood" };

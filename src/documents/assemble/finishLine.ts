@@ -2,7 +2,7 @@
 // amount with its candidates. Here unit and sign are applied, and nowhere else.
 import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
-import { centsOf, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
+import { centsOf, type PmDirection, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
@@ -138,10 +138,8 @@ function letterFactor(letter: "V" | "N"): 1 | -1 {
   return letter === "V" ? -1 : 1;
 }
 
-function directionOf(
-  printed: "minus" | "plus" | null,
-  factors: readonly (1 | -1)[],
-): "cost" | "saving" | undefined {
+function directionOf(printed: PmDirection, factors: readonly (1 | -1)[]): "cost" | "saving" | undefined {
+  if (printed === "cost" || printed === "saving") return printed;
   const [factor, second] = factors;
   if (printed === null || factor === undefined || second !== undefined) return undefined;
   return (printed === "plus" ? factor : -factor) > 0 ? "cost" : "saving";

@@ -1,5 +1,6 @@
 // Amount columns of a heading whose cells are known: years and totals, columns that their words and cells prove to
 // hold euros, and the change between two budgets where every row adds up. What the others hold is told too.
+import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf } from "../amounts/printedAmount";
 import type { SourceCell, SourceRow } from "../source";
@@ -75,7 +76,7 @@ function isEuros(
   if (!isAmountColumn(column.label)) return false;
   const printed = body.flatMap((row) => {
     const cell = cellUnder(row, column);
-    return cell && cell.text.trim() !== "" ? [parsePrintedAmount(cell.text)] : [];
+    return cell && cell.text.trim() !== "" ? [amountInColumn(cell.text)] : [];
   });
   return printed.every((one) => one !== null) && printed.some((one) => one.type === "money");
 }

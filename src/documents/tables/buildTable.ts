@@ -19,6 +19,7 @@ import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
+import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
@@ -50,7 +51,7 @@ export function buildTable(
   };
   const read = (one: SourceRow): DraftRow | null =>
     one.layout === "flow"
-      ? flowRow(one, table)
+      ? (laidOutRow(one, table) ?? flowRow(one, table))
       : gridRow(one, heading, { columns, ignored, unit: table.unit });
   const drafts: DraftRow[] = [];
   let last = first - 1;
@@ -61,6 +62,15 @@ export function buildTable(
       continue;
     }
     if (introducesRows(candidate, document.rows[next + 1], columns, read)) continue;
+    const above = drafts[drafts.length - 1];
+    const longer = above ? withLineBelow(above, candidate, table) : null;
+    // Above a label alone the amounts may be those of that label.
+    const following = body[next - first + 1];
+    if (longer && !(following && isLabelAlone(following))) {
+      drafts[drafts.length - 1] = longer;
+      last = next;
+      continue;
+    }
     const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
     if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
       if (!isNote(candidate)) break;
@@ -103,6 +113,10 @@ function introducesRows(
   if ((below.place.line ?? 0) - (row.place.line ?? 0) > 2) return false;
   const values = read(below)?.values ?? [];
   return columns.length > 1 && values.length === columns.length && values.every(standsApart);
+}
+
+function isLabelAlone({ text }: SourceRow): boolean {
+  return /\p{L}{3}/u.test(text) && !/\d/.test(text);
 }
 
 /** A last row of words is about what stands below: with a colon, or where another table follows on the page. */

@@ -1,6 +1,6 @@
 // Years in rows: a table that lists its years below each other, with a column for costs, one for revenue and
 // perhaps a saldo. Turned on its side it is a year table like any other.
-import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { amountInColumn } from "../amounts/amountInColumn";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { headsAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -75,7 +75,7 @@ function sideways(
 ): TableRow {
   const found = rows.flatMap((row, at) => {
     const cell = cells[at];
-    const printed = cell && cell.text.trim() !== "" ? parsePrintedAmount(cell.text) : null;
+    const printed = cell && cell.text.trim() !== "" ? amountInColumn(cell.text) : null;
     if (!cell || !printed) return [];
     const { start, end, place } = cell;
     const value: TableValue = { raw: cell.text.trim(), printed, place, row, start, end, column: at };

@@ -1,9 +1,8 @@
 // A row whose cells are known (a grid, or cells by position on a page): which cells are its label,
 // which its values, and which say something else about it.
+import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import type { PrintedAmount } from "../amounts/printedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
-import { isUnreadableAmount } from "../amounts/unreadableAmount";
 import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
 import { attributeOf } from "./columnMeaning";
@@ -44,7 +43,7 @@ export function gridRow(
       continue;
     const isValueColumn = column !== null && columns.some((one) => isSameColumn(one, column));
     const printed = isValueColumn
-      ? printedInColumn(text, unit)
+      ? amountInColumn(text, unit)
       : positionOf(cell) >= firstValue
         ? parsePrintedAmount(text, unit)
         : null;
@@ -107,10 +106,6 @@ function withoutMergedCells(
 /** In a sheet every cell knows its column; empty ones at the end are simply not there. */
 function isSheetCell({ place }: SourceCell): boolean {
   return place.cell?.includes("!") ?? false;
-}
-
-function printedInColumn(text: string, unit: number): PrintedAmount | null {
-  return parsePrintedAmount(text, unit) ?? (isUnreadableAmount(text) ? { type: "unreadable" } : null);
 }
 
 /** An amount that can be no number, code or year: it is no part of a label. */

@@ -12,6 +12,8 @@ export interface DraftRow {
   readonly source: SourceRow;
   /** What a column of kinds says of the row (`Lasten`), when the table has one. */
   readonly kindText?: string;
+  /** Where its values stand, when its own layout proves it. */
+  readonly placement?: Placement;
 }
 
 /** Columns that hold amounts: what the heading calls a year, a total, or structural. */
@@ -25,11 +27,9 @@ export function placeRows(
   columns: readonly HeadingColumn[],
   layout: SourceRow["layout"],
 ): TableRow[] {
-  const values = drafts.map((draft) => draft.values.map(onPage));
-  const keeps = keepsColumns(
-    drafts.map((draft) => draft.values),
-    columns,
-  );
+  const open = drafts.map((draft) => (draft.placement ? [] : draft.values));
+  const values = open.map((row) => row.map(onPage));
+  const keeps = keepsColumns(open, columns);
   const positions =
     layout === "aligned"
       ? placeByPosition(values, columns, halfPitch(columns))
@@ -43,7 +43,7 @@ export function placeRows(
     source: draft.source,
     ...(draft.kindText === undefined ? {} : { kindText: draft.kindText }),
     place: draft.source.place,
-    placements: placementsOf(draft, columns, layout, positions?.[at]),
+    placements: placementsOf(draft, columns, layout, draft.placement ?? positions?.[at]),
   }));
 }
 
