@@ -101,6 +101,30 @@ export class SourceBuilder {
     this.blank();
   }
 
+  /** The rows of a document that stands within this one. */
+  append(inner: SourceDocument): void {
+    const [line, segment, tables] = [this.#lines.length, this.#segment, this.#tables];
+    const moved = (place: Place): Place => ({
+      ...place,
+      ...(place.line === undefined ? {} : { line: place.line + line }),
+      ...(place.endLine === undefined ? {} : { endLine: place.endLine + line }),
+      ...(place.cell === undefined ? {} : { cell: renumbered(place.cell, tables) }),
+    });
+    for (const row of inner.rows) {
+      this.#segment = segment + row.segment;
+      this.#tables = Math.max(this.#tables, tables + (row.table ?? 0));
+      this.#rows.push({
+        ...row,
+        index: this.#rows.length,
+        cells: row.cells.map((cell) => ({ ...cell, place: moved(cell.place) })),
+        place: moved(row.place),
+        segment: this.#segment,
+        ...(row.table === undefined ? {} : { table: row.table + tables }),
+      });
+    }
+    this.#lines.push(...inner.lines);
+  }
+
   build(): SourceDocument {
     return { file: this.#file, rows: this.#rows, lines: this.#lines };
   }
@@ -108,6 +132,11 @@ export class SourceBuilder {
   #place(raw: string, cell: string | undefined): Place {
     return { file: this.#file, line: this.#lines.length, ...(cell ? { cell } : {}), raw };
   }
+}
+
+/** `tabel 1 r2` as a table after `tables` others. */
+function renumbered(cell: string, tables: number): string {
+  return cell.replace(/^tabel (\d+)/, (_, number: string) => `tabel ${Number(number) + tables}`);
 }
 
 function joined(cells: readonly GridCell[], separator: string): string {

@@ -17,7 +17,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** A Word file with this XML as its body. */
 export function docxOf(
   body: string,
-  parts: Readonly<Record<string, string>> = {},
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
   prologue = "",
 ): Uint8Array {
   return zipOf({

@@ -24,7 +24,7 @@ interface OpenTable {
 
 /** Text that stands in the file but not in the document as it is read. */
 const REMOVED = new Set(["del", "moveFrom"]);
-const EMBEDDED = new Set(["altChunk", "OLEObject", "chart"]);
+const EMBEDDED = new Set(["OLEObject", "chart"]);
 
 export class DocxReading implements XmlVisitor {
   /** Pieces of text that were deleted or struck through, and hidden. */
@@ -35,6 +35,7 @@ export class DocxReading implements XmlVisitor {
   readonly #builder: SourceBuilder;
   readonly #styles: StyleLookup;
   readonly #numbering: DocxNumbering;
+  readonly #inner: ReadonlyMap<string, SourceDocument>;
   readonly #tables: OpenTable[] = [];
   readonly #cells: OpenCell[] = [];
   readonly #paragraphs: DocxParagraph[] = [];
@@ -48,10 +49,17 @@ export class DocxReading implements XmlVisitor {
   #properties = 0;
   #inOldProperties = 0;
 
-  constructor(file: string, styles: StyleLookup, numbering: DocxNumbering) {
+  /** `inner`: documents within this one, by the id that its text names them with. */
+  constructor(
+    file: string,
+    styles: StyleLookup,
+    numbering: DocxNumbering,
+    inner: ReadonlyMap<string, SourceDocument> = new Map(),
+  ) {
     this.#builder = new SourceBuilder(file);
     this.#styles = styles;
     this.#numbering = numbering;
+    this.#inner = inner;
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -61,6 +69,7 @@ export class DocxReading implements XmlVisitor {
     }
     if (REMOVED.has(name)) this.#removed += 1;
     if (EMBEDDED.has(name)) this.embedded += 1;
+    if (name === "altChunk") this.#addInner(attributes["r:id"]);
     if (name.endsWith("PrChange")) this.#inOldProperties += 1;
     if (this.#inOldProperties > 0) return;
     if (name === "pPr") this.#properties += 1;
@@ -152,6 +161,13 @@ export class DocxReading implements XmlVisitor {
       if (type === "page") paragraph.pageBreak = true;
       else this.#write("\n");
     }
+  }
+
+  /** In a cell of a table it would be a table within a table: left out, and counted so. */
+  #addInner(id = ""): void {
+    const inner = this.#inner.get(id);
+    if (inner && this.#cells.length === 0) this.#builder.append(inner);
+    else this.embedded += 1;
   }
 
   #write(text: string): void {

@@ -5,14 +5,19 @@ import { readRelationships } from "../ooxml/relationships";
 import { walkXml } from "../ooxml/walkXml";
 import { ZipPackage } from "../ooxml/zipPackage";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
+import { readAltChunks } from "./altChunks";
 import { DocxNumbering } from "./docxNumbering";
 import { DocxReading } from "./docxReading";
 import { readDocxStyles } from "./docxStyles";
 
 const FORMAT = "DOCX";
 
-export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<ReaderOutcome> {
-  const parts = new ZipPackage(task, bytes, FORMAT);
+export async function readDocx(
+  task: ReaderTask,
+  bytes: Uint8Array,
+  outer?: ZipPackage,
+): Promise<ReaderOutcome> {
+  const parts = new ZipPackage(task, bytes, FORMAT, outer);
   const roots = await readRelationships(task, parts, "", FORMAT);
   const main = roots.find((one) => one.type === "officeDocument")?.target ?? "word/document.xml";
   if (!parts.has(main)) throw task.unreadable(FORMAT, "incomplete");
@@ -22,7 +27,11 @@ export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<Rea
   const numbering = new DocxNumbering();
   await numbering.read(task, parts, partOf("numbering"));
   task.progress(0.2);
-  const reading = new DocxReading(task.file, styles, numbering);
+  // Of a document within a document no further ones are read.
+  const inner = await readAltChunks(task, parts, outer ? [] : related, (within) =>
+    readDocx(task, within, parts),
+  );
+  const reading = new DocxReading(task.file, styles, numbering, inner.documents);
   await walkXml(task, parts, main, FORMAT, reading);
   task.progress(0.8);
   for (const type of ["footnotes", "endnotes"]) {
@@ -43,5 +52,5 @@ export async function readDocx(task: ReaderTask, bytes: Uint8Array): Promise<Rea
     deleted + hidden === 0 ? [] : [createDiagnostic("import/text-skipped", place, { deleted, hidden })];
   const unread =
     embedded === 0 ? [] : [createDiagnostic("import/parts-not-read", place, { parts: embedded })];
-  return { document: reading.finish(), diagnostics: [...unread, ...skipped] };
+  return { document: reading.finish(), diagnostics: [...unread, ...skipped, ...inner.diagnostics] };
 }

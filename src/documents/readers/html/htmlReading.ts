@@ -3,6 +3,7 @@
 import type { SourceDocument } from "../../source";
 import { addMarkupTable, type MarkupTable } from "../markupTable";
 import { SourceBuilder } from "../sourceBuilder";
+import { HiddenStyles } from "./hiddenStyles";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -26,7 +27,6 @@ const BLOCKS = new Set(
   ),
 );
 const STRUCK = new Set(["s", "del", "strike"]);
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
 interface OpenCell {
@@ -60,17 +60,21 @@ export class HtmlReading {
   /** Why it is not shown: struck through, or no text of the page at all (a script). */
   #isStruck = false;
   #isUnseen = false;
+  readonly #styles = new HiddenStyles();
+  /** The style sheet that is open; null: none. */
+  #sheet: string | null = null;
 
   constructor(file: string) {
     this.#builder = new SourceBuilder(file);
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === "style" && isForScreens(attributes)) this.#sheet = "";
     if (this.#hidden > 0) {
       if (!VOID.has(name)) this.#hidden += 1;
       return;
     }
-    if (UNSEEN.has(name) || STRUCK.has(name) || isHidden(attributes)) {
+    if (UNSEEN.has(name) || STRUCK.has(name) || this.#styles.hides(name, attributes)) {
       this.#isStruck = STRUCK.has(name);
       this.#isUnseen = UNSEEN.has(name);
       if (name === "td" || name === "th") this.#openCell({});
@@ -89,6 +93,10 @@ export class HtmlReading {
   }
 
   close(name: string): void {
+    if (name === "style" && this.#sheet !== null) {
+      this.#styles.add(this.#sheet);
+      this.#sheet = null;
+    }
     if (this.#hidden > 0) {
       if (!VOID.has(name)) this.#hidden -= 1;
       if (this.#hidden === 0 && (name === "td" || name === "th")) this.#closeCell();
@@ -104,6 +112,7 @@ export class HtmlReading {
   }
 
   text(data: string): void {
+    if (this.#sheet !== null) this.#sheet += data;
     if (this.#hidden > 0) {
       if (data.trim() === "" || this.#isUnseen) return;
       if (this.#isStruck) this.deleted += 1;
@@ -190,8 +199,8 @@ function fieldText({ type = "text", value = "" }: Attributes): string {
   return /^(?:text|number|tel)$/i.test(type) ? value : "";
 }
 
-function isHidden(attributes: Attributes): boolean {
-  return "hidden" in attributes || HIDDEN_STYLE.test(attributes["style"] ?? "");
+function isForScreens({ media = "all" }: Attributes): boolean {
+  return /\b(?:screen|all)\b/i.test(media);
 }
 
 function span(value: string | undefined): number {

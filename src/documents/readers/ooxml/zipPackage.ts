@@ -15,15 +15,17 @@ export class ZipPackage {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #format: string;
-  #unpacked = 0;
+  readonly #unpacked: { bytes: number };
 
-  constructor(task: ReaderTask, bytes: Uint8Array, format: string) {
+  /** A package within another (`outer`) counts with it. */
+  constructor(task: ReaderTask, bytes: Uint8Array, format: string, outer?: ZipPackage) {
     const entries = readZipDirectory(bytes);
     if (!entries) throw task.unreadable(format, "incomplete");
     this.#task = task;
     this.#bytes = bytes;
     this.#entries = entries;
     this.#format = format;
+    this.#unpacked = outer ? outer.#unpacked : { bytes: 0 };
   }
 
   has(name: string): boolean {
@@ -32,21 +34,43 @@ export class ZipPackage {
 
   /** Part by part of the text of one entry; nothing when the package has no such entry. */
   async *chunks(name: string): AsyncGenerator<string> {
-    const entry = this.#entries.get(name);
-    if (!entry) return;
-    if (entry.encrypted) throw new FileRefusal("file/encrypted", { file: this.#task.file });
-    const raw = rawEntry(this.#bytes, entry);
-    if (!raw) throw this.#task.unreadable(this.#format, "incomplete");
-    if (this.#unpacked + entry.declared > MOST_UNPACKED) this.#tooLarge(this.#unpacked + entry.declared);
-    const decoder = new TextDecoder(isWide(entry, raw) ? "utf-16le" : "utf-8");
-    for await (const piece of this.#inflate(entry, raw)) yield decoder.decode(piece, { stream: true });
+    const found = this.#open(name);
+    if (!found) return;
+    const decoder = new TextDecoder(isWide(found.entry, found.raw) ? "utf-16le" : "utf-8");
+    for await (const piece of this.#inflate(found.entry, found.raw))
+      yield decoder.decode(piece, { stream: true });
     yield decoder.decode();
+  }
+
+  /** One entry as it is; null when there is none, or when it says that it is larger than `limit`. */
+  async bytes(name: string, limit: number): Promise<Uint8Array | null> {
+    const found = this.#open(name);
+    if (!found || found.entry.declared > limit) return null;
+    const bytes = new Uint8Array(found.entry.declared);
+    let at = 0;
+    for await (const piece of this.#inflate(found.entry, found.raw)) {
+      if (at + piece.length > bytes.length) throw this.#task.unreadable(this.#format, "damaged");
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes.subarray(0, at);
   }
 
   async text(name: string): Promise<string> {
     let all = "";
     for await (const chunk of this.chunks(name)) all += chunk;
     return all;
+  }
+
+  #open(name: string): { entry: ZipEntry; raw: Uint8Array } | null {
+    const entry = this.#entries.get(name);
+    if (!entry) return null;
+    if (entry.encrypted) throw new FileRefusal("file/encrypted", { file: this.#task.file });
+    const raw = rawEntry(this.#bytes, entry);
+    if (!raw) throw this.#task.unreadable(this.#format, "incomplete");
+    const total = this.#unpacked.bytes + entry.declared;
+    if (total > MOST_UNPACKED) this.#tooLarge(total);
+    return { entry, raw };
   }
 
   async *#inflate(entry: ZipEntry, raw: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -62,8 +86,8 @@ export class ZipPackage {
       else if (entry.method === 8) this.#push(inflate, slice, at + SLICE >= raw.length);
       else throw this.#task.unreadable(this.#format, "compression");
       for (const piece of pieces.splice(0)) {
-        this.#unpacked += piece.length;
-        if (this.#unpacked > MOST_UNPACKED) this.#tooLarge(this.#unpacked);
+        this.#unpacked.bytes += piece.length;
+        if (this.#unpacked.bytes > MOST_UNPACKED) this.#tooLarge(this.#unpacked.bytes);
         yield piece;
       }
       await this.#task.breathe();
