@@ -76,7 +76,8 @@ function codeFindings({ collected }: DocumentFacts): Diagnostic[] {
     }
     if (sameTitle(entry.title, section.title)) return [];
     const data = { code: section.code, listTitle: entry.title, headingTitle: section.title };
-    return [createDiagnostic("import/title-differs", entry.place, data, { related })];
+    const severity = titleSimilarity(entry.title, section.title) === 0 ? "warning" : "info";
+    return [createDiagnostic("import/title-differs", entry.place, data, { related, severity })];
   });
 }
 

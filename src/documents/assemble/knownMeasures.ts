@@ -9,19 +9,24 @@ export interface KnownMeasure {
 }
 
 export class KnownMeasures {
-  private readonly byCode = new Map<string, KnownMeasure>();
+  /** A code that is printed twice has two measures. */
+  private readonly byCode = new Map<string, KnownMeasure[]>();
   /** Labels come back in every table, and each is compared with all titles. */
   private readonly byTitle = new Map<string, KnownMeasure | null>();
 
   constructor(private readonly all: readonly KnownMeasure[]) {
     for (const measure of all) {
-      const code = looseCode(measure.code);
-      if (!this.byCode.has(code)) this.byCode.set(code, measure);
+      const code = looseCode(measure.code.replace(/ \(\d+\)$/, ""));
+      this.byCode.set(code, [...(this.byCode.get(code) ?? []), measure]);
     }
   }
 
-  withCode(code: string): KnownMeasure | null {
-    return this.byCode.get(looseCode(code)) ?? null;
+  /** Of measures that share a code the one whose title is most like this one. */
+  withCode(code: string, title: string): KnownMeasure | null {
+    const [first, ...others] = this.byCode.get(looseCode(code)) ?? [];
+    if (!first || others.length === 0) return first ?? null;
+    const alike = (one: KnownMeasure): number => titleSimilarity(one.title, title);
+    return others.reduce((best, one) => (alike(one) > alike(best) ? one : best), first);
   }
 
   /** The one measure whose title is (nearly) this one; null when there is none, or more than one. */

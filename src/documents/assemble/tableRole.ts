@@ -35,8 +35,13 @@ export function tableRole(
       return measure && namesMeasure(row.row, measure) ? [measure.code] : [];
     }),
   );
+  // With the title of one measure, a code of another that has another title here is looked up too.
+  const coded = labelled.flatMap((row) =>
+    codes.size > 0 ? (measureOfLabel(row.row, known)?.code ?? []) : [],
+  );
+  const named = new Set([...codes, ...coded]);
   const describing = labelled.filter((row) => !isBareRowKind(row.row.label));
-  if (codes.size >= 2 && codes.size * 2 >= describing.length) return { type: "overview" };
+  if (named.size >= 2 && named.size * 2 >= describing.length) return { type: "overview" };
   const section = sections.find((one) => one.first <= table.first && table.first < one.end);
   if (section) return { type: "section", section };
   const isOfOne = table.headsMeasures !== true && table.columns.every(isWithoutYear);
@@ -69,7 +74,7 @@ function isReserveTable(
 /** The known measure that a row's label names: by its code, or else by its title. */
 export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasure | null {
   const { code, title } = codeAndTitle(row);
-  return code === null ? known.withTitle(title) : known.withCode(code);
+  return code === null ? known.withTitle(title) : known.withCode(code, title);
 }
 
 /** Titles as alike as this name one measure; under one code, less is another measure of another part. */
@@ -78,9 +83,11 @@ export const SAME_TITLE = 0.75;
 /** False when a row has the code of a measure, but a title that is another's: with no word of it, or too few. */
 export function namesMeasure(row: TableRow, measure: KnownMeasure): boolean {
   const { title } = codeAndTitle(row);
-  const filled = wordCount(title) >= 2 && wordCount(measure.title) >= 2;
-  const alike = filled ? titleSimilarity(measure.title, title) : 1;
-  return measure.fromTable ? alike >= SAME_TITLE : alike > 0;
+  const fewest = Math.min(wordCount(title), wordCount(measure.title));
+  if (fewest === 0) return true;
+  const alike = titleSimilarity(measure.title, title);
+  // One word is easily another name for the same.
+  return measure.fromTable && fewest > 1 ? alike >= SAME_TITLE : alike > 0;
 }
 
 function wordCount(text: string): number {

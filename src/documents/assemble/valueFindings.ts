@@ -10,6 +10,33 @@ type Target = NonNullable<Question["target"]>;
 export function findingsOfValue(
   draft: DraftMeasure,
   line: DraftLine,
+  value: FinishedValue,
+  target: Target,
+  signs: SignRule,
+): Diagnostic[] {
+  const findings = findingsOfReading(draft, line, value, target, signs);
+  const isOpen = value.unclear !== null || value.amount.type === "money";
+  return isOpen && !hasYear(value) ? [...findings, yearFinding(draft, value, target)] : findings;
+}
+
+/** True when the document says for which year an amount is, or which years it can be. */
+function hasYear({ amount }: FinishedValue): boolean {
+  const candidates = amount.type === "unsettled" ? amount.candidates : [];
+  return amount.year !== null || candidates.some(({ year }) => year !== null);
+}
+
+/** Beside what else is asked of the amount: one question after the other. */
+function yearFinding(draft: DraftMeasure, { amount }: FinishedValue, target: Target): Diagnostic {
+  const { raw, place, cents, yearsAfterFirst } = amount;
+  const counted = yearsAfterFirst === undefined ? {} : { yearsAfterFirst };
+  const question = { target, candidates: [], input: "year" as const };
+  const data = { measure: draft.code, raw, cents, ...counted };
+  return createDiagnostic("import/amount-without-year", place, data, { question });
+}
+
+function findingsOfReading(
+  draft: DraftMeasure,
+  line: DraftLine,
   { amount, unclear }: FinishedValue,
   target: Target,
   signs: SignRule,
@@ -52,7 +79,7 @@ export function findingsOfValue(
   return [...openFindings(draft, line, amount, target), ...unexpectedSign(draft, line, amount, signs)];
 }
 
-/** What is read, and still needs somebody: a placeholder, or money without a year. */
+/** What is read, and still needs somebody: a placeholder. */
 function openFindings(
   draft: DraftMeasure,
   line: DraftLine,
@@ -63,12 +90,6 @@ function openFindings(
   if (amount.type === "placeholder") {
     const question = { target, candidates: [], input: "amount" as const };
     return [createDiagnostic("import/placeholder", place, { measure: draft.code, year, raw }, { question })];
-  }
-  if (amount.type === "money" && year === null) {
-    const counted = amount.yearsAfterFirst === undefined ? {} : { yearsAfterFirst: amount.yearsAfterFirst };
-    const data = { measure: draft.code, raw, cents: amount.cents, ...counted };
-    const question = { target, candidates: [], input: "year" as const };
-    return [createDiagnostic("import/amount-without-year", place, data, { question })];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { amountAskedAgainstCosts } from "./amountAskedAgainstCosts";
 import { amountsDoubted } from "./amountsDoubted";
 import { certainWithoutAmount } from "./certainWithoutAmount";
+import { creditBesideCharges } from "./creditBesideCharges";
 import { durationsDiffer } from "./durationsDiffer";
 import { growthAgainstFlat } from "./growthAgainstFlat";
 import { measureTexts } from "./measureTexts";
@@ -23,6 +24,7 @@ const crosschecks: readonly Crosscheck[] = [
   productInText,
   claimedTwice,
   sameAmounts,
+  creditBesideCharges,
   savingOutsideTables,
   amountsDoubted,
   certainWithoutAmount,

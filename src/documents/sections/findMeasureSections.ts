@@ -109,7 +109,7 @@ function buildSections(document: SourceDocument, headings: readonly CodedRow[]):
   const perSlide = headingsStandInSlides(slides, headings);
   return headings.map((heading, at) => {
     const start = heading.row.index;
-    const next = headings[at + 1]?.row.index ?? document.rows.length;
+    const next = endOfPart(document, heading.row, headings[at + 1]?.row.index ?? document.rows.length);
     const { first, end } = (perSlide && slides.get(heading.row.segment)) || { first: start, end: next };
     const wrapped = wrappedTitle(document, heading);
     const fields = readSectionFields(document.rows.slice(start, end), heading);
@@ -122,6 +122,15 @@ function buildSections(document: SourceDocument, headings: readonly CodedRow[]):
       end,
     };
   });
+}
+
+/** A heading of a higher level ends the part that a heading begins (`# Overzicht` below `## Maatregel 3`). */
+function endOfPart(document: SourceDocument, { index, heading: level }: SourceRow, next: number): number {
+  if (level === undefined) return next;
+  const higher = document.rows
+    .slice(index + 1, next)
+    .find(({ heading }) => heading !== undefined && heading < level);
+  return higher?.index ?? next;
 }
 
 /** Rows of a segment: `first <= index < end`. */

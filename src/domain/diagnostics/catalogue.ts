@@ -35,7 +35,13 @@ export interface DiagnosticData {
   "import/amount-position": { measure: string; raw: string; years: readonly number[] };
   "import/amount-in-text": { measure: string; year: number | null; raw: string };
   /** `yearsAfterFirst`: the document counts its years, and the first of them is asked. */
-  "import/amount-without-year": { measure: string; raw: string; cents: Cents; yearsAfterFirst?: number };
+  "import/amount-without-year": {
+    measure: string;
+    raw: string;
+    /** Null while it is asked too how much it is. */
+    cents: Cents | null;
+    yearsAfterFirst?: number;
+  };
   "import/year-stated": { years: readonly number[]; phrase: string };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
@@ -62,6 +68,7 @@ export interface DiagnosticData {
   "text/period-open-ended": { code: string; period: string; last: number };
   "text/saving-is-net": { code: string; year: number; net: Cents; revenue: Cents };
   "text/saving-outside-tables": { code: string; amounts: readonly Cents[] };
+  "text/credit-and-charges": { codes: readonly string[]; credit: Cents };
   "text/same-amounts": { codes: readonly string[] };
   "text/amounts-doubted": { code: string; words: string };
   "text/certain-without-amount": { code: string; certainty: string };
@@ -159,6 +166,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "text/period-open-ended": "info",
   "text/saving-is-net": "info",
   "text/saving-outside-tables": "info",
+  "text/credit-and-charges": "warning",
   "text/same-amounts": "info",
   "text/amounts-doubted": "info",
   "text/certain-without-amount": "info",

@@ -118,7 +118,7 @@ export const english: Messages = {
   "import/amount-in-text": (d) =>
     `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>
-    `Measure ${d.measure}: ${formatEuros(d.cents)} ("${d.raw}") has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
+    `Measure ${d.measure}: ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
   "import/year-stated": (d) =>
     `The table itself names no years; ${list(d.years)} follows from "${d.phrase}".`,
   "import/position-proved": (d) =>
@@ -168,6 +168,8 @@ export const english: Messages = {
     `Measure ${d.code}: the saving that the text gives for ${d.year} is the net effect (${formatEuros(d.net)}); the revenue itself is ${formatEuros(d.revenue)}.`,
   "text/saving-outside-tables": (d) =>
     `Measure ${d.code}: the text mentions ${list(d.amounts.map(formatEuros))} with a saving; that stands in no table and is not counted. Ask whether it is in the budget already.`,
+  "text/credit-and-charges": (d) =>
+    `Measure ${list(d.codes)}: the credit of ${formatEuros(d.credit)} and its capital charges both count. An investment weighs on the budget by its capital charges: set Telt mee to nee for one of the two.`,
   "text/same-amounts": (d) =>
     `Measures ${list(d.codes)} have the same amounts. Check whether the effect was shared or stands there twice.`,
   "text/amounts-doubted": (d) =>

@@ -125,7 +125,7 @@ export const dutch: Messages = {
   "import/amount-in-text": (d) =>
     `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>
-    `Maatregel ${d.measure}: bij ${formatEuros(d.cents)} ("${d.raw}") staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
+    `Maatregel ${d.measure}: bij ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
   "import/year-stated": (d) => `De tabel noemt zelf geen jaren; ${list(d.years)} volgt uit "${d.phrase}".`,
   "import/position-proved": (d) =>
     `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
@@ -176,6 +176,8 @@ export const dutch: Messages = {
     `Maatregel ${d.code}: de besparing die de tekst voor ${d.year} noemt is het netto-effect (${formatEuros(d.net)}); de opbrengst zelf is ${formatEuros(d.revenue)}.`,
   "text/saving-outside-tables": (d) =>
     `Maatregel ${d.code}: de tekst noemt bij een opbrengst of besparing ${list(d.amounts.map(formatEuros))}; dat staat in geen tabel en telt niet mee. Vraag na of het al in de begroting zit.`,
+  "text/credit-and-charges": (d) =>
+    `Maatregel ${list(d.codes)}: het krediet van ${formatEuros(d.credit)} en de kapitaallasten daarvan tellen beide mee. Een investering drukt op de begroting door haar kapitaallasten: zet een van de twee op Telt mee = nee.`,
   "text/same-amounts": (d) =>
     `Maatregelen ${list(d.codes)} hebben dezelfde bedragen. Controleer of het effect is verdeeld of dubbel staat.`,
   "text/amounts-doubted": (d) =>
