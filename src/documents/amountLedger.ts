@@ -17,6 +17,8 @@ interface Booking {
   readonly end: number;
   readonly fate: Fate;
   readonly reason: string;
+  /** In how many years the print counts. */
+  readonly times: number;
 }
 
 type Spot = Pick<TableValue, "row" | "start" | "end" | "raw" | "place">;
@@ -31,9 +33,16 @@ export class AmountLedger {
   book(spot: Spot, fate: Fate, reason: RejectionReason | "" = ""): void {
     const row = this.bookings.get(spot.row.index) ?? [];
     if (row.some((other) => overlaps(other, spot))) return;
-    row.push({ start: spot.start, end: spot.end, fate, reason });
+    row.push({ start: spot.start, end: spot.end, fate, reason, times: 1 });
     this.bookings.set(spot.row.index, row);
     if (fate === "rejected") this.rejections.push({ place: spot.place, reason });
+  }
+
+  /** The print of a booked spot is an amount of another year too: one for a period. */
+  bookAgain(spot: Spot): void {
+    const row = this.bookings.get(spot.row.index) ?? [];
+    const again = row.map((one) => (one.start === spot.start ? { ...one, times: one.times + 1 } : one));
+    this.bookings.set(spot.row.index, again);
   }
 
   /** True when nobody booked this spot, or anything of its row by order alone. */
@@ -99,11 +108,13 @@ export class AmountLedger {
   count(): ImportCount {
     const all = [...this.bookings.values()].flat();
     const reasons: Record<string, number> = {};
-    for (const { fate, reason } of all) {
-      if (fate === "rejected") reasons[reason] = (reasons[reason] ?? 0) + 1;
+    const counts = { read: 0, asked: 0, rejected: 0 };
+    for (const { fate, reason, times } of all) {
+      counts[fate] += times;
+      if (fate === "rejected") reasons[reason] = (reasons[reason] ?? 0) + times;
     }
-    const of = (fate: Fate): number => all.filter((booking) => booking.fate === fate).length;
-    return { seen: all.length, read: of("read"), asked: of("asked"), rejected: of("rejected"), reasons };
+    const seen = counts.read + counts.asked + counts.rejected;
+    return { seen, ...counts, reasons };
   }
 
   rejected(): readonly RejectedAmount[] {

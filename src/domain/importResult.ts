@@ -4,7 +4,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic";
 import type { MeasureSet } from "./measureSet";
 import type { Place } from "./diagnostics/place";
 
-/** seen = read + asked + rejected; `reasons` says why amounts were rejected (and adds up to `rejected`). */
+/** In amounts of one year (an amount for a period counts in each of its years): seen = read + asked + rejected; `reasons` says why amounts were rejected (and adds up to `rejected`). */
 export interface ImportCount {
   readonly seen: number;
   readonly read: number;

@@ -1,9 +1,10 @@
 // Finishing a line: each printed value with the readings that are left becomes an amount, or an unsettled
 // amount with its candidates. Here unit and sign are applied, and nowhere else.
 import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
-import type { Cents } from "../../domain/money";
 import { centsOf, type PmDirection, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
+import type { FinishedValue } from "./finishedValue";
+import { overPeriod } from "./overPeriod";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
 
@@ -18,23 +19,14 @@ export interface Readings {
   readonly isAlternative?: boolean;
 }
 
-export interface FinishedValue {
-  readonly value: TableValue;
-  /** `year` for a year column, `total` for a total, `structural` for a column without an end. */
-  readonly column: "year" | "total" | "structural";
-  readonly amount: Amount;
-  /** Why it is unsettled; null when it is not. */
-  readonly unclear: "reading" | "position" | "year" | "unit" | "sign" | "alternative" | "unreadable" | null;
-  /** Value of one printed unit in cents. */
-  readonly precision: Cents;
-}
-
 /** The amounts of a row; nil cells are left out. */
 export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
   return row.row.values.flatMap((value, at) => {
     if (value.printed.type === "nil") return [];
     const spots = spotsOf(row, at, readings.columns);
-    return [finishValue(value, spots, readings)];
+    const finished = finishValue(value, spots, readings);
+    const period = spots.length === 1 ? readings.columns[spots[0]?.column ?? -1]?.period : undefined;
+    return period === undefined ? [finished] : overPeriod(finished, period);
   });
 }
 

@@ -5,7 +5,8 @@ import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measure
 import type { AmountLedger } from "../amountLedger";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
-import { finishRow, type FinishedValue, type Readings } from "./finishLine";
+import type { FinishedValue } from "./finishedValue";
+import { finishRow, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
 import type { SourceDocument } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
@@ -54,7 +55,9 @@ export function finishMeasure(
     });
     amounts.forEach((value, index) => {
       const target = { code: draft.code, line: at, amount: index };
-      context.ledger.book(value.value, isAsked(value) ? "asked" : "read");
+      const fate = isAsked(value) ? "asked" : "read";
+      if (value.repeats) context.ledger.bookAgain(value.value);
+      else context.ledger.book(value.value, fate);
       context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs));
     });
     reportProof(draft, line, context);

@@ -2,7 +2,7 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic, Question } from "../../domain/diagnostics/diagnostic";
 import type { DraftLine, DraftMeasure } from "./draft";
-import type { FinishedValue } from "./finishLine";
+import type { FinishedValue } from "./finishedValue";
 import type { SignRule } from "./signConvention";
 
 type Target = NonNullable<Question["target"]>;
@@ -69,6 +69,9 @@ function findingsOfReading(
   if (unclear === "alternative") {
     const data = { measure, alternative: line.alternative ?? "", raw };
     return [createDiagnostic("import/alternative", place, data, { question })];
+  }
+  if (unclear === "period") {
+    return [createDiagnostic("import/amount-for-period", place, { measure, year, raw }, { question })];
   }
   if (unclear === "unit") {
     return [createDiagnostic("import/unit-unclear", place, { label: line.row.row.label }, { question })];

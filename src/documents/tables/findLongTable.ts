@@ -1,9 +1,8 @@
-// Long tables: a row for each amount, with its year in a column of its own (`Maatregel | Jaar | Bedrag`), as
+// Long tables: a row for each amount, with its year or years in a column of its own (`Maatregel | Jaar | Bedrag`), as
 // exports and pivot sources have it. The rows of one label become one row of a year table; each column of
 // amounts (`Lasten`, `Baten`) becomes a table, as blocks side by side do.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
-import { isPrintedYear } from "../words/printedYear";
 import { rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, cellUnder } from "./amountColumns";
 import { gridRow } from "./gridRow";
@@ -12,7 +11,7 @@ import type { DraftRow } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
-const YEAR_COLUMN = /^(?:begrotings|boek)?jaar(?:schijf)?$/i;
+const YEAR_COLUMN = /^(?:(?:begrotings|boek)?jaar(?:schijf)?|jaren|jaar\/jaren|periode)$/i;
 const FEWEST_ROWS = 2;
 
 /** The tables of the long table whose heading is row `at`, or null. */
@@ -29,7 +28,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     body.map(({ row }) => row),
   );
   if (body.length < FEWEST_ROWS || columns.length === 0) return null;
-  const years = [...new Set(body.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const years = yearsIn(body);
   const drafts = body.flatMap(({ row, year }) => {
     const draft = gridRow(row, others, { columns, ignored, unit });
     return draft ? [{ draft, year }] : [];
@@ -40,7 +39,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     .map(({ year }, index) => ({ year, draft: kinds[index] }))
     .flatMap(({ year, draft }) => (draft ? [{ year, draft }] : []));
   return columns.map((column) => ({
-    columns: years.map(yearHeading),
+    columns: years.map((year, at) => ({ ...year, column: null, start: at, end: at + 1 })),
     headingText: wordsOf(column),
     ignored,
     heading,
@@ -57,8 +56,7 @@ function isTitle(label: string): boolean {
 }
 
 interface Entry {
-  /** Null for a total of all years. */
-  readonly year: number | null;
+  readonly year: HeadingColumn;
   readonly draft: DraftRow;
 }
 
@@ -70,18 +68,19 @@ function rowsWithYears(
   document: SourceDocument,
   heading: SourceRow,
   column: HeadingColumn,
-): { row: SourceRow; year: number | null }[] {
-  const found: { row: SourceRow; year: number | null }[] = [];
+): { row: SourceRow; year: HeadingColumn }[] {
+  const found: { row: SourceRow; year: HeadingColumn }[] = [];
   for (const row of document.rows.slice(heading.index + 1)) {
     if (row.layout !== heading.layout || row.table !== heading.table) break;
     const cell = cellUnder(row, column);
     const text = cell?.text.trim() ?? "";
-    if (text !== "" && !isPrintedYear(text)) break;
+    const year = headingColumn(text === "" ? "Totaal" : text, { column: null, start: 0, end: 1 });
     const isTotal = row.cells.some((one) => rowKindOf(one.text) === "total");
-    if (text === "" && !isTotal && row.cells.some(({ text: other }) => isFigure(other))) return [];
-    if (text === "" && !isTotal) continue;
+    const isOpen = text === "" ? !isTotal : year.kind !== "year";
+    if (isOpen && row.cells.some((one) => one !== cell && isFigure(one.text))) return [];
+    if (isOpen) continue;
     const cells = row.cells.filter((one) => one !== cell);
-    found.push({ row: { ...row, cells }, year: text === "" ? null : Number(text) });
+    found.push({ row: { ...row, cells }, year });
   }
   return found;
 }
@@ -95,14 +94,14 @@ function isFigure(text: string): boolean {
 function wideRows(
   entries: readonly Entry[],
   column: HeadingColumn,
-  years: readonly (number | null)[],
+  years: readonly HeadingColumn[],
 ): TableRow[] {
   const rows = new Map<string, { first: DraftRow; values: TableValue[]; placement: number[] }>();
   for (const { year, draft } of entries) {
     const value = draft.values.find((one) => standsUnder(one, column));
     if (!value) continue;
     const key = JSON.stringify([draft.label, draft.kindText, draft.extras.map((extra) => extra.text)]);
-    const at = years.indexOf(year);
+    const at = years.findIndex(({ label }) => label === year.label);
     const row = rows.get(key) ?? { first: draft, values: [], placement: [] };
     // A year that a label has twice is a line of its own.
     const own = row.placement.includes(at) ? { first: draft, values: [], placement: [] } : row;
@@ -131,15 +130,9 @@ function wordsOf({ label }: HeadingColumn): string {
   return /bedrag|euro|€/i.test(label) ? "" : label;
 }
 
-function yearHeading(year: number | null, at: number): HeadingColumn {
-  const kind = year === null ? "total" : "year";
-  return {
-    kind,
-    year,
-    continuing: false,
-    label: String(year ?? "Totaal"),
-    column: null,
-    start: at,
-    end: at + 1,
-  };
+/** The years and periods that the rows name, each once, in order; a total stands last. */
+function yearsIn(rows: readonly { readonly year: HeadingColumn }[]): HeadingColumn[] {
+  const years = new Map(rows.map(({ year }) => [year.label, year]));
+  const firstOf = ({ year, period }: HeadingColumn): number => year ?? period?.[0] ?? Infinity;
+  return [...years.values()].sort((a, b) => firstOf(a) - firstOf(b));
 }

@@ -13,6 +13,8 @@ export interface HeadingColumn {
   readonly year: number | null;
   /** `2024 e.v.`: the amount goes on in the years after. */
   readonly continuing: boolean;
+  /** `2025 t/m 2027`: the years that the amounts are for; nobody says how they are spread. */
+  readonly period?: readonly number[];
   /** `Jaar 2`: years after the first, which the heading does not name. */
   readonly relative?: number;
   readonly label: string;
@@ -29,7 +31,6 @@ export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean 
 
 const YEAR =
   /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
-/** `2025 t/m 2027`: an amount for several years, of which nobody says how it is spread. */
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
@@ -68,10 +69,21 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
   return {
     kind,
     year: year ? Number(year[1]) : null,
+    ...(year ? {} : periodOf(label)),
     continuing: Boolean(year?.[2]) || (year !== null && /\bvanaf\b/i.test(label)),
     label,
   };
 });
+
+/** Budgets look a few years ahead: a longer period is that of a programme, or a number. */
+const LONGEST_PERIOD = 10;
+
+function periodOf(label: string): Pick<HeadingColumn, "period"> {
+  const [, first, last] = RANGE.exec(label) ?? [];
+  const length = Number(last) - Number(first) + 1;
+  if (!(length >= 2 && length <= LONGEST_PERIOD)) return {};
+  return { period: Array.from({ length }, (_, at) => Number(first) + at) };
+}
 
 /** True when a text has something in it that can be a year, in full or as `'26`: without one it heads no columns. */
 export function mayHaveYear(text: string): boolean {
@@ -118,7 +130,9 @@ function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {
     const range = column.year === null ? RANGE.exec(column.label) : null;
     if (!range) return column;
     const covered = years.has(Number(range[1])) && years.has(Number(range[2]));
-    return covered ? { ...column, kind: "total" } : column;
+    if (!covered) return column;
+    const { period: _, ...total } = column;
+    return { ...total, kind: "total" };
   });
 }
 

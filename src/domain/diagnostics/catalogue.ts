@@ -46,6 +46,7 @@ export interface DiagnosticData {
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
   "import/sign-unclear": { label: string };
+  "import/amount-for-period": { measure: string; year: number | null; raw: string };
   "import/alternative": { measure: string; alternative: string; raw: string };
   "import/unit-unclear": { label: string };
   "import/year-outside-run": { measure: string; printed: string; expected: number };
@@ -145,6 +146,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/position-proved": "info",
   "import/sign-unexpected": "warning",
   "import/sign-unclear": "warning",
+  "import/amount-for-period": "warning",
   "import/alternative": "warning",
   "import/unit-unclear": "warning",
   "import/year-outside-run": "warning",

@@ -127,6 +127,8 @@ export const english: Messages = {
     `Measure ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} has an unusual sign for ${d.kind}. Check the document.`,
   "import/sign-unclear": (d) =>
     `It is not clear whether a positive amount at "${d.label}" is a cost or an advantage. Choose the sign convention.`,
+  "import/amount-for-period": (d) =>
+    `Measure ${d.measure}: "${d.raw}" stands at several years together. Is that each year, or for the whole period? Choose what counts in ${d.year}.`,
   "import/alternative": (d) =>
     `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
   "import/unit-unclear": (d) =>

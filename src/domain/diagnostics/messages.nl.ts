@@ -133,6 +133,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: ${formatEuros(d.cents)} ${inYear(d.year)} heeft een ongewoon teken voor een ${kinds[d.kind] ?? d.kind}. Controleer het document.`,
   "import/sign-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of een positief bedrag kosten of een voordeel is. Kies de tekenconventie.`,
+  "import/amount-for-period": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" staat bij meer jaren tegelijk. Is dat per jaar of voor de hele periode? Kies wat er in ${d.year} telt.`,
   "import/alternative": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
   "import/unit-unclear": (d) =>

@@ -16,6 +16,8 @@ export const settleEn: typeof settleNl = {
     "year-chosen": "the year was chosen in the review",
     "in-workbook": "filled in in the workbook",
     "digits-per-group": "with three digits after each point",
+    "each-year": "when it is this amount each year",
+    "shared-by-years": "when the years share the amount",
     "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",

@@ -14,6 +14,8 @@ export const settleNl = {
     "year-chosen": "het jaar is bij het nakijken gekozen",
     "in-workbook": "ingevuld in de werkmap",
     "digits-per-group": "met drie cijfers na elke punt",
+    "each-year": "als het elk jaar dit bedrag is",
+    "shared-by-years": "als de jaren het bedrag delen",
     "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,
   other: "Een ander bedrag",

@@ -1,0 +1,39 @@
+// An amount for several years (`2026 t/m 2028`): nobody says whether each year has it or the years share it, so
+// every one of them asks, with both.
+import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
+import type { Cents } from "../../domain/money";
+import type { FinishedValue } from "./finishedValue";
+
+/** The value in each of the years; a zero stays as it is. */
+export function overPeriod(one: FinishedValue, years: readonly number[]): FinishedValue[] {
+  const { amount } = one;
+  if (amount.type === "money" && amount.cents === 0) return [one];
+  return years.map((year, at) => {
+    const repeats = at === 0 ? {} : { repeats: true as const };
+    if (amount.type !== "money" && amount.type !== "unsettled")
+      return { ...one, ...repeats, amount: { ...amount, year } };
+    const printed = amount.type === "money" ? [{ year, cents: amount.cents }] : amount.candidates;
+    const candidates = inYear(printed, year, (cents) => shareOf(cents, at, years.length));
+    const { raw, place } = amount;
+    const asked: Amount = { raw, place, year, type: "unsettled", cents: null, candidates };
+    return { ...one, ...repeats, amount: asked, unclear: one.unclear ?? "period" };
+  });
+}
+
+function inYear(
+  printed: readonly (Pick<Candidate, "cents"> & { readonly reason?: string })[],
+  year: number,
+  share: (cents: Cents) => Cents,
+): Candidate[] {
+  const counted = printed.filter(({ reason }) => reason !== NOT_CHOSEN);
+  const each = counted.map(({ cents }) => ({ year, cents, reason: "each-year" }));
+  const shared = counted.map(({ cents }) => ({ year, cents: share(cents), reason: "shared-by-years" }));
+  const left = counted.length < printed.length ? [{ year, cents: 0, reason: NOT_CHOSEN }] : [];
+  return [...each, ...shared, ...left];
+}
+
+/** An even share in whole cents; the last year has what is left over. */
+function shareOf(cents: Cents, at: number, years: number): Cents {
+  const share = Math.trunc(cents / years);
+  return at === years - 1 ? cents - share * (years - 1) : share;
+}
