@@ -1,27 +1,11 @@
 // Jest: three projects. unit: pure code and components; host: anything that opens the headless workbench
-// (real Office.js, real engine); e2e: a real browser. ts-jest only transpiles: `npm run typecheck` checks types.
+// (real Office.js, real engine); e2e: a real browser. Types are checked by `npm run typecheck`.
 
 /** @type {import("jest").Config} */
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          module: "commonjs",
-          moduleResolution: "bundler",
-          target: "ES2022",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          isolatedModules: true,
-        },
-      },
-    ],
-    "/node_modules/pdfjs-dist/.+\\.mjs$": "<rootDir>/test/documents/transformModule.cjs",
-  },
+  transform: { "^.+\\.(tsx?|mjs)$": "<rootDir>/test/transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
 };
 
