@@ -1,15 +1,9 @@
-// functions.json as the build makes it, for a host in a test.
-import { execFileSync } from "node:child_process";
-import path from "node:path";
+// functions.json as the build makes it (test/host/globalSetup.mjs did), for a host in a test.
 import type { Delivery } from "../../src/app/storeOfPage";
 
-const texts = new Map<string, string>();
-
 export function functionsMetadata(delivery: Delivery): unknown {
-  const script = path.resolve(__dirname, "../../scripts/generateFunctionsMetadata.mjs");
-  const text =
-    texts.get(delivery) ??
-    execFileSync(process.execPath, [script, "--delivery", delivery], { encoding: "utf8" });
-  texts.set(delivery, text);
+  const texts = JSON.parse(process.env["SLUITEND_FUNCTIONS"] ?? "{}") as Partial<Record<Delivery, string>>;
+  const text = texts[delivery];
+  if (text === undefined) throw new Error("no functions.json: Jest's globalSetup of test/host makes it");
   return JSON.parse(text);
 }

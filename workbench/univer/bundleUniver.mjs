@@ -39,6 +39,11 @@ const patchedFiles = [
     patches: [
       // It refuses a table that is called as a sheet is, which Excel allows (table Reserves on sheet Reserves).
       { from: "existingNamesSet.add(sheet.getName().toLowerCase());", to: "" },
+      // At each calculation it makes an empty set for every row of every sheet without a filter.
+      {
+        from: "_this$_tableFilteredO : /* @__PURE__ */ new Set();",
+        to: "_this$_tableFilteredO : (this._noRows ??= new Set());",
+      },
     ],
   },
 ];

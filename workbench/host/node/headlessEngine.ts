@@ -5,9 +5,17 @@ import { createEngine, type Engine, type UniverParts } from "../engine/engine";
 
 type Headless = typeof import("../../univer/headlessEntry");
 
+let loaded: { readonly bundle: string; readonly parts: Headless } | null = null;
+
+/** Read once, also when a test has Jest forget its modules to start an add-in anew: it is 12 MB. */
+function loadParts(bundle: string): Headless {
+  if (loaded?.bundle !== bundle) loaded = { bundle, parts: createRequire(bundle)(bundle) as Headless };
+  return loaded.parts;
+}
+
 /** `bundle` is the path of the headless bundle. */
 export function createHeadlessEngine(bundle: string): Engine {
-  const parts = createRequire(bundle)(bundle) as Headless;
+  const parts = loadParts(bundle);
   const univer: Univer = new parts.Univer({
     locale: parts.LocaleType.EN_US,
     locales: {
