@@ -1,5 +1,6 @@
 // Jest: three projects. unit: pure code and components; host: anything that opens the headless workbench
 // (real Office.js, real engine); e2e: a real browser. Types are checked by `npm run typecheck`.
+import { availableParallelism } from "node:os";
 
 /** @type {import("jest").Config} */
 const common = {
@@ -11,6 +12,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 export default {
+  // Jest itself leaves a processor free, which is half of a machine with two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: "<rootDir>/test/e2e/browserLast.mjs",
   projects: [
     {
@@ -30,6 +33,7 @@ export default {
       ...common,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      runner: "<rootDir>/test/e2e/oneAtATime.mjs",
       globalSetup: "<rootDir>/test/e2e/globalSetup.mjs",
       setupFilesAfterEnv: ["<rootDir>/test/host/patience.ts"],
       globalTeardown: "<rootDir>/test/e2e/globalTeardown.mjs",

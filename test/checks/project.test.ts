@@ -59,3 +59,30 @@ describe("printTestSummary", () => {
     expect(summary(none).status).toBe(1);
   });
 });
+
+describe("runSideBySide", () => {
+  it("runs every script to its end, prints what each said, and fails when one fails", () => {
+    const scripts = { good: "echo 42", bad: "exit 3", late: "echo 48" };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts }));
+    const run = (...names: string[]) => {
+      const program = join(root, "scripts/runSideBySide.mjs");
+      const options = { cwd: folder, encoding: "utf8" } as const;
+      const { stdout, status } = spawnSync(process.execPath, [program, ...names], options);
+      return {
+        status,
+        lines: stdout
+          .trim()
+          .split("\n")
+          .map((line) => line.replace(/ \(.*/, ""))
+          .sort(),
+      };
+    };
+    expect(run("bad", "good", "late")).toEqual({
+      status: 1,
+      lines: ["42", "48", "FAILED bad", "ok     good", "ok     late"],
+    });
+    expect(run("good").status).toBe(0);
+    expect(run("absent").status).toBe(1);
+    expect(run().status).toBe(1);
+  }, 60_000);
+});

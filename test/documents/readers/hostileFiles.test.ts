@@ -16,6 +16,12 @@ const compound = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...wide(stream)]);
 const ROW = "<row><c><v>1</v></c></row>";
 
+/** What this process has worked until now; a processor that others use too is no slow reading. */
+function workedSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
+
 /** A package of a few hundred kilobytes that unpacks to 151 MB of spaces. */
 const bomb = zipOf({ "word/document.xml": new Uint8Array(151_000_000).fill(32) }, 1);
 
@@ -94,24 +100,24 @@ describe("hostile and broken files", () => {
     "%s gives %s",
     async (name, code, data, make) => {
       const bytes = await make();
-      const start = Date.now();
+      const start = workedSeconds();
       const result = await readDocument({ name, bytes });
-      expect(Date.now() - start).toBeLessThan(10_000);
+      expect(workedSeconds() - start).toBeLessThan(10);
       expect(result.set).toBeNull();
       expect(result.diagnostics[0]).toMatchObject({ code, data: { file: name, ...data } });
       const [finding] = result.diagnostics;
       expect(finding && renderDiagnostic(finding, "nl")).toContain(name);
     },
-    15_000, // the limit is the expectation above; making the file takes time too
+    30_000, // the limit is the expectation above; making the file takes time too
   );
 
   it("reads on in a line of a megabyte", async () => {
     for (const part of ["1", "a", " ", ".", "-", "€ ", "1."]) {
       const text = `${printMarkdown(fictionalDocument)}\na${part.repeat(1_000_000 / part.length)}b\n`;
-      const start = Date.now();
+      const start = workedSeconds();
       const result = await readDocument({ name: "lang.md", bytes: utf8(text) });
       expect(result.set?.measures).toHaveLength(2);
-      expect(Date.now() - start).toBeLessThan(5_000);
+      expect(workedSeconds() - start).toBeLessThan(5);
     }
   }, 30_000);
 
