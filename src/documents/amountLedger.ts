@@ -124,6 +124,7 @@ export class AmountLedger {
 
 /** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
 function isRowOfNumbers(row: SourceRow): boolean {
+  if (standInColumns(row.text)) return true;
   if (countNumbers(row.text) < 3 || /[.,;:]$/.test(row.text)) return false;
   const { label, values, unclear } = splitFlowRow(row, 12);
   return (
@@ -131,11 +132,28 @@ function isRowOfNumbers(row: SourceRow): boolean {
   );
 }
 
+/** Words with figures behind them that wide gaps set apart, also where other words follow (`Loket    40    -    I`). */
+function standInColumns(text: string): boolean {
+  const [label = "", ...others] = text.split(/\s{3,}/);
+  const isLabel = (one: string): boolean => /\p{L}{3}/u.test(one);
+  const figures = /^\S{1,10}$/.test(label) && !isLabel(label) ? others.slice(1) : others;
+  return isLabel(text) && areFigures(figures);
+}
+
 /** The same for a row of cells: a label with two or more cells of plain numbers. */
 function isRowOfNumberCells(row: SourceRow): boolean {
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
-  const numbers = texts.filter((text) => parsePrintedAmount(text)?.type === "money" && !isPrintedYear(text));
-  return numbers.length >= 2 && texts.some((text) => /\p{L}{3}/u.test(text));
+  return areFigures(texts) && texts.some((text) => /\p{L}{3}/u.test(text));
+}
+
+/** Two figures or more, of which one is a number that is no year: the others may be nil. */
+function areFigures(texts: readonly string[]): boolean {
+  const printed = texts
+    .filter((text) => text !== "" && !isPrintedYear(text))
+    .map((text) => parsePrintedAmount(text));
+  const numbers = printed.filter((one) => one?.type === "money" || one?.type === "malformed");
+  const nils = printed.filter((one) => one?.type === "nil");
+  return numbers.length > 0 && numbers.length + nils.length >= 2;
 }
 
 function wholeRow(row: SourceRow): { spot: Spot; inTable: boolean } {

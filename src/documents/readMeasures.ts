@@ -4,7 +4,7 @@ import { checkSet } from "../domain/checks/checkSet";
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../domain/importResult";
-import type { ControlTotal, Measure, MeasureSet } from "../domain/measureSet";
+import type { ControlTotal, MeasureSet } from "../domain/measureSet";
 import { AmountLedger } from "./amountLedger";
 import { bookLeftovers } from "./assemble/bookLeftovers";
 import { withCandidateTotals } from "./assemble/candidateTotals";
@@ -82,6 +82,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     scan.sections,
     collected.reserveTables.map((table) => ({ solved: table, unit: unitOf(table).unit })),
     ledger,
+    diagnostics,
   );
   const controlTotals = [
     ...finishTotals(totals, measures, context),
@@ -103,7 +104,8 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved, inTable }));
   diagnostics.push(...bookLeftovers(document, ledger, solved));
   const count = ledger.count();
-  if (isWithoutMeasures(measures)) return withoutMeasures(document, ledger, diagnostics);
+  if (measures.length === 0 && reserves.length === 0) return withoutMeasures(document, ledger, diagnostics);
+  if (measures.length === 0) diagnostics.unshift(noMeasures(document, "warning"));
   const checks = checkSet(set);
   return {
     set,
@@ -162,8 +164,9 @@ function distinct(totals: readonly ControlTotal[]): ControlTotal[] {
   });
 }
 
-function isWithoutMeasures(measures: readonly Measure[]): boolean {
-  return measures.length === 0;
+/** A document may tell of reserves alone: those are a set too. */
+function noMeasures({ file }: SourceDocument, severity: "error" | "warning"): Diagnostic {
+  return createDiagnostic("file/no-measures", { file, raw: "" }, { file }, { severity });
 }
 
 /** What was not understood is said here too: it may be all that the document has. */
@@ -172,11 +175,10 @@ function withoutMeasures(
   ledger: AmountLedger,
   found: readonly Diagnostic[],
 ): ImportResult {
-  const place = { file: document.file, raw: "" };
   return {
     set: null,
     diagnostics: [
-      createDiagnostic("file/no-measures", place, { file: document.file }),
+      noMeasures(document, "error"),
       ...found.filter(({ code }) => code === "import/row-rejected"),
     ],
     count: ledger.count(),

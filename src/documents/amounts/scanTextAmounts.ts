@@ -26,11 +26,16 @@ export const scanTextAmounts = rememberText((text): readonly TextAmount[] => {
   const found: TextAmount[] = [];
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(CANDIDATE)) {
-    const raw = match[0].trim();
-    const start = match.index + match[0].indexOf(raw);
+    const own = match[0].trim();
+    // The number of a note that lost its place: `45.0003`.
+    const note = THOUSANDS.test(own)
+      ? (/^\d(?![\d.,])/.exec(text.slice(match.index + match[0].length))?.[0] ?? "")
+      : "";
+    const raw = own + note;
+    const start = match.index + match[0].indexOf(own);
     const after = text.slice(start + raw.length);
     if (/^(?:[\d%]|\.\d|[/-]\d|\s?%|\s?procent)/.test(after)) continue;
-    if (!isMoney(raw)) continue;
+    if (!isMoney(own)) continue;
     const printed = parsePrintedAmount(raw.replace(/\.$/, ""), 1_000_000);
     if (printed?.type !== "money" && printed?.type !== "malformed") continue;
     found.push({ raw, start, end: start + raw.length, printed });

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
+import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument, SourceRow } from "../source";
@@ -41,6 +42,12 @@ export function bookLeftovers(
       }
     }
   }
+  diagnostics.push(
+    ...bookUnknownColumns(
+      tables.map(({ table }) => table),
+      ledger,
+    ),
+  );
   return [...diagnostics, ...bookRest(document, ledger, tables)];
 }
 
@@ -85,17 +92,21 @@ function bookNumberLines(
   const diagnostics: Diagnostic[] = [];
   let run: SourceRow[] = [];
   const flush = (): void => {
-    const [first] = run;
-    const spots = run.map((row) => ({
+    const spots = run.filter(isNumberLine).map((row) => ({
       row,
       raw: row.text,
       start: 0,
       end: row.text.length,
       place: row.place,
     }));
-    const open = spots.filter((spot) => ledger.isFree(spot));
+    const free = spots.filter((spot) => ledger.isFree(spot));
+    // Beside numbers that were understood, a plain one may number a page.
+    const open =
+      free.length < spots.length ? free.filter(({ raw }) => scanTextAmounts(raw).length > 0) : free;
+    const lines = run.length;
     run = [];
-    if (!first || spots.length < FEWEST_NUMBERS || open.length < spots.length) return;
+    const place = open[0]?.place;
+    if (!place || lines < FEWEST_NUMBERS) return;
     for (const spot of open) ledger.book(spot, "rejected", "table-not-understood");
     const data = {
       label: open
@@ -104,12 +115,13 @@ function bookNumberLines(
         .slice(0, 120),
       reason: "table-not-understood",
     };
-    diagnostics.push(createDiagnostic("import/row-rejected", first.place, data, { severity: "warning" }));
+    const last = open[open.length - 1]?.place.line;
+    const across = last === undefined || last === place.line ? place : { ...place, endLine: last };
+    diagnostics.push(createDiagnostic("import/row-rejected", across, data, { severity: "warning" }));
   };
   for (const row of document.rows) {
-    const printed = row.layout === "flow" && !inTable.has(row.index) ? parsePrintedAmount(row.text) : null;
-    const isNumber = printed?.type === "money" && !isPrintedYear(row.text);
-    if (isNumber && (row.place.line ?? 0) - (run[run.length - 1]?.place.line ?? row.place.line ?? 0) <= 2)
+    const isFigure = row.layout === "flow" && !inTable.has(row.index) && (isNumberLine(row) || isNil(row));
+    if (isFigure && (row.place.line ?? 0) - (run[run.length - 1]?.place.line ?? row.place.line ?? 0) <= 2)
       run.push(row);
     else flush();
   }
@@ -118,6 +130,15 @@ function bookNumberLines(
 }
 
 const FEWEST_NUMBERS = 2;
+
+function isNumberLine({ text }: SourceRow): boolean {
+  const type = parsePrintedAmount(text)?.type;
+  return (type === "money" || type === "malformed") && !isPrintedYear(text);
+}
+
+function isNil({ text }: SourceRow): boolean {
+  return parsePrintedAmount(text)?.type === "nil";
+}
 
 /** Budgets before and after, hours, percentages: the columns that a heading or a sum shows to hold no effects. */
 function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {

@@ -14,6 +14,7 @@ import type { DraftMeasure, DraftTotal } from "./draft";
 import { endsOf } from "../tables/endOfPrevious";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
+import { type Form, formAbove } from "./formAbove";
 import { headingAbove } from "./headingAbove";
 import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
@@ -135,12 +136,19 @@ function roleBeside(beside: TableRole | undefined): TableRole | null {
   return beside?.type === "measure-rows" ? { type: "overview" } : (beside ?? null);
 }
 
+function measureOfForm(measures: DraftMeasures, { code, title, place, ...about }: Form): DraftMeasure {
+  if (code === undefined) return measures.assign(title, place, about);
+  return measures.add({ code, title, domain: "", status: "uitgewerkt", place, lines: [], ...about });
+}
+
 /** A table in no section: the measure that the heading above it names, or the document as one measure. */
 function measureAround(
   document: SourceDocument,
   measures: DraftMeasures,
   { table }: SolvedTable,
 ): DraftMeasure {
+  const form = table.columns.every(({ year }) => year === null) ? null : formAbove(document, table.first);
+  if (form) return measureOfForm(measures, form);
   const wholeDocument =
     table.columns.every((column) => column.year === null) && measures.drafts().length === 0;
   const heading = headingAbove(document, table.first);

@@ -1,5 +1,6 @@
 // Reserve statements: what the document says is in a reserve, may be spent, or is left after its measures:
 // as a list of years, as a table of its course, or in a sentence.
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ReserveStatement } from "../../domain/measureSet";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf, precisionOf } from "../amounts/printedAmount";
@@ -9,7 +10,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
 import { findReserveMentions, nameOfPost, nameOfReserve, type ReserveMentions } from "./reserveNames";
-import { finishRow } from "./finishLine";
+import { reserveTable } from "./reserveTable";
 
 const YEAR_ROW = /^[-*•·▪]?\s*(?:in\s+|voor\s+|jaar\s+)?((?:19|20)\d{2})\s*[:=–-]?\s+(.+?)\.?$/i;
 const REMAINING =
@@ -22,43 +23,20 @@ export function findReserveStatements(
   sections: readonly MeasureSection[],
   tables: readonly { readonly solved: SolvedTable; readonly unit: number }[],
   ledger: AmountLedger,
+  diagnostics: Diagnostic[],
 ): ReserveStatement[] {
   const outside = document.rows.filter(
     (row) => !sections.some((section) => section.first <= row.index && row.index < section.end),
   );
   const mentions = findReserveMentions(document);
   return [
-    ...tables.flatMap(({ solved, unit }) => fromTable(mentions, solved, unit, ledger)),
+    ...tables.flatMap(({ solved, unit }) => {
+      const reserve = nameOfReserve(mentions, solved.table.first) ?? solved.table.headingText;
+      return reserveTable(document, solved, reserve, unit, ledger, diagnostics);
+    }),
     ...yearLists(document, mentions, outside, ledger),
     ...sentences(mentions, outside, ledger),
   ];
-}
-
-function fromTable(
-  mentions: ReserveMentions,
-  solved: SolvedTable,
-  unit: number,
-  ledger: AmountLedger,
-): ReserveStatement[] {
-  const reserve = nameOfReserve(mentions, solved.table.first) ?? solved.table.headingText;
-  return solved.rows.flatMap((row) => {
-    const readings = {
-      columns: solved.table.columns,
-      suspectYears: new Map<number, number>(),
-      units: [unit],
-      factors: [1 as const],
-    };
-    return finishRow(row, readings).flatMap(({ value, amount, precision }): ReserveStatement[] => {
-      if (row.kind !== "balance" || amount.type !== "money") {
-        ledger.book(value, "rejected", row.kind === "balance" ? "reserve-unclear" : "reserve-movement");
-        return [];
-      }
-      ledger.book(value, "read");
-      const own = /reserve/i.test(row.row.label) ? row.row.label : reserve;
-      const { year, cents, place } = amount;
-      return [{ reserve: own, year, cents, kind: "balance", place, precision }];
-    });
-  });
 }
 
 function yearLists(

@@ -17,12 +17,12 @@ import {
 } from "./flowRow";
 import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
-import { hasSpacedThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
-import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
+import { numberStyleOf } from "./splitFlowRow";
+import { headsAgain, type HeadingColumn, isSameColumn, mayHaveYear, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
@@ -47,7 +47,7 @@ export function buildTable(
     columns,
     attributes: heading.filter((column) => attributeOf(column.label) !== null),
     unit: unitNear(document, row) ?? general,
-    spaced: row.layout === "flow" && body.some((one) => hasSpacedThousands(one.text)),
+    style: numberStyleOf(row.layout === "flow" ? body : [], columns.length),
   };
   const read = (one: SourceRow): DraftRow | null =>
     one.layout === "flow"
@@ -91,7 +91,10 @@ export function buildTable(
   return {
     columns: holding,
     ignored,
-    headingText: wordsOf(labels, columns),
+    headingText: wordsOf(
+      labels.filter(({ label }) => !mayHaveYear(label)),
+      columns,
+    ),
     headsMeasures: labels.some((column) => headsMeasures(column.label)),
     heading: row,
     rows: placeRows(readKindColumn(drafts), holding, row.layout),

@@ -6,7 +6,7 @@ import { codedRow } from "../sections/codedRow";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { readsOn, refersTo } from "../words/textWords";
 import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
-import { countNumbers, splitFlowRow } from "./splitFlowRow";
+import { countNumbers, type NumberStyle, splitFlowRow } from "./splitFlowRow";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
@@ -20,15 +20,14 @@ export interface FlowTable {
   /** Columns of words about a row, such as its programme, that are no part of its title. */
   readonly attributes: readonly HeadingColumn[];
   readonly unit: number;
-  /** Some rows print thousands with a space (`25 000`). */
-  readonly spaced: boolean;
+  readonly style: NumberStyle;
 }
 
 /** The row as label and values; null when it is text, or has no values and names no kind of row. */
 export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   if (isNote(row)) return null;
-  const { columns, unit, spaced } = table;
-  const { label, values, nature } = splitFlowRow(row, columns.length, unit, spaced);
+  const { columns, unit, style } = table;
+  const { label, values, nature } = splitFlowRow(row, columns.length, unit, style);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const words = partedLabel(label, indentOf(row), table.attributes);

@@ -2,6 +2,7 @@
 // years name the rows of the second. They are put below each other, so that every rule sees one table at a time;
 // blocks of years that share their labels are one table.
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
+import { isBareRowKind } from "../words/rowWords";
 import { blockStarts } from "./splitBlocks";
 import { headsAgain, type HeadingColumn, yearHeadingOf } from "./yearHeading";
 
@@ -81,7 +82,10 @@ function cutBefore(
   const own = heading.slice(0, firstYear).map(({ label }) => label.toLowerCase());
   const repeats = headed.some(({ label }) => own.includes(label.toLowerCase()));
   const named = headed.length === 0 && distinct.size > 1 && distinct.size * 2 > labels.length;
-  if (labels.length === 0 || !(repeats || named)) return null;
+  // `Lasten | 2026 | Baten | 2026`: each heads the words below it.
+  const kinds = [...own.slice(-1), ...headed.map(({ label }) => label)];
+  const kinded = headed.length === 1 && kinds.length === 2 && kinds.every(isBareRowKind) && distinct.size > 1;
+  if (labels.length === 0 || !(repeats || named || kinded)) return null;
   return Math.min(...[...labels, ...headed].map(positionOf));
 }
 

@@ -2,7 +2,8 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
-import { joinThousands } from "./joinThousands";
+import { hasSpacedThousands, joinThousands } from "./joinThousands";
+import { type LooseMinus, looseMinusOf, looseMinusOfRows, withTrailingMinus } from "./looseMinus";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 
@@ -18,6 +19,25 @@ const LETTER = /^[VN]$/;
 /** A word behind the values that says whether they last: `S`, `I`, `incidenteel`. */
 const NATURE = /\s+(S|I|I\/S|S\/I|str\.?|inc\.?|structureel|incidenteel)$/i;
 
+/** How the rows of a table print their numbers. */
+export interface NumberStyle {
+  /** Some print thousands with a space (`25 000`). */
+  readonly spaced: boolean;
+  /** Where they print a minus that a space sets apart. */
+  readonly minus: LooseMinus | null;
+}
+
+const NO_STYLE: NumberStyle = { spaced: false, minus: null };
+
+/** What these rows show together. */
+export function numberStyleOf(rows: readonly SourceRow[], columns: number): NumberStyle {
+  const signs = rows.map((row) => {
+    const text = row.text.replace(NATURE, "");
+    return isRunningText(row) || !mayEndInValue(text) ? null : looseMinusOf(lastTokens(text), columns);
+  });
+  return { spaced: rows.some((row) => hasSpacedThousands(row.text)), minus: looseMinusOfRows(signs) };
+}
+
 export interface SplitRow {
   readonly label: string;
   readonly values: readonly TableValue[];
@@ -29,16 +49,15 @@ export interface SplitRow {
 
 /**
  * The label and the trailing values of a row. At most `columns` values; more values than that means that
- * the label itself ends in a number. A row without a trailing value gives no values. `spaced`: other rows of its
- * table print thousands with a space (`25 000`).
+ * the label itself ends in a number. A row without a trailing value gives no values.
  */
-export function splitFlowRow(row: SourceRow, columns: number, unit = 1, spaced = false): SplitRow {
+export function splitFlowRow(row: SourceRow, columns: number, unit = 1, style = NO_STYLE): SplitRow {
   const nature = NATURE.exec(row.text)?.[1];
   if (nature !== undefined && !isRunningText(row)) {
-    const rest = splitValues({ ...row, text: row.text.replace(NATURE, "") }, columns, unit, spaced, nature);
+    const rest = splitValues({ ...row, text: row.text.replace(NATURE, "") }, columns, unit, style, nature);
     if (rest.values.length > 0) return { ...rest, nature };
   }
-  return splitValues(row, columns, unit, spaced);
+  return splitValues(row, columns, unit, style);
 }
 
 /** A last word without a digit that can still end a value: its unit, sign or letter, or a word for an amount. */
@@ -56,29 +75,44 @@ function mayEndInValue(text: string): boolean {
 /** No word without a digit that ends a value is longer. */
 const LONGEST_WORD = 24;
 
-function splitValues(
-  row: SourceRow,
-  columns: number,
-  unit: number,
-  spaced: boolean,
-  nature?: string,
-): SplitRow {
-  const text = row.text;
-  if (isRunningText(row) || !mayEndInValue(text)) return { label: text, values: [] };
+/** The values at the end of a text, as printed. */
+function lastTokens(text: string): Token[] {
   const tokens = [...text.matchAll(VALUE)].map((match) => ({
     raw: match[0].trim(),
     start: match.index,
     end: match.index + match[0].length,
   }));
   let from = text.length;
-  const suffix: typeof tokens = [];
+  const suffix: Token[] = [];
   for (const token of tokens.reverse()) {
     const between = text.slice(token.end, from).trim();
     if (between !== "" && !(LETTER.test(between) && /\d/.test(token.raw))) break;
     suffix.unshift(between === "" ? token : { ...token, raw: `${token.raw} ${between}` });
     from = token.start;
   }
-  const joined = joinThousands(suffix, columns, spaced);
+  return suffix;
+}
+
+interface Token {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function splitValues(
+  row: SourceRow,
+  columns: number,
+  unit: number,
+  style: NumberStyle,
+  nature?: string,
+): SplitRow {
+  const text = row.text;
+  if (isRunningText(row) || !mayEndInValue(text)) return { label: text, values: [] };
+  const suffix = lastTokens(text);
+  const sign = looseMinusOf(suffix, columns);
+  const minus = sign === "either" ? style.minus : sign;
+  const signed = minus === "trailing" ? withTrailingMinus(suffix) : suffix;
+  const joined = sign !== null && minus === null ? null : joinThousands(signed, columns, style.spaced);
   if (!joined)
     return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
   if (isNoRow(text, joined, columns)) return { label: text, values: [] };

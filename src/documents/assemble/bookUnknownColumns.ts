@@ -1,0 +1,76 @@
+// Columns of numbers in a table that its heading gives no meaning: whoever reads the table sees amounts there, so they
+// are rejected aloud, each at its own place.
+import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { AmountLedger } from "../amountLedger";
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceCell, SourceRow } from "../source";
+import { cellUnder } from "../tables/amountColumns";
+import { attributeOf, isCodeColumn, isQuantityColumn } from "../tables/columnMeaning";
+import { mayHaveYear } from "../tables/yearHeading";
+import type { YearTable } from "../tables/yearTable";
+import { isPrintedYear } from "../words/printedYear";
+
+export function bookUnknownColumns(tables: readonly YearTable[], ledger: AmountLedger): Diagnostic[] {
+  const headings = new Set(
+    tables
+      .filter(
+        ({ heading, columns }) => heading.layout !== "flow" && columns.some(({ year }) => year !== null),
+      )
+      .map(({ heading }) => heading),
+  );
+  return [...headings].flatMap((heading) => {
+    const own = tables.filter((table) => table.heading === heading);
+    return heading.cells
+      .filter((cell) => isUnknown(cell, own))
+      .flatMap((cell) => bookColumn(cell, own[0]?.rows.map(({ source }) => source) ?? [], ledger));
+  });
+}
+
+/** Numbers that say where a row stands or how much it matters. */
+const ORDER =
+  /^(?:prio|rang|volg|score|index|nr|nummer|blz|bladzijde|pag|bijlage|(?:ingangs|start|eind)?jaar|vanaf)/i;
+
+/** A heading behind the first amounts, or one with a year, that no column of the tables takes. */
+function isUnknown(cell: SourceCell, tables: readonly YearTable[]): boolean {
+  const text = cell.text.trim();
+  const known = tables.flatMap(({ columns, ignored = [] }) => [
+    ...columns,
+    ...ignored.map(({ column }) => column),
+  ]);
+  if (text === "" || known.some((column) => column.column === cell.column && column.start === cell.start))
+    return false;
+  if (
+    ORDER.test(text) ||
+    attributeOf(text) !== null ||
+    isCodeColumn(text) ||
+    isQuantityColumn(text.replace(/\s*\(?(?:19|20)\d\d\)?$/, ""))
+  )
+    return false;
+  const first = Math.min(
+    ...tables.flatMap(({ columns }) => columns.map(({ column, start }) => column ?? start)),
+  );
+  return mayHaveYear(text) || (cell.column ?? cell.start) > first;
+}
+
+function bookColumn(heading: SourceCell, rows: readonly SourceRow[], ledger: AmountLedger): Diagnostic[] {
+  const filled = rows.flatMap((row) => {
+    const cell = cellUnder(row, heading);
+    return cell && cell.text.trim() !== "" ? [{ row, cell }] : [];
+  });
+  const numbers = filled.filter(({ cell }) => isNumber(cell.text));
+  const free = numbers.filter(({ row, cell }) => ledger.isFree({ row, start: cell.start, end: cell.end }));
+  const [first, ...others] = free.map(({ cell }) => cell.place);
+  if (!first || filled.some(({ cell }) => parsePrintedAmount(cell.text) === null)) return [];
+  for (const { row, cell } of free) {
+    const { start, end, place } = cell;
+    ledger.book({ row, raw: cell.text, start, end, place }, "rejected", "table-not-understood");
+  }
+  const data = { label: heading.text.trim(), reason: "table-not-understood" };
+  return [createDiagnostic("import/row-rejected", first, data, { severity: "warning", related: others })];
+}
+
+function isNumber(text: string): boolean {
+  const printed = parsePrintedAmount(text);
+  return (printed?.type === "money" || printed?.type === "malformed") && !isPrintedYear(text);
+}
