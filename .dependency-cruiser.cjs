@@ -90,7 +90,7 @@ module.exports = {
       comment: "The pane talks to the use cases; only the composition root knows Excel and functions.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
-      to: { path: ["^src/(excel|functions|cli)/", "^src/documents/(?!sourceFile\\.ts$)"] },
+      to: { path: ["^src/(excel|functions|cli)/", "^src/documents/(?!(?:sourceFile|fileExtensions)\\.ts$)"] },
     },
     {
       name: "product-without-workbench",

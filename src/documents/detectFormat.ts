@@ -1,10 +1,8 @@
 // Which format a file has: by what is in it first, by its extension only where text looks alike.
+import { type BinaryFormat, FILE_EXTENSIONS, type TextFormat } from "./fileExtensions";
 import { looksDelimited } from "./readers/csv/looksDelimited";
 import { decodeText } from "./readers/decodeText";
 import { readZipDirectory } from "./readers/ooxml/zipDirectory";
-
-export type TextFormat = "text" | "markdown" | "html" | "csv" | "json";
-export type BinaryFormat = "pdf" | "docx" | "xlsx";
 
 export type Detected =
   | { readonly type: "text"; readonly format: TextFormat; readonly text: string }
@@ -12,26 +10,6 @@ export type Detected =
   | { readonly type: "refused"; readonly code: "file/encrypted" | "file/binary" | "file/empty" }
   | { readonly type: "refused"; readonly code: "file/unsupported"; readonly extension: string }
   | { readonly type: "refused"; readonly code: "file/unreadable"; readonly format: string };
-
-/** Extensions and the format that they promise. */
-const EXTENSIONS: Readonly<Record<string, TextFormat | BinaryFormat>> = {
-  txt: "text",
-  text: "text",
-  md: "markdown",
-  markdown: "markdown",
-  htm: "html",
-  html: "html",
-  csv: "csv",
-  tsv: "csv",
-  json: "json",
-  pdf: "pdf",
-  docx: "docx",
-  docm: "docx",
-  dotx: "docx",
-  xlsx: "xlsx",
-  xlsm: "xlsx",
-  xltx: "xlsx",
-};
 
 export function extensionOf(name: string): string {
   return /\.([^.\s/\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -42,13 +20,15 @@ export function isWrongExtension(name: string, format: TextFormat | BinaryFormat
   const extension = extensionOf(name);
   if (extension === "" || format === "text" || format === "markdown")
     return format === "text" && isOffice(extension);
-  const promised = EXTENSIONS[extension];
+  const promised = FILE_EXTENSIONS[extension];
   if (promised === "text" && (format === "csv" || format === "html")) return false;
   return promised !== format;
 }
 
 function isOffice(extension: string): boolean {
-  return ["pdf", "docx", "docm", "xlsx", "xlsm", "doc", "xls"].includes(extension);
+  return (
+    ["pdf", "docx", "xlsx"].includes(FILE_EXTENSIONS[extension] ?? "") || /^(?:doc|xls)$/.test(extension)
+  );
 }
 
 export function detectFormat(name: string, bytes: Uint8Array): Detected {
@@ -84,7 +64,7 @@ function textFormat(name: string, text: string): TextFormat {
     )
   )
     return "html";
-  const promised = EXTENSIONS[extension];
+  const promised = FILE_EXTENSIONS[extension];
   if (promised === "json" || promised === "html" || promised === "csv" || promised === "markdown")
     return promised;
   return looksDelimited(text) ? "csv" : "text";
@@ -95,7 +75,7 @@ function detectZip(name: string, bytes: Uint8Array): Detected {
   const extension = extensionOf(name);
   if (!entries) {
     const format =
-      EXTENSIONS[extension] === "xlsx" ? "XLSX" : EXTENSIONS[extension] === "docx" ? "DOCX" : "ZIP";
+      FILE_EXTENSIONS[extension] === "xlsx" ? "XLSX" : FILE_EXTENSIONS[extension] === "docx" ? "DOCX" : "ZIP";
     return { type: "refused", code: "file/unreadable", format };
   }
   const names = [...entries.keys()];
@@ -106,11 +86,16 @@ function detectZip(name: string, bytes: Uint8Array): Detected {
     : names.includes("xl/workbook.bin")
       ? "xlsb"
       : names.includes("content.xml")
-        ? /ods$/.test(extension)
-          ? "ods"
-          : "odt"
+        ? openDocument(bytes)
         : "zip";
   return { type: "refused", code: "file/unsupported", extension: known };
+}
+
+/** The kind of an OpenDocument file, which stands in its first, unpacked part. */
+function openDocument(bytes: Uint8Array): "odt" | "ods" | "odp" {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const kind = /opendocument\.(text|spreadsheet|presentation)/.exec(start)?.[1];
+  return kind === "spreadsheet" ? "ods" : kind === "presentation" ? "odp" : "odt";
 }
 
 /** Word and Excel before 2007, and any Office file with a password, are compound files. */

@@ -8,7 +8,9 @@ const PM =
   /^(?:€\s*)?([-–−+](?:\/[-–−+])?)?\s*(?:€\s*)?\(?(?:p\.?\s?m\.?|pro\s+memorie|pm[- ]?post)\)?(?:\s*([-–−+](?:\/[-–−+])?))?(?:\s*\(?([VN]|voordeel|nadeel|voordelig|nadelig)\)?)?\s*\*?$/i;
 const TBD =
   /^(?:n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?o\.?t\.?k\.?|n\.?t\.?k\.?|nader (?:te bepalen|overeen te komen|uit te werken)|nog niet bekend|(?:nog )?onbekend|nog te bepalen|tbd|t\.b\.d\.)\.?$/i;
-const PLACEHOLDER = /^(?:x{2,4}|\?{1,4}|\.{3,}|…|_{2,}|#{2,})$/i;
+const PLACEHOLDER = /^(?:x{2,4}|\?{1,4}|\.{3,}|…|_{2,})$/i;
+/** What a spreadsheet prints when a column is too narrow for its number. */
+const TOO_NARROW = /^#{2,}$/;
 const PERCENTAGE = /^[-–−+]?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)$/i;
 
 const MONEY = new RegExp(
@@ -43,6 +45,7 @@ function parseText(cell: string, unit: number): PrintedAmount | null {
   if (TBD.test(text)) return { type: "tbd" };
   if (PERCENTAGE.test(text)) return { type: "percentage" };
   if (PLACEHOLDER.test(text)) return { type: "placeholder" };
+  if (TOO_NARROW.test(text)) return { type: "unreadable" };
   return parseMoney(text, unit);
 }
 

@@ -1,6 +1,6 @@
 // From a detected format to a source document. Each reader, with its library, is loaded only when a file
 // of its kind comes in.
-import type { BinaryFormat, TextFormat } from "../detectFormat";
+import type { BinaryFormat, TextFormat } from "../fileExtensions";
 import type { ReaderOutcome, ReaderTask } from "./readerTask";
 import { readTextLines } from "./readTextLines";
 

@@ -10,7 +10,7 @@ import { isPrintedYear } from "../words/printedYear";
 const NUMBER =
   "(?:[VN]\\s?(?=[€\\d]))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\d(]))?(?:€\\s*)?\\(?\\d[\\d.,]*\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
 const WORDS =
-  "[-–−+]?\\s?P\\.?M\\.?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|xx+|[-–—]+|nihil|\\?+";
+  "[-–−+]?\\s?P\\.?M\\.?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|xx+|[-–—]+|nihil|\\?+|#{2,}";
 const VALUE = new RegExp(`(?<=^|\\s)(?:${NUMBER}|(?:${WORDS})(?=\\s|$))`, "giu");
 
 /** V or N in a column of its own, behind the amount that it is about. */

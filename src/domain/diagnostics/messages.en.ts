@@ -8,6 +8,25 @@ const at = (year: number | null) => (year === null ? "over all years" : `in ${ye
 const inYear = (year: number | null) => (year === null ? "without a year" : `in ${year}`);
 const list = (items: readonly (string | number)[]) => items.join(", ");
 
+const saveAsDocx = "Open it in Word or LibreOffice, save it as .docx and choose that file.";
+const saveAsXlsx = "Open it in Excel or LibreOffice, save it as .xlsx and choose that file.";
+const saveAsPdf = "Open it, save it as PDF and choose that file.";
+const saveAsAny = "Save it as text, Markdown, PDF, Word (.docx), Excel (.xlsx), CSV or JSON.";
+/** By extension: what people can do with a file that is not read. */
+const saveAs: Readonly<Record<string, string>> = {
+  doc: saveAsDocx,
+  odt: saveAsDocx,
+  rtf: saveAsDocx,
+  mht: saveAsDocx,
+  xls: saveAsXlsx,
+  xlsb: saveAsXlsx,
+  ods: saveAsXlsx,
+  ppt: saveAsPdf,
+  pptx: saveAsPdf,
+  odp: saveAsPdf,
+  zip: "Unpack it and choose the document inside.",
+};
+
 const hiddenParts = (rows: readonly string[], columns: readonly string[]) =>
   [
     ...(rows.length > 0 ? [`rows ${list(rows)}`] : []),
@@ -73,7 +92,7 @@ export const english: Messages = {
   "file/unreadable": (d) =>
     `${d.file} could not be read as ${d.format} (${reasons[d.reason] ?? d.reason}). Open the file yourself, save it again and retry.`,
   "file/unsupported": (d) =>
-    `${d.file}: files of type ${d.extension} cannot be read. Save it as text, Markdown, PDF, Word, Excel, CSV or JSON.`,
+    `${d.file}: files of type ${d.extension} cannot be read. ${saveAs[d.extension] ?? saveAsAny}`,
   "file/encrypted": (d) =>
     `${d.file} is protected by a password. Remove the protection and choose the file again.`,
   "file/no-text": (d) =>
@@ -112,7 +131,9 @@ export const english: Messages = {
   "import/amount-malformed": (d) =>
     `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} can be read in more than one way. Choose the right amount.`,
   "import/amount-unreadable": (d) =>
-    `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} cannot be read as an amount. Enter the amount.`,
+    /^#+$/.test(d.raw)
+      ? `Measure ${d.measure}: ${inYear(d.year)} there is "${d.raw}". The column was too narrow when the file was made, and the amount itself is not in it. Enter the amount, or widen the column and save the file again.`
+      : `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} cannot be read as an amount. Enter the amount.`,
   "import/amount-position": (d) =>
     `Measure ${d.measure}: it is not certain to which year (${list(d.years)}) "${d.raw}" belongs. Choose the year.`,
   "import/amount-in-text": (d) =>

@@ -7,6 +7,25 @@ const at = (year: number | null) => (year === null ? "over alle jaren" : `in ${y
 const inYear = (year: number | null) => (year === null ? "zonder jaar" : `in ${year}`);
 const list = (items: readonly (string | number)[]) => items.join(", ");
 
+const saveAsDocx = "Open het in Word of LibreOffice, bewaar het als .docx en kies dat bestand.";
+const saveAsXlsx = "Open het in Excel of LibreOffice, bewaar het als .xlsx en kies dat bestand.";
+const saveAsPdf = "Open het, bewaar het als PDF en kies dat bestand.";
+const saveAsAny = "Bewaar het als tekst, Markdown, PDF, Word (.docx), Excel (.xlsx), CSV of JSON.";
+/** By extension: what people can do with a file that is not read. */
+const saveAs: Readonly<Record<string, string>> = {
+  doc: saveAsDocx,
+  odt: saveAsDocx,
+  rtf: saveAsDocx,
+  mht: saveAsDocx,
+  xls: saveAsXlsx,
+  xlsb: saveAsXlsx,
+  ods: saveAsXlsx,
+  ppt: saveAsPdf,
+  pptx: saveAsPdf,
+  odp: saveAsPdf,
+  zip: "Pak het uit en kies het document dat erin zit.",
+};
+
 const hiddenParts = (rows: readonly string[], columns: readonly string[]) =>
   [
     ...(rows.length > 0 ? [`rijen ${list(rows)}`] : []),
@@ -79,7 +98,7 @@ export const dutch: Messages = {
   "file/unreadable": (d) =>
     `${d.file} kon niet als ${d.format} worden gelezen (${reasons[d.reason] ?? d.reason}). Open het bestand zelf, bewaar het opnieuw en probeer het nog eens.`,
   "file/unsupported": (d) =>
-    `${d.file}: bestanden van het type ${d.extension} kunnen niet worden ingelezen. Bewaar het als tekst, Markdown, PDF, Word, Excel, CSV of JSON.`,
+    `${d.file}: bestanden van het type ${d.extension} kunnen niet worden ingelezen. ${saveAs[d.extension] ?? saveAsAny}`,
   "file/encrypted": (d) =>
     `${d.file} is met een wachtwoord beveiligd. Verwijder de beveiliging en kies het bestand opnieuw.`,
   "file/no-text": (d) =>
@@ -119,7 +138,9 @@ export const dutch: Messages = {
   "import/amount-malformed": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} kan op meer manieren worden gelezen. Kies het juiste bedrag.`,
   "import/amount-unreadable": (d) =>
-    `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is niet als bedrag te lezen. Vul het bedrag in.`,
+    /^#+$/.test(d.raw)
+      ? `Maatregel ${d.measure}: ${inYear(d.year)} staat "${d.raw}". De kolom was te smal toen het bestand werd gemaakt, het bedrag zelf staat er niet in. Vul het bedrag in, of maak de kolom breder en bewaar het bestand opnieuw.`
+      : `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is niet als bedrag te lezen. Vul het bedrag in.`,
   "import/amount-position": (d) =>
     `Maatregel ${d.measure}: het is niet zeker bij welk jaar (${list(d.years)}) "${d.raw}" hoort. Kies het jaar.`,
   "import/amount-in-text": (d) =>

@@ -20,6 +20,20 @@ describe("what stands where an amount should be", () => {
     (text) => expect(isUnreadableAmount(text)).toBe(false),
   );
 
+  it.each([
+    ["a.csv", "Maatregel;2026;2027\nKosten loket;####;80.000\nKosten balie;10.000;#######\n"],
+    ["a.txt", "Maatregel\t2026\t2027\nKosten loket\t####\t80.000\nKosten balie\t10.000\t#######\n"],
+    ["a.txt", "Maatregel 2026 2027\nKosten loket #### 80.000\nKosten balie 10.000 #######\n"],
+  ])("asks the amount of a column that was too narrow (%s)", async (name, text) => {
+    const { diagnostics, count } = await readDocument({ name, bytes: new TextEncoder().encode(text) });
+    const asked = diagnostics.filter((one) => one.code === "import/amount-unreadable");
+    expect(asked.map(({ place, question }) => [place.line, place.raw, question?.input])).toEqual([
+      [2, "####", "amount"],
+      [3, "#######", "amount"],
+    ]);
+    expect(count).toMatchObject({ seen: 4, read: 2, asked: 2 });
+  });
+
   it("is asked at its own place", async () => {
     const csv = "Maatregel;2026;2027\nKosten loket;9O.000;80.000\nKosten balie;10.000;#N/B\n";
     const { set, diagnostics, count } = await readDocument({

@@ -1,4 +1,5 @@
 // Files that are broken, locked, disguised or made to do harm: each gives its finding, soon and without throwing.
+import { zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { readDocument } from "../../../src/documents/readDocument";
 import { renderDiagnostic } from "../../../src/domain/diagnostics/renderDiagnostic";
@@ -33,6 +34,11 @@ function withSmallSizes(zip: Uint8Array): Uint8Array {
   return zip;
 }
 
+/** Its kind stands at the start of the file, as LibreOffice writes it. */
+function openDocument(kind: string): Uint8Array {
+  return zipSync({ mimetype: [utf8(kind), { level: 0 }], "content.xml": utf8("<a/>") });
+}
+
 async function scannedPdf(): Promise<Uint8Array> {
   const pdf = new PDFDocument({ margin: 0 });
   const bytes = collect(pdf);
@@ -45,7 +51,7 @@ async function scannedPdf(): Promise<Uint8Array> {
 const table: [string, string, object, () => Uint8Array | Promise<Uint8Array>][] = [
   ["leeg.pdf", "file/empty", {}, () => new Uint8Array()],
   ["bom.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => bomb],
-  ["leugen.docx", "file/unpacks-too-large", { limit: 150_000_000 }, () => withSmallSizes(bomb.slice())],
+  ["leugen.docx", "file/unreadable", { reason: "damaged" }, () => withSmallSizes(bomb.slice())],
   [
     "groot.xlsx",
     "file/too-long",
@@ -71,6 +77,18 @@ const table: [string, string, object, () => Uint8Array | Promise<Uint8Array>][] 
   ["oud.xls", "file/unsupported", { extension: "xls" }, () => compound("Workbook")],
   ["dia.pptx", "file/unsupported", { extension: "pptx" }, () => zipOf({ "ppt/presentation.xml": "<p/>" })],
   ["brief.rtf", "file/unsupported", { extension: "rtf" }, () => utf8("{\\rtf1\\ansi Hallo}")],
+  [
+    "blad.xlsx",
+    "file/unsupported",
+    { extension: "ods" },
+    () => openDocument("application/vnd.oasis.opendocument.spreadsheet"),
+  ],
+  [
+    "stuk.odt",
+    "file/unsupported",
+    { extension: "odt" },
+    () => openDocument("application/vnd.oasis.opendocument.text"),
+  ],
   ["scan.pdf", "file/no-text", { pages: 2 }, scannedPdf],
   [
     "half.pdf",

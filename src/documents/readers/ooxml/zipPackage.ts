@@ -49,7 +49,6 @@ export class ZipPackage {
     const bytes = new Uint8Array(found.entry.declared);
     let at = 0;
     for await (const piece of this.#inflate(found.entry, found.raw)) {
-      if (at + piece.length > bytes.length) throw this.#task.unreadable(this.#format, "damaged");
       bytes.set(piece, at);
       at += piece.length;
     }
@@ -76,6 +75,7 @@ export class ZipPackage {
   async *#inflate(entry: ZipEntry, raw: Uint8Array): AsyncGenerator<Uint8Array> {
     const pieces: Uint8Array[] = [];
     let ended = entry.method === 0;
+    let size = 0;
     const inflate = new Inflate((piece, final) => {
       pieces.push(piece);
       ended ||= final;
@@ -87,6 +87,9 @@ export class ZipPackage {
       else throw this.#task.unreadable(this.#format, "compression");
       for (const piece of pieces.splice(0)) {
         this.#unpacked.bytes += piece.length;
+        size += piece.length;
+        // Only a file that is made to mislead holds more than it says.
+        if (size > entry.declared) throw this.#task.unreadable(this.#format, "damaged");
         if (this.#unpacked.bytes > MOST_UNPACKED) this.#tooLarge(this.#unpacked.bytes);
         yield piece;
       }

@@ -2,10 +2,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ChangeEvent, type DragEvent } from "react";
+import { FILE_EXTENSIONS } from "../../../documents/fileExtensions";
 import { usePaneStyles } from "../../components/paneStyles";
 import { useMessages } from "../../messages/PaneLanguage";
 
-const accepted = ".txt,.md,.markdown,.html,.htm,.csv,.json,.pdf,.docx,.xlsx";
+const accepted = Object.keys(FILE_EXTENSIONS)
+  .map((extension) => `.${extension}`)
+  .join(",");
 
 const useStyles = makeStyles({
   zone: {

@@ -16,6 +16,15 @@ it("reads a dropped file", async () => {
   expect(textOf(addIn.imported[0]?.bytes)).toBe("# Maatregelen");
 });
 
+it("offers every kind of file that can be read", async () => {
+  await renderPane();
+  const offered = screen.getByLabelText<HTMLInputElement>("Bestand om te importeren", {
+    selector: "input",
+  }).accept;
+  const readable = ".pdf .docx .docm .dotx .xlsx .xlsm .xltx .xltm .csv .tsv .txt .md .html .json".split(" ");
+  expect(offered.split(",")).toEqual(expect.arrayContaining(readable));
+});
+
 it("asks for one file at a time", async () => {
   const { addIn } = await renderPane();
   fireEvent.drop(screen.getByTestId("drop-zone"), { dataTransfer: { files: [file, file] } });
