@@ -37,7 +37,7 @@ export function bookLeftovers(
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
-        if (kind === "total" || (kind === "net" && table.alternative !== undefined))
+        if (kind === "total" || kind === "subtotal" || (kind === "net" && table.alternative !== undefined))
           ledger.book(value, "rejected", "subtotal");
       }
     }

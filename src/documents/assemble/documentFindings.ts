@@ -26,6 +26,7 @@ export function findingsOfDocument(document: SourceDocument, facts: DocumentFact
     ...unitFindings(facts),
     ...signFinding(document, facts),
     ...periodFindings(facts),
+    ...parentFindings(facts),
     ...codeFindings(facts),
     ...repeatedCodes(facts),
     ...withoutAmounts(facts),
@@ -57,6 +58,18 @@ function periodFindings({ tables }: DocumentFacts): Diagnostic[] {
     const years = columns.flatMap(({ year }) => year ?? []);
     return [createDiagnostic("import/year-stated", periodFrom.place, { years, phrase: periodFrom.text })];
   });
+}
+
+/** Rows above the rows that they add, or seem to add; those that are asked have findings of their own. */
+function parentFindings({ tables }: DocumentFacts): Diagnostic[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ row, parent }) => {
+      if (!parent || parent.is === "asked" || parent.is === "near") return [];
+      const data = { label: row.label, rows: parent.rows, is: parent.is };
+      const severity = parent.is === "sum" ? { severity: "info" as const } : {};
+      return [createDiagnostic("import/parent-row", row.place, data, severity)];
+    }),
+  );
 }
 
 function codeFindings({ collected }: DocumentFacts): Diagnostic[] {

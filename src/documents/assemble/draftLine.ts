@@ -71,7 +71,8 @@ export function isLeftOut({ kind }: SolvedRow): boolean {
     kind === "balance" ||
     kind === "reserve-movement" ||
     kind === "part" ||
-    kind === "cover"
+    kind === "cover" ||
+    kind === "subtotal"
   );
 }
 

@@ -1,6 +1,6 @@
 // Finishing a line: each printed value with the readings that are left becomes an amount, or an unsettled
 // amount with its candidates. Here unit and sign are applied, and nowhere else.
-import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
+import type { Amount, Candidate } from "../../domain/amount";
 import { centsOf, type PmDirection, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
@@ -15,8 +15,8 @@ export interface Readings {
   readonly units: readonly number[];
   /** Factors to the canonical sign; two when it is unclear. */
   readonly factors: readonly (1 | -1)[];
-  /** Another alternative may be chosen: the amount counts, or it does not. */
-  readonly isAlternative?: boolean;
+  /** Why the amount may not count at all (another alternative is chosen, say): then that is asked. */
+  readonly mayBeLeft?: string | null;
 }
 
 /** The amounts of a row; nil cells are left out. */
@@ -90,7 +90,7 @@ function whyUnclear(value: TableValue, spots: readonly Spot[], readings: Reading
   if (value.printed.type === "malformed" && spots.length > columns.size) return "reading";
   if (columns.size > 1) return "position";
   if (spots.some((spot) => readings.suspectYears.has(spot.column))) return "year";
-  if (readings.isAlternative === true) return "alternative";
+  if (readings.mayBeLeft) return "alternative";
   return readings.units.length > 1 ? "unit" : "sign";
 }
 
@@ -120,9 +120,8 @@ function candidatesOf(value: TableValue, spots: readonly Spot[], readings: Readi
   }
   const candidates = [...found.values()];
   const [first] = candidates;
-  if (readings.isAlternative !== true || !first || candidates.every(({ cents }) => cents === 0))
-    return candidates;
-  return [...candidates, { year: first.year, cents: 0, reason: NOT_CHOSEN }];
+  if (!readings.mayBeLeft || !first || candidates.every(({ cents }) => cents === 0)) return candidates;
+  return [...candidates, { year: first.year, cents: 0, reason: readings.mayBeLeft }];
 }
 
 /** A letter beats the sign: `-1,74 V` is an advantage, whatever its minus says. */

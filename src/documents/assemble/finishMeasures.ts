@@ -1,4 +1,5 @@
 // Finishing measures: drafts become the measures and control totals of the set, and every value is booked.
+import { NOT_CHOSEN } from "../../domain/amount";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
@@ -120,7 +121,7 @@ function isAsked({ unclear, amount }: FinishedValue): boolean {
 }
 
 function readingsOf(
-  line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative">,
+  line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative" | "row">,
   context: FinishContext,
 ): Readings {
   return {
@@ -128,8 +129,13 @@ function readingsOf(
     suspectYears: suspectYearsOf(line.table.table),
     units: context.unitOf(line.table).units,
     factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
-    isAlternative: line.alternative !== undefined,
+    mayBeLeft: line.alternative === undefined ? (isSumBelow(line.row) ? "counted-below" : null) : NOT_CHOSEN,
   };
+}
+
+/** It equals the rows below it, and may be their sum. */
+function isSumBelow({ parent }: DraftLine["row"]): boolean {
+  return parent?.is === "asked" || parent?.is === "near";
 }
 
 function totalOf(

@@ -67,7 +67,12 @@ function findingsOfReading(
     ];
   }
   if (unclear === "alternative") {
-    const data = { measure, alternative: line.alternative ?? "", raw };
+    const { row, parent } = line.row;
+    if (line.alternative === undefined) {
+      const about = { label: row.label, rows: parent?.rows ?? [], is: parent?.is ?? "asked" };
+      return [createDiagnostic("import/parent-row", place, about, { question })];
+    }
+    const data = { measure, alternative: line.alternative, raw };
     return [createDiagnostic("import/alternative", place, data, { question })];
   }
   if (unclear === "period") {

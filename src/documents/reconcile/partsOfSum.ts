@@ -11,7 +11,7 @@ export interface SummedRow {
 }
 
 /** Kinds of rows that no total adds: quantities, parts of the row above, and where the money comes from. */
-const ADDS_NOTHING: readonly (RowKind | null)[] = ["other-quantity", "part", "cover"];
+const ADDS_NOTHING: readonly (RowKind | null)[] = ["other-quantity", "part", "cover", "subtotal"];
 
 /** A total adds the rows since the previous total; a grand total below sub-totals adds all rows. */
 export function partsOfSum<Row extends SummedRow>(rows: readonly Row[], at: number): Row[] {

@@ -22,7 +22,7 @@ export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<numbe
 }
 
 /** True when every column of a total is the plain sum of its parts, none of which is open. */
-function holds(parts: readonly SummedRow[], total: SummedRow): boolean {
+export function holds(parts: readonly SummedRow[], total: SummedRow): boolean {
   const [printed, second] = total.options;
   if (!printed || second || parts.length < 2 || parts.some((part) => part.options.length !== 1)) return false;
   if (printed.columns.every((cents) => cents === 0)) return false;

@@ -11,6 +11,7 @@ import {
   type RowKind,
   startsWithQuantity,
 } from "../words/rowWords";
+import { type Parent, parentRows } from "./parentRows";
 import { partsOfSum } from "./partsOfSum";
 import { quantitiesThatAdd } from "./quantitiesThatAdd";
 import { type RowOption, rowOptions } from "./rowOptions";
@@ -22,6 +23,8 @@ export interface SolvedRow {
   readonly options: readonly RowOption[];
   /** The totals that brought the options down to these: labels as printed. */
   readonly provedBy: readonly string[];
+  /** What the rows right below are to it: their labels, and whether it only adds them. */
+  readonly parent?: { readonly is: Parent["is"]; readonly rows: readonly string[] };
 }
 
 export interface SolvedTable {
@@ -46,6 +49,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
     const renewed = new Map(parts.map((part, index) => [part, solved[index] ?? part]));
     rows = rows.map((row) => renewed.get(row) ?? row);
   });
+  if (table.isCover !== true) rows = withParents(rows);
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
 }
 
@@ -60,6 +64,17 @@ function isDifference(rows: readonly SolvedRow[], at: number): boolean {
     (cents, column) => cents === (after?.[column] ?? 0) - (before?.[column] ?? 0),
   );
   return follow && differs === true;
+}
+
+/** Rows that add the rows below them know it, and those that only add them are no amounts. */
+function withParents(rows: readonly SolvedRow[]): SolvedRow[] {
+  const parents = new Map(parentRows(rows).map((parent) => [parent.at, parent]));
+  return rows.map((row, at) => {
+    const found = parents.get(at);
+    if (!found) return row;
+    const parent = { is: found.is, rows: found.children.map((child) => rows[child]?.row.label ?? "") };
+    return { ...row, parent, kind: found.is === "sum" ? "subtotal" : row.kind };
+  });
 }
 
 /** The outcome that a bridge starts from (`Saldo begroting`), when the sum in row `at` is what it ends in. */

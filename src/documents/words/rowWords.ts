@@ -4,7 +4,15 @@ import { rememberText } from "../remember";
 import type { LineKind } from "../../domain/measureSet";
 
 export type RowKind =
-  LineKind | "total" | "other-quantity" | "balance" | "reserve-movement" | "available" | "part" | "cover";
+  | LineKind
+  | "total"
+  | "other-quantity"
+  | "balance"
+  | "reserve-movement"
+  | "available"
+  | "part"
+  | "cover"
+  | "subtotal";
 
 const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;

@@ -43,6 +43,12 @@ export interface DiagnosticData {
     yearsAfterFirst?: number;
   };
   "import/year-stated": { years: readonly number[]; phrase: string };
+  /** `sum` of the rows below it; `asked`: perhaps; `near`: in some columns; `counts`: it is not, and all count. */
+  "import/parent-row": {
+    label: string;
+    rows: readonly string[];
+    is: "sum" | "asked" | "near" | "counts";
+  };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
   "import/sign-unclear": { label: string };
@@ -143,6 +149,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/amount-in-text": "warning",
   "import/amount-without-year": "warning",
   "import/year-stated": "info",
+  "import/parent-row": "warning",
   "import/position-proved": "info",
   "import/sign-unexpected": "warning",
   "import/sign-unclear": "warning",

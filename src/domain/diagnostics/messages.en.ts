@@ -79,6 +79,13 @@ const shapes: Readonly<Record<string, string>> = {
   null: "an empty value",
 };
 
+const parents: Readonly<Record<string, (rows: string) => string>> = {
+  sum: (rows) => `is the sum of ${rows}, and so does not count itself.`,
+  asked: (rows) => `is the sum of ${rows}. Choose whether it counts beside them.`,
+  near: (rows) => `is the sum of ${rows} in some years. Choose whether it counts beside them.`,
+  counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
+};
+
 export const english: Messages = {
   "file/empty": (d) => `${d.file} is empty. Choose a file with measures.`,
   "file/binary": (d) =>
@@ -142,6 +149,7 @@ export const english: Messages = {
     `Measure ${d.measure}: ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
   "import/year-stated": (d) =>
     `The table itself names no years; ${list(d.years)} follows from "${d.phrase}".`,
+  "import/parent-row": (d) => `The row "${d.label}" ${parents[d.is]?.(list(d.rows)) ?? ""}`,
   "import/position-proved": (d) =>
     `Measure ${d.measure}: the years of ${d.amounts} amount(s) follow from ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>

@@ -85,6 +85,13 @@ const shapes: Readonly<Record<string, string>> = {
   null: "een lege waarde",
 };
 
+const parents: Readonly<Record<string, (rows: string) => string>> = {
+  sum: (rows) => `is de som van ${rows} en telt daarom niet zelf mee.`,
+  asked: (rows) => `is de som van ${rows}. Kies of ze daarnaast meetelt.`,
+  near: (rows) => `is in sommige jaren de som van ${rows}. Kies of ze daarnaast meetelt.`,
+  counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
+};
+
 export const dutch: Messages = {
   "file/empty": (d) => `${d.file} is leeg. Kies een bestand met maatregelen.`,
   "file/binary": (d) =>
@@ -148,6 +155,7 @@ export const dutch: Messages = {
   "import/amount-without-year": (d) =>
     `Maatregel ${d.measure}: bij ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
   "import/year-stated": (d) => `De tabel noemt zelf geen jaren; ${list(d.years)} volgt uit "${d.phrase}".`,
+  "import/parent-row": (d) => `De rij "${d.label}" ${parents[d.is]?.(list(d.rows)) ?? ""}`,
   "import/position-proved": (d) =>
     `Maatregel ${d.measure}: de jaren van ${d.amounts} bedrag(en) volgen uit ${list(d.by)}.`,
   "import/sign-unexpected": (d) =>

@@ -1,0 +1,127 @@
+// Parent rows: a row with amounts above the rows that it adds (`3` above `3.1`, `3.2`), without the word total. The
+// table's own sums decide whether it counts: those of the rows below it, and those of a printed total.
+import { partsOfSum, type SummedRow } from "./partsOfSum";
+import { holds } from "./quantitiesThatAdd";
+
+/** What the rows right below a row are to it. */
+export interface Parent {
+  readonly at: number;
+  readonly children: readonly number[];
+  /**
+   * `sum`: it only adds them; `asked`: it equals them, and nothing else says that they belong to it; `near`: they do,
+   * and it equals them in some columns; `counts`: it has other amounts.
+   */
+  readonly is: "sum" | "asked" | "near" | "counts";
+}
+
+/** Every row (by its place in the table) with rows below it that it may add, from the last to the first. */
+export function parentRows(rows: readonly SummedRow[]): readonly Parent[] {
+  const found: Parent[] = [];
+  for (let at = rows.length - 2; at >= 0; at -= 1) {
+    const sums = new Set(found.filter((one) => one.is !== "counts").map((one) => one.at));
+    const parent = parentAt(rows, at, sums);
+    if (parent) found.push(parent);
+  }
+  return found.length === 0 ? found : byTotals(rows, found);
+}
+
+function parentAt(rows: readonly SummedRow[], at: number, sums: ReadonlySet<number>): Parent | null {
+  const row = rows[at];
+  if (!row || !isSingle(row) || !row.options[0]?.columns.some((cents) => cents !== 0)) return null;
+  const own = ownRows(rows, at);
+  if (own.length > 0) {
+    const added = own.filter((index) => !sums.has(index));
+    const fits = columnsThatFit(rows, row, added);
+    const fitting = fits.filter((fit) => fit).length;
+    const is = fitting === fits.length ? "sum" : fitting * 2 >= fits.length ? "near" : "counts";
+    return added.length < 2 ? null : { at, children: added, is };
+  }
+  const next = nextRows(rows, at, sums);
+  return next === null ? null : { at, children: next, is: "asked" };
+}
+
+/** The rows right below that say by their code or mark that they are a part of this one. */
+function ownRows(rows: readonly SummedRow[], at: number): number[] {
+  const [row, first] = [rows[at], rows[at + 1]];
+  if (!row || !first) return [];
+  const code = codeOf(row.row.label);
+  const isChild =
+    code !== null && codeOf(first.row.label)?.startsWith(code)
+      ? (label: string) => isPartOf(code, codeOf(label) ?? "")
+      : (label: string) => MARK.test(label) && !MARK.test(row.row.label);
+  const own: number[] = [];
+  for (let index = at + 1; index < rows.length; index += 1) {
+    const child = rows[index];
+    if (!child || !isSingle(child) || !isChild(child.row.label)) break;
+    own.push(index);
+  }
+  return own;
+}
+
+const CODE = /^((?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:[.-]\d{1,2})*[a-z]?)[.:)]?\s+\p{L}/iu;
+const MARK = /^[-–•·▪*]\s*(?=\p{L})/u;
+
+function codeOf(label: string): string | null {
+  return CODE.exec(label)?.[1]?.replace(/\s/g, "").toUpperCase() ?? null;
+}
+
+function isPartOf(code: string, other: string): boolean {
+  return other.startsWith(code) && /^(?:[.-]\d|[A-Z]$)/.test(other.slice(code.length));
+}
+
+/** Rows right below, at least two, that add up to this one in all columns, where that can hardly be chance. */
+function nextRows(rows: readonly SummedRow[], at: number, sums: ReadonlySet<number>): number[] | null {
+  const row = rows[at];
+  const code = row && codeOf(row.row.label);
+  if (!row) return null;
+  const next: number[] = [];
+  for (let index = at + 1; index < rows.length; index += 1) {
+    const child = rows[index];
+    if (!child || !isSingle(child) || (child.kind !== row.kind && child.kind !== null)) return null;
+    // Codes of their own that are no parts of this one say that they stand beside it.
+    if (code !== null && codeOf(child.row.label) !== null) return null;
+    if (!sums.has(index)) next.push(index);
+    if (next.length >= 2 && columnsThatFit(rows, row, next).every((fit) => fit)) {
+      return next.some((part) => !isProportional(row, rows[part])) ? next : null;
+    }
+  }
+  return null;
+}
+
+/** The same amounts times some number: then the sum of one column is that of all, and easily one by chance. */
+function isProportional(one: SummedRow, other: SummedRow | undefined): boolean {
+  const [a, b] = [one, other].map((row) => row?.options[0]?.columns ?? []);
+  const at = a?.findIndex((cents) => cents !== 0) ?? -1;
+  return (a ?? []).every((cents, column) => cents * (b?.[at] ?? 0) === (a?.[at] ?? 0) * (b?.[column] ?? 0));
+}
+
+/** For each column with an amount whether the row is the sum of these. */
+function columnsThatFit(rows: readonly SummedRow[], row: SummedRow, parts: readonly number[]): boolean[] {
+  return (row.options[0]?.columns ?? []).flatMap((cents, column) => {
+    const all = parts.map((part) => rows[part]?.options[0]?.columns[column] ?? 0);
+    const sum = all.reduce((total, one) => total + one, 0);
+    return cents === 0 && all.every((one) => one === 0) ? [] : [sum === cents];
+  });
+}
+
+/** A row that can be read in one way, and is no total, quantity or part. */
+function isSingle({ row, kind, options }: SummedRow): boolean {
+  const isAmount = kind === null || kind === "investment" || kind === "revenue";
+  return isAmount && row.values.length > 0 && options.length === 1;
+}
+
+/** A printed total that holds without these rows, or only with them, decides. */
+function byTotals(rows: readonly SummedRow[], parents: readonly Parent[]): Parent[] {
+  return rows.reduce<Parent[]>(
+    (left, total, at) => {
+      if (total.kind !== "total" && total.kind !== "net") return left;
+      const parts = partsOfSum(rows, at);
+      const mine = left.filter((one) => parts.includes(rows[one.at] as SummedRow));
+      const without = parts.filter((part) => !mine.some((one) => rows[one.at] === part));
+      if (mine.length === 0) return left;
+      if (holds(without, total)) return left.map((one) => (mine.includes(one) ? { ...one, is: "sum" } : one));
+      return holds(parts, total) ? left.filter((one) => !mine.includes(one)) : left;
+    },
+    [...parents],
+  );
+}
