@@ -55,7 +55,7 @@ function periodFindings({ tables }: DocumentFacts): Diagnostic[] {
   return tables.flatMap(({ table: { periodFrom, columns } }) => {
     if (!periodFrom || told.has(periodFrom.index)) return [];
     told.add(periodFrom.index);
-    const years = columns.flatMap(({ year }) => year ?? []);
+    const years = columns.flatMap(({ year, period }) => year ?? period ?? []);
     return [createDiagnostic("import/year-stated", periodFrom.place, { years, phrase: periodFrom.text })];
   });
 }

@@ -1,6 +1,6 @@
 // An amount for several years (`2026 t/m 2028`): nobody says whether each year has it or the years share it, so
 // every one of them asks, with both.
-import { type Amount, type Candidate, NOT_CHOSEN } from "../../domain/amount";
+import type { Amount, Candidate } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
 import type { FinishedValue } from "./finishedValue";
 
@@ -25,10 +25,12 @@ function inYear(
   year: number,
   share: (cents: Cents) => Cents,
 ): Candidate[] {
-  const counted = printed.filter(({ reason }) => reason !== NOT_CHOSEN);
+  const counted = printed.filter(({ cents }) => cents !== 0);
   const each = counted.map(({ cents }) => ({ year, cents, reason: "each-year" }));
   const shared = counted.map(({ cents }) => ({ year, cents: share(cents), reason: "shared-by-years" }));
-  const left = counted.length < printed.length ? [{ year, cents: 0, reason: NOT_CHOSEN }] : [];
+  const left = printed.flatMap(({ cents, reason }) =>
+    cents === 0 && reason !== undefined ? [{ year, cents, reason }] : [],
+  );
   return [...each, ...shared, ...left];
 }
 

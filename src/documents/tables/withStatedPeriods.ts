@@ -2,6 +2,7 @@
 // such sentence stands there, the year is read from it.
 import type { SourceDocument, SourceRow } from "../source";
 import { statedPeriod, type StatedPeriod } from "../words/statedPeriod";
+import type { HeadingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
 /** A period with the row that states it. */
@@ -40,23 +41,27 @@ export function withStatedPeriods(
     statements,
     tables: tables.map((table) => {
       const [only, second] = distinct(statements.filter(({ row }) => isAbout(row, table, tables)));
-      const [year, other] = only?.years ?? [];
-      if (!isWithoutYears(table) || !only || second || year === undefined || other !== undefined)
-        return table;
+      if (!isWithoutYears(table) || !only || second) return table;
       const columns = table.columns.map((column) =>
-        column.kind === "total"
-          ? column
-          : { ...column, year, continuing: column.continuing || only.continuing },
+        column.kind === "total" ? column : within(column, only),
       );
       return { ...table, columns, periodFrom: only.row };
     }),
   };
 }
 
+/** The column with the year, or as one for several years. */
+function within(column: HeadingColumn, { years, continuing }: StatedPeriod): HeadingColumn {
+  const [year = null, second] = years;
+  if (second !== undefined) return { ...column, period: years };
+  return { ...column, year, continuing: column.continuing || continuing };
+}
+
 /** No year, counted or not, in any column. */
 function isWithoutYears({ columns }: YearTable): boolean {
   return columns.every(
-    ({ year, relative, label }) => year === null && relative === undefined && !/\d{4}/.test(label),
+    ({ year, relative, period, label }) =>
+      year === null && relative === undefined && period === undefined && !/\d{4}/.test(label),
   );
 }
 

@@ -32,11 +32,17 @@ test.each([
 test.each([
   "De raad heeft de bedragen in 2026 vastgesteld.",
   "De bedragen staan in prijspeil 2026.",
-  "Bedragen voor 2026 t/m 2029.",
   "In 2026 volgt een evaluatie.",
   "# Bezuinigingen 2026",
 ])("is asked: %s", (sentence) => {
   expect(amounts(read("# Ombuigingen", "", sentence, ...TABLE))).toMatchObject([{ year: null }]);
+});
+
+test("a period of several years asks each of them", () => {
+  const result = read("# Ombuigingen", "", "Bedragen voor 2026 t/m 2028.", ...TABLE);
+  expect(amounts(result)).toMatchObject(
+    [2026, 2027, 2028].map((year) => ({ type: "unsettled", year, candidates: [{ cents: -10_000_00 }, {}] })),
+  );
 });
 
 test("two periods for one table are asked, among the years that they give", () => {
