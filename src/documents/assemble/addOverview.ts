@@ -1,8 +1,9 @@
 // An overview repeats what the sections say: its rows are control totals, or amounts where no section has any.
+import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
 import { isBareRowKind } from "../words/rowWords";
-import type { DraftMeasure, DraftTotal } from "./draft";
+import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
@@ -29,18 +30,19 @@ export function addOverview(
     const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
     const { kind, signsLike } = rowsKind(row, around, solved);
     const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
-    const filled = measure.lines.some(
+    const elsewhere = measure.lines.filter(
       (line) =>
-        (line.kind ?? "net") === (kind ?? "net") &&
         !beside.includes(line) &&
         line.alternative === solved.table.alternative &&
         sharesYears(line.table, solved) &&
         line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
+    const restated = restatedKind(elsewhere, kind);
     const netsBeside = kind === "net" && beside.some((line) => line.kind !== "net" && line.kind !== null);
-    if (filled || netsBeside)
-      totals.push({ code: measure.code, label: cleanLabel(row.row.label), kind, row, table: solved });
-    else {
+    if (restated || netsBeside) {
+      const label = cleanLabel(row.row.label);
+      totals.push({ code: measure.code, label, kind, ...restated, row, table: solved });
+    } else {
       const words = solved.table.headingText;
       const isAlternative = solved.table.alternative !== undefined;
       const description = beside.length > 0 && !isBareRowKind(words) && !isAlternative ? words : "";
@@ -48,6 +50,22 @@ export function addOverview(
       measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     }
   }
+}
+
+/**
+ * What a row of an overview restates of the lines that a measure has elsewhere: those of its own kind, all of them
+ * where it nets, or their net where they do not tell costs from savings. Null for amounts that stand nowhere else.
+ */
+function restatedKind(
+  lines: readonly DraftLine[],
+  kind: LineKind | null,
+): Pick<DraftTotal, "kind" | "signsLike"> | null {
+  const kinds = new Set(lines.map((line) => line.kind ?? "net"));
+  const [only, second] = kinds;
+  if (only === undefined) return null;
+  if (kind === null) return { kind: second ? "net" : only };
+  if (kind === "net" || kinds.has(kind)) return { kind };
+  return kinds.has("net") ? { kind: "net", signsLike: kind } : null;
 }
 
 /** A table that goes on in other years tells amounts of its own; one without years may speak of any. */

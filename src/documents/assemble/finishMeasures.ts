@@ -4,6 +4,7 @@ import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
 import type { AmountLedger } from "../amountLedger";
+import { isInEuros } from "../reconcile/rowsInEuros";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import type { FinishedValue } from "./finishedValue";
@@ -124,10 +125,11 @@ function readingsOf(
   line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative" | "row">,
   context: FinishContext,
 ): Readings {
+  const { units } = context.unitOf(line.table);
   return {
     columns: line.table.table.columns,
     suspectYears: suspectYearsOf(line.table.table),
-    units: context.unitOf(line.table).units,
+    units: units.length === 1 && isInEuros(line.table, line.row.row) ? [1, ...units] : units,
     factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
     mayBeLeft: line.alternative === undefined ? (isSumBelow(line.row) ? "counted-below" : null) : NOT_CHOSEN,
   };

@@ -81,8 +81,13 @@ const OUTCOME =
 
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
-  return OUTCOME.test(label.replace(/[*_]+/g, "").trim());
+  const text = label.replace(/[*_]+/g, "").trim();
+  return OUTCOME.test(text) || STAND_OF_BUDGET.test(text);
 }
+
+/** Where a bridge starts or ends, which it may number as it does its rows (`5 Saldo kadernota`). */
+const STAND_OF_BUDGET =
+  /^(?:[A-Z]{0,2}\d{1,2}[.:)]?\s+)?(?:(?:uitgangspunt|vertrekpunt|startpunt|startpositie)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
 
 /** What is left to find after the measures (`Resteert in te vullen`): no measure, and no sum of them. */
 export function isRemainder(label: string): boolean {
