@@ -2,7 +2,8 @@
 // the formats that municipalities use: a heading per measure and a table of years below it.
 export type Block =
   | { readonly type: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly type: "paragraph"; readonly text: string }
+  /** `newPage`: the first of a page. */
+  | { readonly type: "paragraph"; readonly text: string; readonly newPage?: boolean }
   | { readonly type: "table"; readonly rows: readonly (readonly string[])[] };
 
 export interface CouncilDocument {

@@ -8,7 +8,8 @@ export async function printDocx({ blocks }: CouncilDocument): Promise<Uint8Array
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return new Paragraph({ text: block.text, heading });
     }
-    if (block.type === "paragraph") return new Paragraph(block.text);
+    if (block.type === "paragraph")
+      return new Paragraph({ text: block.text, pageBreakBefore: block.newPage === true });
     const rows = block.rows.map(
       (row) =>
         new TableRow({ children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),

@@ -42,7 +42,7 @@ export async function printPdf({ blocks }: CouncilDocument, style: PdfStyle = {}
     const size = block.type === "heading" ? (block.level === 1 ? 18 : 14) : 10;
     pdf.font(block.type === "heading" ? "Helvetica-Bold" : "Helvetica").fontSize(size);
     const height = pdf.heightOfString(block.text, { width: 475 });
-    room(height + 8);
+    room(block.type === "paragraph" && block.newPage ? BOTTOM : height + 8);
     pdf.text(block.text, LEFT, y, { width: 475 });
     y += height + 8;
   }

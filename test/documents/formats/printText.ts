@@ -5,7 +5,7 @@ export function printMarkdown({ blocks }: CouncilDocument): string {
   return blocks
     .map((block) => {
       if (block.type === "heading") return `${"#".repeat(block.level)} ${block.text}\n`;
-      if (block.type === "paragraph") return `${block.text}\n`;
+      if (block.type === "paragraph") return `${block.newPage ? "\n\n\n" : ""}${block.text}\n`;
       const [head = [], ...rows] = block.rows;
       const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
       return [line(head), line(head.map(() => "---")), ...rows.map(line), ""].join("\n");
@@ -16,7 +16,10 @@ export function printMarkdown({ blocks }: CouncilDocument): string {
 export function printHtml({ blocks }: CouncilDocument): string {
   const body = blocks.map((block) => {
     if (block.type === "heading") return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
-    if (block.type === "paragraph") return `<p>${escape(block.text)}</p>`;
+    if (block.type === "paragraph") {
+      const style = block.newPage ? ' style="page-break-before: always"' : "";
+      return `<p${style}>${escape(block.text)}</p>`;
+    }
     const rows = block.rows.map(
       (row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
     );
@@ -32,7 +35,7 @@ export function printCsv({ blocks }: CouncilDocument, delimiter = ";"): string {
     .flatMap((block) =>
       block.type === "table"
         ? [...block.rows.map((row) => row.map(quoted).join(delimiter)), ""]
-        : [quoted(block.text)],
+        : [...(block.type === "paragraph" && block.newPage ? ["", "", ""] : []), quoted(block.text)],
     )
     .join("\r\n");
 }

@@ -7,6 +7,7 @@ export async function printXlsx({ blocks }: CouncilDocument): Promise<Uint8Array
   const sheet = workbook.addWorksheet("Maatregelen");
   for (const block of blocks) {
     if (block.type !== "table") {
+      if (block.type === "paragraph" && block.newPage) sheet.addRows([[], [], [], []]);
       sheet.addRow([block.text]);
       continue;
     }

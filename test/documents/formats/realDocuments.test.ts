@@ -9,6 +9,7 @@ import { printers } from "./printers";
 import {
   cellOf,
   costDocument,
+  documentOfLines,
   documentOfTruth,
   documentsPresent,
   readTruth,
@@ -59,7 +60,21 @@ function expected(truth: TruthFile): Cell[] {
   );
 }
 
-function found({ set }: ImportResult): Cell[] {
+function found(result: ImportResult): Cell[] {
+  return allAmounts(result).map(({ code, kind, year, value, raw }) => ({
+    code,
+    kind,
+    year,
+    value,
+    raw: raw.replace(/,00$/, ""),
+  }));
+}
+
+interface FoundAmount extends Cell {
+  readonly amount: Amount;
+}
+
+function allAmounts({ set }: ImportResult): FoundAmount[] {
   return (set?.measures ?? []).flatMap(({ code, lines }) =>
     lines.flatMap(({ kind, amounts }) =>
       amounts.map((amount) => ({
@@ -67,11 +82,26 @@ function found({ set }: ImportResult): Cell[] {
         kind,
         year: amount.year,
         value: amount.type === "money" ? amount.cents : amount.type,
-        raw: amount.raw.replace(/,00$/, ""),
+        raw: amount.raw,
+        amount,
       })),
     ),
   );
 }
+
+function isAlike(cell: Cell, one: Cell): boolean {
+  return one.code === cell.code && one.kind === cell.kind;
+}
+
+/** True when what is asked can be answered with what the cell is. */
+function offers(amount: Amount, { year, value }: Cell): boolean {
+  return (
+    amount.type === "unsettled" &&
+    amount.candidates.some((one) => (one.year ?? amount.year) === year && one.cents === value)
+  );
+}
+
+const placeKey = ({ page, line, cell, raw }: Amount["place"]): string => [page, line, cell, raw].join("|");
 
 function questions({ diagnostics }: ImportResult): [string, (number | null)[][]][] {
   return diagnostics.flatMap(({ code, question }) =>
@@ -81,16 +111,19 @@ function questions({ diagnostics }: ImportResult): [string, (number | null)[][]]
 
 const sorted = (cells: readonly Cell[]): string[] => cells.map((cell) => JSON.stringify(cell)).sort();
 
-const asked: Readonly<Record<string, ReturnType<typeof questions>>> = {
-  "001": [
+const deck: ReturnType<typeof questions> = [
+  [
+    "import/amount-malformed",
     [
-      "import/amount-malformed",
-      [
-        [2020, -70_000_000],
-        [2020, -70_000],
-      ],
+      [2020, -70_000_000],
+      [2020, -70_000],
     ],
   ],
+];
+
+const asked: Readonly<Record<string, ReturnType<typeof questions>>> = {
+  "000": deck,
+  "001": deck,
   "002": [],
   "004": [
     ["import/placeholder", []],
@@ -121,6 +154,31 @@ const asked: Readonly<Record<string, ReturnType<typeof questions>>> = {
         expect(read + open + rejected).toBe(seen);
       },
     );
+
+    it("000: of the flattened deck every figure is read or asked with what it is, and nothing else is", async () => {
+      const bytes = await print(documentOfLines("000"));
+      const result = await readDocument({ name: `000.${extension}`, bytes });
+      const open = allAmounts(result);
+      const take = (fits: (one: FoundAmount) => boolean): boolean => {
+        const at = open.findIndex(fits);
+        if (at >= 0) open.splice(at, 1);
+        return at >= 0;
+      };
+      const cells = expected(readTruth("000"));
+      const unread = cells.filter(
+        (cell) => !take((one) => isAlike(cell, one) && one.year === cell.year && one.value === cell.value),
+      );
+      const lost = unread.filter((cell) => !take((one) => isAlike(cell, one) && offers(one.amount, cell)));
+      expect(lost).toEqual([]);
+      expect(open).toEqual([]);
+      expect(misplaced(result)).toEqual([]);
+      expect(unread.length).toBeLessThan(cells.length);
+      const places = new Set(
+        result.diagnostics.flatMap((one) => (one.question ? [placeKey(one.place)] : [])),
+      );
+      const asked = allAmounts(result).filter(({ amount }) => amount.type === "unsettled");
+      expect(asked.filter(({ amount }) => !places.has(placeKey(amount.place)))).toEqual([]);
+    });
 
     it("003: costs without years, each asked for its year", async () => {
       const truth = readTruth("003");

@@ -60,10 +60,14 @@ export function grouped(euros: number): string {
   return `${euros < 0 ? "-" : ""}${String(Math.abs(euros)).replace(/\B(?=(?:\d{3})+$)/g, ".")}`;
 }
 
+function pathOf(number: string): string {
+  const name = readdirSync(join(shared, "documents")).find((file) => file.startsWith(number)) ?? "";
+  return join(shared, "documents", name);
+}
+
 /** The content of a document as blocks, with the text of its own sections around the tables. */
 export function documentOfTruth(number: string, truth: TruthFile): CouncilDocument {
-  const name = readdirSync(join(shared, "documents")).find((file) => file.startsWith(number)) ?? "";
-  const texts = sectionTexts(readFileSync(join(shared, "documents", name), "utf8"));
+  const texts = sectionTexts(readFileSync(pathOf(number), "utf8"));
   const heading = (words: string, level: 1 | 2): Block => ({ type: "heading", level, text: words });
   const blocks = truth.measures.flatMap((measure): Block[] => [
     heading(
@@ -94,6 +98,16 @@ function sectionTexts(text: string): Map<string, string[]> {
       return [looseCode(section.code), own.map((row) => row.text)];
     }),
   );
+}
+
+/** A document as it was printed: every line a paragraph, on the pages that it has. */
+export function documentOfLines(number: string): CouncilDocument {
+  const { rows } = readTextLines("text", readFileSync(pathOf(number), "utf8"));
+  const blocks = rows.map(({ text, segment }, at): Block => {
+    const before = rows[at - 1];
+    return { type: "paragraph", text, newPage: before !== undefined && before.segment !== segment };
+  });
+  return { blocks };
 }
 
 function tableOf(measure: TruthMeasure, { years }: TruthFile): Block[] {

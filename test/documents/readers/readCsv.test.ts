@@ -26,6 +26,13 @@ describe("CSV", () => {
     expect(rows[1]?.cells[1]?.text).toBe(value);
   });
 
+  it("does not cut at the commas of sentences and amounts", async () => {
+    const { rows } = await read(
+      "Voorstel 1\nMinder, dus goedkoper.\nPost 2026 2027\nHuur 1.000,- 2.000,-\nTot zover",
+    );
+    expect(rows.map((row) => row.cells.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it("shows a rewritten number as it was printed", async () => {
     const { rows } = await read('Post,2026\nKosten,"1,234.50"');
     expect(rows[1]?.cells[1]?.place.raw).toBe("1,234.50");

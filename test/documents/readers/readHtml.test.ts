@@ -36,6 +36,13 @@ describe("HTML", () => {
     ]);
   });
 
+  it("keeps the pages of a document that was saved as HTML apart", async () => {
+    const html =
+      "<p>a</p><p style='margin:0;page-break-before:always'>b</p><p style='break-before: page'>c</p><p>d</p>";
+    const { document } = await readHtml(new ReaderTask("a.html"), html);
+    expect(document.rows.map((row) => row.segment)).toEqual([0, 1, 2, 2]);
+  });
+
   it("leaves out what the page hides, and keeps the column of a hidden cell", async () => {
     const html =
       "<script>1</script><style>p{}</style><p hidden>weg<p style='display: none'>weg</p><p>blijft <span style='mso-hide:all'>weg</span>hier</p><table><tr><td>a<td style='display:none'>1</td><td>2</table>";

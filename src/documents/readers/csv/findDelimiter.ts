@@ -10,6 +10,9 @@ const SAMPLE_CHARACTERS = 100_000;
 /** What a row with figures counts against a row of words. */
 const FIGURES = 10;
 
+/** Commas stand in sentences and behind amounts (`5.000,-`): they must cut most rows, or rows with figures. */
+const LEAST_FOR_COMMAS = 0.5;
+
 export interface FoundDelimiter {
   readonly delimiter: string;
   /** Index of the first character after a line `sep=;`. */
@@ -22,7 +25,8 @@ export function findDelimiter(text: string): FoundDelimiter {
   const start = text.startsWith("\ufeff") ? 1 : 0;
   const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text.slice(start), delimiter) }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
-  return { delimiter: best.score > 0 ? best.delimiter : ";", start };
+  const least = best.delimiter === "," ? LEAST_FOR_COMMAS : 0;
+  return { delimiter: best.score > least ? best.delimiter : ";", start };
 }
 
 /** The share of rows with the number of cells that most rows have; a single column is no cut at all. */

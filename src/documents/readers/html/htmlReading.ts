@@ -26,6 +26,8 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+/** A page of the document that was saved as HTML. */
+const NEW_PAGE = /(?:page-break|break)-before\s*:\s*(?:always|page)/i;
 const STRUCK = new Set(["s", "del", "strike"]);
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
@@ -82,6 +84,7 @@ export class HtmlReading {
       return;
     }
     if (BLOCKS.has(name) || name === "br") this.#endLine();
+    if (NEW_PAGE.test(attributes["style"] ?? "")) this.#newPage();
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
     else if (name === "input") this.#line += fieldText(attributes);
     else if (name === "pre") this.#preformatted += 1;
@@ -146,6 +149,10 @@ export class HtmlReading {
     else if (!table || this.#tables.length === 1) {
       this.#builder.text(line, this.#heading === undefined ? {} : { heading: this.#heading });
     } else this.#tables[this.#tables.length - 2]?.cell?.content.push(line);
+  }
+
+  #newPage(): void {
+    if (this.#tables.length === 0) this.#builder.newSegment();
   }
 
   #blank(): void {
