@@ -136,6 +136,68 @@ const cases: readonly Case[] = [
     ]),
   },
   {
+    code: "text/costs-outside-tables",
+    noticed: proposals(SAVINGS, "De kosten van advies zijn € 15.000 in 2026."),
+    line: 3,
+    data: { code: "1", amounts: [15_000_00] },
+    unnoticed: proposals(SAVINGS, "De huidige kosten zijn € 15.000 in 2026. Dit levert € 60.000 op in 2026."),
+  },
+  {
+    code: "text/template-left",
+    noticed: proposals(TABLE, "De kosten bedragen <bedrag> per jaar."),
+    line: 3,
+    data: { words: "<bedrag>" },
+    unnoticed: proposals(TABLE, "Zie [1] en <https://voorbeeld.nl> voor de uitleg over schaal XX."),
+  },
+  {
+    code: "text/template-left",
+    noticed: proposals(SAVINGS, "Zekerheid van de opbrengst: Laag / hoog"),
+    line: 1,
+    data: { words: "Laag / hoog" },
+    unnoticed: proposals(SAVINGS, "Zekerheid van de opbrengst: Laag"),
+  },
+  {
+    code: "text/half-years",
+    noticed: proposals(TABLE, "De proef loopt van medio 2025 tot medio 2026."),
+    line: 3,
+    data: { code: "1", years: [2025, 2026] },
+    unnoticed: proposals(TABLE, "De proef loopt van begin 2025 tot eind 2026."),
+  },
+  {
+    code: "text/average-is-total",
+    noticed: proposals(TABLE, "Vier jongeren bespaarden gemiddeld € 60.000 (€ 15.000 per jongere)."),
+    line: 3,
+    data: { average: 60_000_00, each: 15_000_00, times: 4 },
+    unnoticed: proposals(
+      TABLE,
+      "Vier jongeren bespaarden gemiddeld € 15.000 per jongere, met een piek van € 40.000.",
+    ),
+  },
+  {
+    code: "text/product-mismatch",
+    noticed: proposals(TABLE, "Wij denken aan 14% van € 6.500.000, een besparing van € 900.000."),
+    line: 3,
+    data: { expected: 900_000_00, found: 910_000_00 },
+    unnoticed: proposals(TABLE, "Wij denken aan 14% van € 6,5 mln, een besparing van € 0,9 mln."),
+  },
+  {
+    code: "text/rates-differ",
+    noticed: proposals(
+      TABLE,
+      "Nodig is 1 fte, wat neerkomt op € 90.000.",
+      "",
+      "De coach kost € 120.000 (2 fte).",
+    ),
+    line: 3,
+    data: { figures: [90_000_00, 90_000_00, 60_000_00, 60_000_00] },
+    unnoticed: proposals(
+      TABLE,
+      "Nodig is 1 fte, wat neerkomt op € 90.000.",
+      "",
+      "De coach kost € 42.000 (1 fte gedurende 10 weken).",
+    ),
+  },
+  {
     code: "text/part-longer",
     noticed: proposals(
       TABLE,
@@ -234,4 +296,16 @@ test("hours times a rate: the row that does not follow the others says what was 
     [4, { label: "Adviseur", expected: 4_500_00, found: 4_000_00 }],
   ]);
   expect(found(rows("4000"), "text/product-mismatch")).toEqual([]);
+});
+
+test("options that all count, unless a total adds them", () => {
+  const rows = [
+    "Maatregel\t2026\t2027",
+    "Optie 1: sluiten\t-20.000\t-25.000",
+    "Optie 2: verkopen\t-50.000\t-60.000",
+  ];
+  const [finding, ...more] = found(rows.join("\n"), "text/options-together");
+  expect(more).toEqual([]);
+  expect([finding?.place.line, finding?.data]).toEqual([2, { codes: ["1", "2"] }]);
+  expect(found([...rows, "Totaal\t-70.000\t-85.000"].join("\n"), "text/options-together")).toEqual([]);
 });

@@ -1,6 +1,13 @@
 // All crosschecks, in the order in which their findings are shown.
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { amountAskedAgainstCosts } from "./amountAskedAgainstCosts";
+import { averageIsTotal } from "./averageIsTotal";
+import { costsOutsideTables } from "./costsOutsideTables";
+import { halfYears } from "./halfYears";
+import { optionsTogether } from "./optionsTogether";
+import { percentageOfBase } from "./percentageOfBase";
+import { pricePerFte } from "./pricePerFte";
+import { templateLeft } from "./templateLeft";
 import { amountsDoubted } from "./amountsDoubted";
 import { certainWithoutAmount } from "./certainWithoutAmount";
 import { creditBesideCharges } from "./creditBesideCharges";
@@ -32,6 +39,13 @@ const crosschecks: readonly Crosscheck[] = [
   periodAgainstYears,
   durationsDiffer,
   percentagesDiffer,
+  averageIsTotal,
+  costsOutsideTables,
+  halfYears,
+  optionsTogether,
+  percentageOfBase,
+  pricePerFte,
+  templateLeft,
 ];
 
 export function runCrosschecks(input: Omit<CrosscheckInput, "texts">): Diagnostic[] {

@@ -47,6 +47,14 @@ export function sentenceAmounts(
   return found;
 }
 
+/** The same for the whole document, in sentences that somebody can read: text without an end is none. */
+export function amountsInText(input: Parameters<typeof sentenceAmounts>[0]): SentenceAmount[] {
+  const all = sentenceAmounts(input, 0, input.document.rows.length);
+  return all.filter(({ sentence }) => sentence.length < LONGEST_SENTENCE);
+}
+
+const LONGEST_SENTENCE = 2_000;
+
 const END = /[.!?](?=\s+["“‘(]?\p{Lu})/gu;
 
 function startsSentence(text: string): boolean {

@@ -76,6 +76,13 @@ export interface DiagnosticData {
   "text/saving-is-net": { code: string; year: number; net: Cents; revenue: Cents };
   "text/saving-outside-tables": { code: string; amounts: readonly Cents[] };
   "text/credit-and-charges": { codes: readonly string[]; credit: Cents };
+  "text/costs-outside-tables": { code: string; amounts: readonly Cents[] };
+  "text/options-together": { codes: readonly string[] };
+  "text/template-left": { words: string };
+  "text/half-years": { code: string; period: string; years: readonly number[] };
+  /** Pairs: the least and the most that one fte costs, in each place. */
+  "text/rates-differ": { figures: readonly Cents[] };
+  "text/average-is-total": { average: Cents; each: Cents; times: number };
   "text/same-amounts": { codes: readonly string[] };
   "text/amounts-doubted": { code: string; words: string };
   "text/certain-without-amount": { code: string; certainty: string };
@@ -176,6 +183,12 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "text/saving-is-net": "info",
   "text/saving-outside-tables": "info",
   "text/credit-and-charges": "warning",
+  "text/costs-outside-tables": "info",
+  "text/options-together": "warning",
+  "text/template-left": "warning",
+  "text/half-years": "info",
+  "text/rates-differ": "info",
+  "text/average-is-total": "warning",
   "text/same-amounts": "info",
   "text/amounts-doubted": "info",
   "text/certain-without-amount": "info",

@@ -201,6 +201,17 @@ export const english: Messages = {
     `Measure ${d.code}: the text mentions ${list(d.amounts.map(formatEuros))} with a saving; that stands in no table and is not counted. Ask whether it is in the budget already.`,
   "text/credit-and-charges": (d) =>
     `Measure ${list(d.codes)}: the credit of ${formatEuros(d.credit)} and its capital charges both count. An investment weighs on the budget by its capital charges: set Telt mee to nee for one of the two.`,
+  "text/costs-outside-tables": (d) =>
+    `Measure ${d.code}: the text names costs of ${list(d.amounts.map(formatEuros))}; they stand in no table and do not count.`,
+  "text/options-together": (d) =>
+    `Measures ${list(d.codes)} are called options and all count. If they exclude each other, set Telt mee to nee for the others.`,
+  "text/template-left": (d) => `"${d.words}" is a place that was not filled in. Ask the author.`,
+  "text/half-years": (d) =>
+    `Measure ${d.code} runs ${d.period}: half a year in the first and the last. Check the amounts in ${list(d.years)}.`,
+  "text/rates-differ": (d) =>
+    `In this document one fte costs from ${formatEuros(Math.min(...d.figures))} to ${formatEuros(Math.max(...d.figures))}. Check whether that is right.`,
+  "text/average-is-total": (d) =>
+    `${formatEuros(d.average)} is called an average, but is ${d.times} times ${formatEuros(d.each)}: the total.`,
   "text/same-amounts": (d) =>
     `Measures ${list(d.codes)} have the same amounts. Check whether the effect was shared or stands there twice.`,
   "text/amounts-doubted": (d) =>

@@ -209,6 +209,18 @@ export const dutch: Messages = {
     `Maatregel ${d.code}: de tekst noemt bij een opbrengst of besparing ${list(d.amounts.map(formatEuros))}; dat staat in geen tabel en telt niet mee. Vraag na of het al in de begroting zit.`,
   "text/credit-and-charges": (d) =>
     `Maatregel ${list(d.codes)}: het krediet van ${formatEuros(d.credit)} en de kapitaallasten daarvan tellen beide mee. Een investering drukt op de begroting door haar kapitaallasten: zet een van de twee op Telt mee = nee.`,
+  "text/costs-outside-tables": (d) =>
+    `Maatregel ${d.code}: de tekst noemt kosten van ${list(d.amounts.map(formatEuros))}; die staan in geen tabel en tellen niet mee.`,
+  "text/options-together": (d) =>
+    `Maatregelen ${list(d.codes)} heten opties en tellen allemaal mee. Sluiten ze elkaar uit, zet de andere dan op Telt mee = nee.`,
+  "text/template-left": (d) =>
+    `"${d.words}" is een plek die nog niet is ingevuld. Vraag de schrijver ernaar.`,
+  "text/half-years": (d) =>
+    `Maatregel ${d.code} loopt ${d.period}: in het eerste en laatste jaar een half jaar. Controleer de bedragen in ${list(d.years)}.`,
+  "text/rates-differ": (d) =>
+    `Een fte kost in dit document van ${formatEuros(Math.min(...d.figures))} tot ${formatEuros(Math.max(...d.figures))}. Controleer of dat klopt.`,
+  "text/average-is-total": (d) =>
+    `${formatEuros(d.average)} heet een gemiddelde, maar is ${d.times} keer ${formatEuros(d.each)}: het totaal.`,
   "text/same-amounts": (d) =>
     `Maatregelen ${list(d.codes)} hebben dezelfde bedragen. Controleer of het effect is verdeeld of dubbel staat.`,
   "text/amounts-doubted": (d) =>
