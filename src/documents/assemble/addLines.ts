@@ -1,6 +1,7 @@
 // The rows of a table as lines of one measure; its totals apart.
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
+import { isBudgetOutcome } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -17,7 +18,7 @@ export function addLines(
   );
   let group = NO_GROUP;
   for (const row of solved.rows) {
-    if (isLeftOut(row)) continue;
+    if (isLeftOut(row) || isBudgetOutcome(row.row.label)) continue;
     if (row.row.values.length === 0) group = groupOf(row, row.row.label);
     const kind = lineKind(row, around);
     const netsOthers = row.kind === "net" && parts.some((part) => part.row.values.length > 0 && part !== row);

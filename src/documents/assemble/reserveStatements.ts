@@ -10,7 +10,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
 import { findReserveMentions, nameOfPost, nameOfReserve, type ReserveMentions } from "./reserveNames";
-import { reserveTable } from "./reserveTable";
+import { reserveTables } from "./reserveTables";
 
 const YEAR_ROW = /^[-*•·▪]?\s*(?:in\s+|voor\s+|jaar\s+)?((?:19|20)\d{2})\s*[:=–-]?\s+(.+?)\.?$/i;
 const REMAINING =
@@ -30,10 +30,15 @@ export function findReserveStatements(
   );
   const mentions = findReserveMentions(document);
   return [
-    ...tables.flatMap(({ solved, unit }) => {
-      const reserve = nameOfReserve(mentions, solved.table.first) ?? solved.table.headingText;
-      return reserveTable(document, solved, reserve, unit, ledger, diagnostics);
-    }),
+    ...reserveTables(
+      document,
+      tables.map(({ solved, unit }) => {
+        const { first, headingText } = solved.table;
+        return { solved, unit, reserve: nameOfReserve(mentions, first) ?? headingText };
+      }),
+      ledger,
+      diagnostics,
+    ),
     ...yearLists(document, mentions, outside, ledger),
     ...sentences(mentions, outside, ledger),
   ];

@@ -22,7 +22,7 @@ export function gridRow(
   table: GridTable,
 ): DraftRow | null {
   const { columns, unit } = table;
-  const shifted = withoutMergedCells(row, heading, columns);
+  const shifted = withoutMergedCells(row, heading, table);
   if (shifted) return gridRow(shifted, heading, table);
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
@@ -83,17 +83,20 @@ function labelOf(cells: readonly SourceCell[], firstValue: number): string {
 function withoutMergedCells(
   row: SourceRow,
   heading: readonly HeadingColumn[],
-  columns: readonly HeadingColumn[],
+  { columns, ignored }: GridTable,
 ): SourceRow | null {
   if (row.layout !== "grid" || columns.length < 2) return null;
-  const width = Math.max(...heading.map((column) => column.column ?? -1)) + 1;
+  const named = heading.filter((column) => column.label !== "" || columns.includes(column));
+  const width = Math.max(...named.map((column) => column.column ?? -1)) + 1;
   const missing = width - row.cells.length;
   const firstValue = Math.min(...columns.map((column) => column.column ?? Infinity));
   const amounts = row.cells.filter((cell) => cell.text.trim() !== "" && isAmount(cell.text));
   const first = amounts[0]?.column ?? null;
   const moved = row.cells.some((cell, at) => cell.column !== at || isSheetCell(cell));
-  // A quantity stands under its own heading: such a row lost empty cells at its end instead.
-  const counts = heading.some((column) => column.column === first && column.kind === "other-quantity");
+  // A quantity or a stand is under its own heading: such a row lost empty cells at its end instead.
+  const counts =
+    heading.some((column) => column.column === first && column.kind === "other-quantity") ||
+    ignored.some((one) => one.column.column === first);
   if (moved || counts || missing <= 0 || first === null || first === 0 || first >= firstValue) return null;
   if (first + missing !== firstValue || row.cells.slice(first).some((cell) => !isAmount(cell.text)))
     return null;

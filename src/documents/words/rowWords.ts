@@ -89,6 +89,14 @@ export function isOutcome(label: string): boolean {
 const STAND_OF_BUDGET =
   /^(?:[A-Z]{0,2}\d{1,2}[.:)]?\s+)?(?:(?:uitgangspunt|vertrekpunt|startpunt|startpositie)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
 
+/** The outcome of a whole budget (`Saldo begroting 2025`), which no measure has as its own. */
+export function isBudgetOutcome(label: string): boolean {
+  return isOutcome(label) && WHOLE_BUDGET.test(label);
+}
+
+const WHOLE_BUDGET =
+  /\b(?:(?:programma|meerjaren)?begroting(?:en)?|meerjarenraming|meerjarenperspectief|jaarrekening|kadernota|perspectiefnota|voorjaarsnota|zomernota|najaarsnota|bestuursrapportage)\b/i;
+
 /** What is left to find after the measures (`Resteert in te vullen`): no measure, and no sum of them. */
 export function isRemainder(label: string): boolean {
   return /^(?:nog )?(?:resteert|resterend[e]?|restant|restbedrag)\b|^nog te (?:dekken|vinden|bezuinigen|realiseren|ombuigen)\b|^nog in te vullen\b/i.test(
