@@ -88,7 +88,7 @@ export class AmountLedger {
         .filter(free)
         .map(({ raw, start, end }) => ({
           spot: { row, raw, start, end, place: placeIn(row, raw) },
-          inTable: understood || looksLikeTableRow(row) || namesItsKind(row),
+          inTable: understood || looksLikeTableRow(row) || namesItsKind(row.text),
         }));
     }
     if (!understood && booked.length === 0 && isRowOfNumberCells(row)) return [wholeRow(row)];
@@ -181,8 +181,8 @@ function goesOnBelow(row: SourceRow, above: SourceRow): boolean {
 const FEW_WORDS = 8;
 
 /** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
-function namesItsKind(row: SourceRow): boolean {
-  const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(row.text)?.[1];
+export function namesItsKind(text: string): boolean {
+  const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(text)?.[1];
   return label !== undefined && isBareRowKind(label);
 }
 

@@ -309,3 +309,34 @@ test("options that all count, unless a total adds them", () => {
   expect([finding?.place.line, finding?.data]).toEqual([2, { codes: ["1", "2"] }]);
   expect(found([...rows, "Totaal\t-70.000\t-85.000"].join("\n"), "text/options-together")).toEqual([]);
 });
+
+test("a part with a heading of its own and no table, beside measures with tables", () => {
+  const text = (sentence: string) =>
+    [
+      "# Ombuigingen",
+      "",
+      "## Overzicht",
+      "",
+      "| Maatregel | 2026 | 2027 |",
+      "|---|---|---|",
+      "| Besparing inkoop | 20.000 | 25.000 |",
+      "",
+      "## Verkoop gemeentehuis",
+      "",
+      sentence,
+    ].join("\n");
+  const notice = (sentence: string) =>
+    readMeasures(readTextLines("stuk.md", text(sentence))).diagnostics.filter(
+      ({ code }) => code === "text/part-without-table",
+    );
+  expect(
+    notice("De verkoop levert in 2027 € 500.000 op.").map(({ place, data }) => [place.line, data]),
+  ).toEqual([[11, { title: "Verkoop gemeentehuis", amounts: [500_000_00] }]]);
+  for (const other of [
+    "De besparing is in 2027 € 25.000.",
+    "De huidige kosten zijn in 2027 € 500.000.",
+    "Het gemeentehuis is € 500.000 waard.",
+  ]) {
+    expect(notice(other)).toEqual([]);
+  }
+});

@@ -5,6 +5,7 @@ import { averageIsTotal } from "./averageIsTotal";
 import { costsOutsideTables } from "./costsOutsideTables";
 import { halfYears } from "./halfYears";
 import { optionsTogether } from "./optionsTogether";
+import { partsWithoutTable } from "./partsWithoutTable";
 import { percentageOfBase } from "./percentageOfBase";
 import { pricePerFte } from "./pricePerFte";
 import { templateLeft } from "./templateLeft";
@@ -43,6 +44,7 @@ const crosschecks: readonly Crosscheck[] = [
   costsOutsideTables,
   halfYears,
   optionsTogether,
+  partsWithoutTable,
   percentageOfBase,
   pricePerFte,
   templateLeft,

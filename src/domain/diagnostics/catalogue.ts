@@ -77,6 +77,7 @@ export interface DiagnosticData {
   "text/saving-outside-tables": { code: string; amounts: readonly Cents[] };
   "text/credit-and-charges": { codes: readonly string[]; credit: Cents };
   "text/costs-outside-tables": { code: string; amounts: readonly Cents[] };
+  "text/part-without-table": { title: string; amounts: readonly Cents[] };
   "text/options-together": { codes: readonly string[] };
   "text/template-left": { words: string };
   "text/half-years": { code: string; period: string; years: readonly number[] };
@@ -184,6 +185,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "text/saving-outside-tables": "info",
   "text/credit-and-charges": "warning",
   "text/costs-outside-tables": "info",
+  "text/part-without-table": "warning",
   "text/options-together": "warning",
   "text/template-left": "warning",
   "text/half-years": "info",

@@ -203,6 +203,8 @@ export const english: Messages = {
     `Measure ${list(d.codes)}: the credit of ${formatEuros(d.credit)} and its capital charges both count. An investment weighs on the budget by its capital charges: set Telt mee to nee for one of the two.`,
   "text/costs-outside-tables": (d) =>
     `Measure ${d.code}: the text names costs of ${list(d.amounts.map(formatEuros))}; they stand in no table and do not count.`,
+  "text/part-without-table": (d) =>
+    `Under "${d.title}" the text names ${list(d.amounts.map(formatEuros))}; it stands in no table and does not count. If it is a measure, add it.`,
   "text/options-together": (d) =>
     `Measures ${list(d.codes)} are called options and all count. If they exclude each other, set Telt mee to nee for the others.`,
   "text/template-left": (d) => `"${d.words}" is a place that was not filled in. Ask the author.`,

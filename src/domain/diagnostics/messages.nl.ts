@@ -211,6 +211,8 @@ export const dutch: Messages = {
     `Maatregel ${list(d.codes)}: het krediet van ${formatEuros(d.credit)} en de kapitaallasten daarvan tellen beide mee. Een investering drukt op de begroting door haar kapitaallasten: zet een van de twee op Telt mee = nee.`,
   "text/costs-outside-tables": (d) =>
     `Maatregel ${d.code}: de tekst noemt kosten van ${list(d.amounts.map(formatEuros))}; die staan in geen tabel en tellen niet mee.`,
+  "text/part-without-table": (d) =>
+    `Onder "${d.title}" noemt de tekst ${list(d.amounts.map(formatEuros))}; dat staat in geen tabel en telt niet mee. Is het een maatregel, voeg hem dan toe.`,
   "text/options-together": (d) =>
     `Maatregelen ${list(d.codes)} heten opties en tellen allemaal mee. Sluiten ze elkaar uit, zet de andere dan op Telt mee = nee.`,
   "text/template-left": (d) =>
