@@ -99,6 +99,9 @@ interface Token {
   readonly end: number;
 }
 
+/** An amount in a column of its own with words behind it: the row of a table beside another. */
+const BESIDE = /\s(?:€\s*)?[-–−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s{3,}\p{L}{3}/u;
+
 function splitValues(
   row: SourceRow,
   columns: number,
@@ -119,6 +122,8 @@ function splitValues(
   const wanted = nature === undefined ? columns : columns - 1;
   const kept = splitLooseDashes(withoutLabelNumbers(text, joined, columns), [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
+  if (BESIDE.test(text.slice(0, start)))
+    return { label: text.slice(0, start).trim(), values: [], unclear: true };
   const values = kept.flatMap((token) => {
     const printed = parsePrintedAmount(token.raw, unit);
     if (!printed) return [];

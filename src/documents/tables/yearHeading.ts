@@ -180,7 +180,7 @@ function withoutUnit(label: string): string {
 }
 
 const TOKEN =
-  /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
+  /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:(?:begroting|raming|mjb|mjr|jr|jaar|jaarschijf|prognose)\s)?(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
 
 function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const indent = indentOf(row);

@@ -135,6 +135,7 @@ function joinChunks(group: readonly PageLine[]): Chunk[] {
   return cells.sort((a, b) => a.start - b.start);
 }
 
-function joinText(one: string, other: string): string {
+/** Words that go on on the next line; a hyphen at its end goes. */
+export function joinText(one: string, other: string): string {
   return /\p{L}-$/u.test(one) && /^\p{Ll}/u.test(other) ? `${one.slice(0, -1)}${other}` : `${one} ${other}`;
 }

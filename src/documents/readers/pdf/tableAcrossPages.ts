@@ -2,6 +2,7 @@
 import { isFigure } from "./figure";
 import { type PageLine, textOfLine } from "./pageLine";
 import { sharesEdge } from "./tableRegions";
+import { startsWithYear } from "../../words/printedYear";
 
 /** Share of the columns that must stand at the same place. */
 const ALIKE = 0.6;
@@ -25,19 +26,20 @@ export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLin
   const rests = page.findIndex((line) => !isRestOfCell(before, line));
   const from = rests > 0 && rests <= MOST_RESTS ? rests : 0;
   const rows = page.slice(from);
+  // Words above a heading of years are the heading of another table.
+  if (from > 0 && rows[0] && rows[0].chunks.filter(({ text }) => startsWithYear(text)).length > 1) return 0;
   const end = rows.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
   const count = end < 0 ? rows.length : end;
   return count > 0 ? from + count : 0;
 }
 
-/** Words at the left edge of a cell of the table before. */
+/** Words at the left edge of a cell of the table before, that do not run into the next cell. */
 export function isRestOfCell(before: readonly PageLine[], { chunks }: PageLine): boolean {
   const [only] = chunks;
   if (!only || chunks.length > 1 || isFigure(only.text)) return false;
-  const last = before[before.length - 1];
-  return (
-    last?.chunks.some((chunk) => Math.abs(chunk.start - only.start) < 2 && !isFigure(chunk.text)) ?? false
-  );
+  const cells = before[before.length - 1]?.chunks ?? [];
+  const at = cells.findIndex((cell) => Math.abs(cell.start - only.start) < 2 && !isFigure(cell.text));
+  return at >= 0 && only.end <= (cells[at + 1]?.start ?? Infinity);
 }
 
 /** Number of lines at the top of `next` that repeat the heading of the table. */

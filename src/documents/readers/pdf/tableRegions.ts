@@ -92,6 +92,7 @@ function lastLine(lines: readonly PageLine[], inTable: readonly boolean[], first
     if (!line || !before || line.y - before.y > TABLE_GAP * line.size || line.y < before.y) break;
     labels = inTable[at] ? 0 : labels + Number(line.y - before.y > LEADING * line.size);
     if (inTable[at] || isLoneFigure(line, lines.slice(first, at))) last = at;
+    else if (goesOnInCell(line, before, lines.slice(first, at))) continue;
     else if (line.chunks.length === 1 && !isLabel(line, lines.slice(first, last + 1))) break;
   }
   return withWrappedEnd(lines, last);
@@ -104,6 +105,14 @@ function isLabel(line: PageLine, table: readonly PageLine[]): boolean {
   const figures = table.flatMap((one) => one.chunks.slice(1)).filter((chunk) => isFigure(chunk.text));
   const beside = figures.filter((chunk) => chunk.start > only.start + SAME_EDGE);
   return beside.length > 0 && only.end <= Math.min(...beside.map((chunk) => chunk.start)) + SAME_EDGE;
+}
+
+/** Words close below a cell of words of the row above, at its edge: also in the last column, behind all figures. */
+function goesOnInCell(line: PageLine, before: PageLine, table: readonly PageLine[]): boolean {
+  const [only] = line.chunks;
+  const row = table.findLast(({ chunks }) => chunks.length > 1);
+  if (!only || !row || line.chunks.length > 1 || line.y - before.y > LEADING * line.size) return false;
+  return row.chunks.slice(1).some((cell) => !isFigure(cell.text) && sharesEdge(cell, only));
 }
 
 /** One figure without a label, under the figures of the table. */

@@ -51,6 +51,21 @@ describe("cells of more than one line", () => {
     expect(rows.slice(2, 4)).toEqual(["Handhaving in het hele centrum | 3100 | 3200", "Bomen | 4100 | 4200"]);
   });
 
+  it("are not the heading of the table that begins on the next page", async () => {
+    const table = (y: number): Drawn[] => [
+      ...line(y, "", "2026", "2027"),
+      ...line(y + 24, "Kosten", "100", "200"),
+      ...line(y + 48, "Besparing", "300", "400"),
+    ];
+    const { rows } = await rowsOf(
+      await draw(
+        [["Maatregel 1: Bomen", 60, 676], ...table(700)],
+        [["Maatregel 2: Bankjes", 60, 60], ...table(84)],
+      ),
+    );
+    expect(rows.filter((row) => !row.includes("|"))).toEqual(["Maatregel 1: Bomen", "Maatregel 2: Bankjes"]);
+  });
+
   it("take a raised number at an amount for a note, also when it stands a little off the line", async () => {
     const { rows } = await rowsOf(
       await draw([
@@ -66,6 +81,37 @@ describe("cells of more than one line", () => {
 });
 
 describe("headings of more than one line", () => {
+  it("become one where their cells wrap unevenly, and a cell behind all figures goes on too", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ["Nr", 60, 100],
+        ["Omschrijving", 90, 100],
+        ["Begroting", 250, 100, right],
+        ["Meerjaren-", 330, 100, right],
+        ["Aard", 400, 100],
+        ["2026", 250, 112, right],
+        ["raming", 330, 112, right],
+        ["2027", 330, 124, right],
+        ["1", 60, 140],
+        ["Energieloket", 90, 140],
+        ["40", 250, 140, right],
+        ["45", 330, 140, right],
+        ["structureel", 400, 140],
+        ["(vast)", 400, 152],
+        ["2", 60, 168],
+        ["Leerplicht", 90, 168],
+        ["32", 250, 168, right],
+        ["33", 330, 168, right],
+        ["structureel", 400, 168],
+      ]),
+    );
+    expect(rows).toEqual([
+      "Nr | Omschrijving | Begroting 2026 | Meerjarenraming 2027 | Aard",
+      "1 | Energieloket | 40 | 45 | structureel (vast)",
+      "2 | Leerplicht | 32 | 33 | structureel",
+    ]);
+  });
+
   it("take the unit that stands below every year", async () => {
     const { rows } = await rowsOf(
       await draw([
