@@ -3,7 +3,7 @@
 import type { AmountType } from "./amount";
 import type { Diagnostic } from "./diagnostics/diagnostic";
 import type { Place } from "./diagnostics/place";
-import type { LineKind, ReserveStatement } from "./measureSet";
+import type { LineKind, Nature, ReserveStatement } from "./measureSet";
 import type { Cents } from "./money";
 
 export interface LedgerSet {
@@ -40,6 +40,8 @@ export interface LedgerAmount {
   readonly counts: boolean;
   /** The line's label (Omschrijving). */
   readonly description?: string;
+  /** Whether it lasts (Aard), where the document says so. */
+  readonly nature?: Nature;
   /** Row within `Effecten`, from 0, when read from there. */
   readonly row?: number;
   readonly place: Place;

@@ -36,6 +36,7 @@ function amountsOf(set: MeasureSet, id: string): readonly LedgerAmount[] {
         cover,
         counts: true,
         description: line.description,
+        ...(line.nature === undefined ? {} : { nature: line.nature }),
         place: amount.place,
       }));
     }),

@@ -6,13 +6,16 @@ import type { Cents } from "./money";
 
 export type LineKind = "investment" | "revenue" | "net";
 
+/** Structural amounts last, incidental ones end. */
+export type Nature = "structural" | "incidental";
+
 /** One row of a measure: what it costs, what it saves, or only the net of both. */
 export interface Line {
   readonly kind: LineKind;
   /** The row's label as printed; tells several lines of one kind apart. */
   readonly description: string;
   readonly amounts: readonly Amount[];
-  readonly nature?: "structural" | "incidental";
+  readonly nature?: Nature;
   /** Where the document says so; absent when a person decided. */
   readonly naturePlace?: Place;
   readonly programme?: string;

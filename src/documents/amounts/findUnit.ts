@@ -2,7 +2,7 @@
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
 import { rememberText } from "../remember";
 
-const NUMBER = String.raw`(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|duizend)(?:,-+)?(?!\.?\d)`;
+const NUMBER = String.raw`(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|miljard|mld|duizend)(?:,-+)?(?!\.?\d)`;
 const EURO = String.raw`(?:€|euro?)`;
 /** `3 x € 1.000` is a quantity and its rate; behind a year or the number of a table it is a unit. */
 const NOT_COUNTED = String.raw`(?:(?<!\d )|(?<=\b(?:20\d\d|(?:tabel|bijlage|programma) [\d.]+) ))`;
@@ -20,7 +20,7 @@ const TIMES: readonly RegExp[] = [
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
 ].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0]`), "iu"));
 const WORDS =
-  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|dzd)\.?(?:\s*(?:€|euro))?\)/i;
+  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
   /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
 
@@ -39,7 +39,10 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
     const times = pattern.exec(text);
     if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/\.?\s*[)\]]$/, "").trim() };
   }
-  const withoutAmounts = text.replace(/(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|k|duizend|dzd)\b\.?/gi, "");
+  const withoutAmounts = text.replace(
+    /(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|mld|miljard|k|duizend|dzd)\b\.?/gi,
+    "",
+  );
   const words = WORDS.exec(withoutAmounts);
   const word = words?.[1] ?? words?.[2] ?? words?.[3] ?? words?.[4];
   if (words && word) return { unit: unitOf(word), phrase: words[0].trim() };
@@ -49,6 +52,7 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
 
 function unitOf(word: string): number {
   const text = word.toLowerCase().replace(/\s/g, "");
+  if (/mld|miljard/.test(text)) return 1_000_000_000;
   if (/1\.000\.000|1000000|mln|miljoen/.test(text)) return 1_000_000;
   if (/1\.000|1000|duizend|dzd|^k$/.test(text)) return 1_000;
   return 1;

@@ -30,10 +30,12 @@ export function addOverview(
     const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
     const { kind, signsLike } = rowsKind(row, around, solved);
     const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
+    const ours = draftLine(row, solved, kind, "");
     const elsewhere = measure.lines.filter(
       (line) =>
         !beside.includes(line) &&
         line.alternative === solved.table.alternative &&
+        !isOtherNature(line, ours) &&
         sharesYears(line.table, solved) &&
         line.row.row.values.some((value) => value.printed.type !== "nil"),
     );
@@ -66,6 +68,11 @@ function restatedKind(
   if (kind === null) return { kind: second ? "net" : only };
   if (kind === "net" || kinds.has(kind)) return { kind };
   return kinds.has("net") ? { kind: "net", signsLike: kind } : null;
+}
+
+/** What is structural does not repeat what is incidental. */
+function isOtherNature({ nature: one }: DraftLine, { nature: other }: DraftLine): boolean {
+  return one !== undefined && other !== undefined && one.is !== other.is;
 }
 
 /** A table that goes on in other years tells amounts of its own; one without years may speak of any. */

@@ -1,7 +1,8 @@
 // A draft line: one row of a table as a line of a measure, with what its cells, its words and the words above its
 // columns say about it.
 import type { LineKind } from "../../domain/measureSet";
-import { natureIn, type Nature } from "../words/nature";
+import type { Nature } from "../../domain/measureSet";
+import { natureIn } from "../words/nature";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { attributeOf, type RowAttribute } from "../tables/columnMeaning";
 import type { Extra } from "../tables/yearTable";

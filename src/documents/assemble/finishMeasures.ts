@@ -90,9 +90,10 @@ function describe({ title }: DraftMeasure, { description, alternative }: DraftLi
   return description === "" ? alternative : `${description} - ${alternative}`;
 }
 
-/** A zero without a year counts in no year and asks nothing; it is read as nothing. */
+/** A zero without a year counts in no year and asks nothing, whichever its year may be; it is read as nothing. */
 function isNothing({ value, amount }: FinishedValue, ledger: AmountLedger): boolean {
-  if (amount.type !== "money" || amount.year !== null || amount.cents !== 0) return false;
+  const cents = amount.type === "unsettled" ? amount.candidates.map((one) => one.cents) : [amount.cents];
+  if (amount.year !== null || cents.length === 0 || cents.some((one) => one !== 0)) return false;
   ledger.book(value, "read");
   return true;
 }

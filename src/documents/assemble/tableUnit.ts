@@ -22,7 +22,7 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
   const stated = documentUnit(document);
   const general = stated && { ...stated, units: [stated.unit] };
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
-  const lone = loneUnits(document, tables, own);
+  const lone = general ? [] : [...loneUnits(document, tables, own), ...unitsUnsaid(tables, own)];
   return tables.map((table, at) => {
     const found = own[at] ?? general;
     if (found) return found;
@@ -61,6 +61,23 @@ function loneUnits(
     const unit = findUnit(row.text)?.unit ?? 1;
     return unit > 1 && (row.layout === "flow" || !inTable(row)) ? [unit] : [];
   });
+}
+
+/** Amounts of a budget are not all this small: a document that prints no larger ones has left its unit out. */
+const TOO_SMALL = 1_000;
+const FEWEST_SMALL = 6;
+
+/** Units that a document may have left out, by the size of all its numbers; none where any shows that it is euros. */
+function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | null)[]): number[] {
+  if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= TOO_SMALL)) return [];
+  const values = tables.flatMap(({ rows }) => rows.flatMap((row) => row.values));
+  const money = values.filter(({ printed }) => printed.type === "money");
+  const isInEuros = values.some(
+    ({ raw, printed }) => /€|eur|,-|,\d\d(?!\d)/i.test(raw) || ("ownUnit" in printed && printed.ownUnit),
+  );
+  if (isInEuros || money.length < FEWEST_SMALL) return [];
+  const hasTenths = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
+  return hasTenths ? [1_000, 1_000_000] : [1_000];
 }
 
 /** Below this a number is as easily thousands as euros, whatever the other tables have. */

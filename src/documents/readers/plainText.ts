@@ -7,12 +7,20 @@ const INVISIBLE = /(?![\t\n\r\v\f])[\p{Cc}\p{Cf}\p{Co}]/gu;
 /** Ordinary characters with single spaces: what most lines are, and then nothing has to be done. */
 const ORDINARY = /^[!-~€À-ÿ–’]+(?: [!-~€À-ÿ–’]+)*$/;
 
+/** Dashes of other widths: the rules know the hyphen and the en dash. */
+const OTHER_DASHES = /[\u2010-\u2012\u2015]/g;
+
+/** The same text, as long, with the dashes that the rules know. */
+export function usualDashes(text: string): string {
+  return text.replace(OTHER_DASHES, (dash) => (dash < "\u2012" ? "-" : "–"));
+}
+
 /** One line of text: invisible characters out, any white space as one space. */
 export function plainLine(text: string): string {
-  return ORDINARY.test(text) ? text : text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  return ORDINARY.test(text) ? text : usualDashes(text.replace(INVISIBLE, "")).replace(/\s+/g, " ").trim();
 }
 
 /** Text with its tabs and line breaks, otherwise as `plainLine`. */
 export function plainText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/[^\S\t\n]+/g, " ");
+  return usualDashes(text.replace(INVISIBLE, "")).replace(/[^\S\t\n]+/g, " ");
 }

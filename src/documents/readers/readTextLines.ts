@@ -1,5 +1,6 @@
 // Text reader: plain text and Markdown, line by line. Tabs and pipes make a grid; anything else keeps
 // only the order of its words, because extracted text loses its columns.
+import { usualDashes } from "./plainText";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 
 /** Blank lines in a row that separate slides or pages. */
@@ -20,7 +21,7 @@ export function readTextLines(file: string, text: string): SourceDocument {
   let inPipes = false;
   lines.forEach((line, at) => {
     const pageBreak = line.includes("\f");
-    const content = (isQuoted ? line.replace(QUOTE, "") : line).replace(/\f/g, "");
+    const content = usualDashes(isQuoted ? line.replace(QUOTE, "") : line).replace(/\f/g, "");
     if (content.trim() === "") blank += 1;
     if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
     if (content.trim() === "") return;

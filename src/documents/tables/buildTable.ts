@@ -17,12 +17,14 @@ import {
 } from "./flowRow";
 import { gridRow } from "./gridRow";
 import { headingInTwoRows } from "./headingInTwoRows";
+import { headingWords } from "./headingWords";
 import { readKindColumn } from "./kindColumn";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
+import { movedHeading } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { numberStyleOf } from "./splitFlowRow";
-import { headsAgain, type HeadingColumn, isSameColumn, mayHaveYear, yearHeadingOf } from "./yearHeading";
+import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
@@ -36,9 +38,12 @@ export function buildTable(
   const row = document.rows[at];
   if (!row) return null;
   const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
-  const heading = withFirstYear(document, divided ?? firstRow);
+  const printed = withFirstYear(document, divided ?? firstRow);
   const first = divided ? at + 2 : at + 1;
-  const body = bodyOf(document, row, first, isStop);
+  const below = bodyOf(document, row, first, isStop);
+  const moved = movedHeading(printed, below);
+  const heading = moved?.heading ?? printed;
+  const body = moved ? below.map(moved.inPlace) : below;
   const { columns, ignored }: AmountColumns =
     row.layout === "flow"
       ? { columns: valueColumnsOf(heading), ignored: [] }
@@ -91,10 +96,7 @@ export function buildTable(
   return {
     columns: holding,
     ignored,
-    headingText: wordsOf(
-      labels.filter(({ label }) => !mayHaveYear(label)),
-      columns,
-    ),
+    headingText: headingWords(document.rows[at - 1], row, labels, columns),
     headsMeasures: labels.some((column) => headsMeasures(column.label)),
     heading: row,
     rows: placeRows(readKindColumn(drafts), holding, row.layout),
@@ -126,23 +128,6 @@ function isLabelAlone({ text }: SourceRow): boolean {
 function introducesNext(row: DraftRow | undefined, another: boolean): boolean {
   if (row === undefined || row.values.length > 0) return false;
   return row.label.endsWith(":") || (another && !isBareRowKind(row.label) && codedRow(row.source) === null);
-}
-
-/** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */
-function wordsOf(labels: readonly HeadingColumn[], columns: readonly HeadingColumn[]): string {
-  const shared = new Set(columns.map(wordOfColumn));
-  const [word = ""] = shared;
-  const own = shared.size === 1 && isBareRowKind(word) ? [word] : [];
-  return [...own, ...labels.map((column) => column.label)].join(" ").trim();
-}
-
-/** What the heading of a column says beside its year. */
-export function wordOfColumn({ kind, label }: HeadingColumn): string {
-  if (kind === "structural" || (kind === "total" && !/^(?:saldo|netto)\b/i.test(label))) return "";
-  return label
-    .replace(/\(?(?:19|20)\d{2}.*$/, "")
-    .replace(/^tota(?:al|le)\s*/i, "")
-    .trim();
 }
 
 /** The rows below a heading that can belong to its table. */

@@ -3,7 +3,7 @@
 import type { SourceDocument, SourceRow } from "../source";
 import { alternativeName, headsAlternative, numberedAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
-import { wordOfColumn } from "./buildTable";
+import { wordOfColumn } from "./headingWords";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, YearTable } from "./yearTable";
 

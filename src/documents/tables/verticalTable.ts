@@ -78,6 +78,9 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
     const column = headingColumn(row.text, { column: null, start: columns.length, end: columns.length + 1 });
     if (column.kind !== "year" && !(columns.length > 1 && ["total", "structural"].includes(column.kind)))
       break;
+    // Below the years a stand may name one too: `Saldo begroting 2020`.
+    const before = columns[columns.length - 1]?.year ?? null;
+    if (before !== null && !isPrintedYear(row.text.trim()) && (column.year ?? Infinity) <= before) break;
     columns.push(column);
   }
   return columns;

@@ -1,6 +1,5 @@
 // Nature: the words by which documents say that an amount lasts (structural) or ends (incidental).
-
-export type Nature = "structural" | "incidental";
+import type { Nature } from "../../domain/measureSet";
 
 const STRUCTURAL = /^(?:s|str|struct)\.?$|\bstructure(?:el|le)\b|\bstruct\.|\bjaarlijkse?\b/i;
 const INCIDENTAL =

@@ -2,7 +2,7 @@
 import { createDiagnostic } from "../diagnostics/createDiagnostic";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Ledger, LedgerAmount, LedgerTotal } from "../ledger";
-import type { LineKind } from "../measureSet";
+import type { LineKind, Nature } from "../measureSet";
 import { addAmount, leftOut, noEffect } from "../netEffect";
 import { roundingTolerance } from "../precision";
 
@@ -32,7 +32,12 @@ function keyOf(set: string, code: string): string {
 /** `all`: the amounts that the total is over. Rows that do not count (lapsed, declined) are in the printed total all the same: the document printed them. */
 function checkTotal(total: LedgerTotal, all: readonly LedgerAmount[]): readonly Diagnostic[] {
   const kinds = kindsOf(total.label);
-  const amounts = all.filter((amount) => kinds === null || kinds === amount.kind);
+  const nature = natureOf(total.label);
+  const amounts = all.filter(
+    (amount) =>
+      (kinds === null || kinds === amount.kind) &&
+      (nature === null || amount.nature === undefined || nature === amount.nature),
+  );
   const inYear = amounts.filter((a) => total.year === null || a.year === total.year);
   const yearless = total.year === null ? 0 : amounts.filter((amount) => amount.year === null).length;
   const sum = sumOf(inYear);
@@ -57,4 +62,12 @@ function kindsOf(label: string): LineKind | null {
   const revenue = /\bopbrengst(en)?\b/i.test(label);
   if (investment === revenue) return null;
   return investment ? "investment" : "revenue";
+}
+
+/** A total of what lasts leaves out what ends, and the other way round (`Totaal incidenteel`). */
+function natureOf(label: string): Nature | null {
+  const structural = /\bstructure(?:el|le)\b/i.test(label);
+  const incidental = /\bincidente(?:el|le)\b/i.test(label);
+  if (structural === incidental) return null;
+  return structural ? "structural" : "incidental";
 }

@@ -34,7 +34,13 @@ function readEffect(row: TableRow, report: Report): LedgerAmount | null {
     cover: row.text("Dekking"),
     counts: row.text("Telt mee").toLowerCase() !== "nee",
     description: row.text("Omschrijving"),
+    ...natureOfRow(row.text("Aard").toLowerCase()),
     row: row.number - 1,
     place: parsePlace(row.text("Bron") || `Effecten, rij ${row.number}`, row.text("Gelezen als")),
   };
+}
+
+function natureOfRow(text: string): Pick<LedgerAmount, "nature"> {
+  if (text === "structureel") return { nature: "structural" };
+  return text === "incidenteel" ? { nature: "incidental" } : {};
 }

@@ -48,6 +48,22 @@ describe("reserve", () => {
   });
 });
 
+describe("printed totals of one nature", () => {
+  const amounts = [
+    amountOf({ cents: 300, nature: "structural" }),
+    amountOf({ cents: 70, nature: "incidental" }),
+    amountOf({ cents: 5 }),
+  ];
+  test.each([
+    ["Totaal structureel", 305, []],
+    ["Incidentele lasten totaal", 75, []],
+    ["Totaal incidenteel en structureel", 375, []],
+    ["Totaal structureel", 375, ["sum/total-mismatch"]],
+  ])("%s: %i", (label, cents, codes) => {
+    expect(found({ amounts, totals: [totalOf({ label, cents })] }).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe("printed totals", () => {
   test.each([
     ["equal", [totalOf({ cents: 300 })], []],

@@ -1,0 +1,51 @@
+// A heading that lost a cell at its start, as exports of merged cells do: all its years stand one column too far to
+// the left, over the words of the rows and short of their last amounts.
+import { amountInColumn } from "../amounts/amountInColumn";
+import type { SourceRow } from "../source";
+import type { HeadingColumn } from "./yearHeading";
+
+const FEWEST_ROWS = 2;
+
+export interface MovedHeading {
+  /** The columns where the rows have them. */
+  readonly heading: readonly HeadingColumn[];
+  /** The row in those columns: one that lost the same cell as the heading moves with it. */
+  readonly inPlace: (row: SourceRow) => SourceRow;
+}
+
+/** The heading above its amounts again; null when it stands there already, or when the rows leave any doubt. */
+export function movedHeading(
+  heading: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): MovedHeading | null {
+  const first = heading.find((column) => column.year !== null)?.column ?? null;
+  const last = Math.max(...heading.map((column) => (column.label === "" ? -1 : (column.column ?? -1))));
+  if (first === null || body.some((row) => row.layout !== "grid")) return null;
+  const beyond = (row: SourceRow): boolean => isAmount(textAt(row, last + 1));
+  const rows = body.filter((row) =>
+    row.cells.some((cell) => (cell.column ?? -1) >= first && isAmount(cell.text)),
+  );
+  const moved = rows.filter((row) => isWords(textAt(row, first)));
+  const others = rows.filter((row) => !moved.includes(row));
+  if (moved.length < FEWEST_ROWS || moved.length < others.length || !moved.some(beyond)) return null;
+  if (others.some((row) => beyond(row) || !isWords(textAt(row, 0)))) return null;
+  const right = <T extends { readonly column: number | null }>(one: T): T =>
+    one.column === null || one.column < first ? one : { ...one, column: one.column + 1 };
+  const lost = new Set(others.map((row) => row.index));
+  return {
+    heading: heading.map(right),
+    inPlace: (row) => (lost.has(row.index) ? { ...row, cells: row.cells.map(right) } : row),
+  };
+}
+
+function textAt(row: SourceRow, column: number): string {
+  return row.layout === "flow" ? "" : (row.cells.find((cell) => cell.column === column)?.text.trim() ?? "");
+}
+
+function isWords(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && amountInColumn(text) === null;
+}
+
+function isAmount(text: string): boolean {
+  return /\d/.test(text) && amountInColumn(text) !== null;
+}
