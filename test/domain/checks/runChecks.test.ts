@@ -50,15 +50,15 @@ describe("reserve", () => {
 
 describe("printed totals of one nature", () => {
   const amounts = [
-    amountOf({ cents: 300, nature: "structural" }),
-    amountOf({ cents: 70, nature: "incidental" }),
-    amountOf({ cents: 5 }),
+    amountOf({ cents: 30_000, nature: "structural" }),
+    amountOf({ cents: 7_000, nature: "incidental" }),
+    amountOf({ cents: 500 }),
   ];
   test.each([
-    ["Totaal structureel", 305, []],
-    ["Incidentele lasten totaal", 75, []],
-    ["Totaal incidenteel en structureel", 375, []],
-    ["Totaal structureel", 375, ["sum/total-mismatch"]],
+    ["Totaal structureel", 30_500, []],
+    ["Incidentele lasten totaal", 7_500, []],
+    ["Totaal incidenteel en structureel", 37_500, []],
+    ["Totaal structureel", 37_500, ["sum/total-mismatch"]],
   ])("%s: %i", (label, cents, codes) => {
     expect(found({ amounts, totals: [totalOf({ label, cents })] }).map(({ code }) => code)).toEqual(codes);
   });
