@@ -26,7 +26,8 @@ export function findAlternativeTables(
     isStop(row) || taken.some((table) => table.first <= row.index && row.index <= table.last);
   for (let at = 0; at < document.rows.length; at += 1) {
     const row = document.rows[at];
-    const heading = row && !isTaken(row) ? headingOf(document, row) : null;
+    const columns = row ? headingOf(document, row) : null;
+    const heading = row && columns && !isTaken(row) ? columns : null;
     const table = heading && buildTable(document, at, heading, general, isTaken);
     if (!table || addsToTotal(table)) continue;
     found.push(...partsOf(table));
@@ -69,11 +70,13 @@ function announced(
   row: SourceRow,
   others: readonly HeadingColumn[],
 ): readonly HeadingColumn[] {
+  // Only the first row of a table heads it.
+  if (row.table === undefined || document.rows[row.index - 1]?.table === row.table) return [];
   const above = document.rows.slice(Math.max(0, row.index - FARTHEST_WORDS), row.index);
   const words = [...document.rows.slice(0, 1), ...above, ...row.cells.slice(0, 1)].map(({ text }) => text);
   if (!words.some(speaksOfAlternatives) || others.some(hasMeaning)) return [];
-  const below = document.rows.slice(row.index + 1).filter((one) => one.table === row.table);
-  const rows = row.table === undefined ? [] : below;
+  const end = document.rows.findIndex((one) => one.index > row.index && one.table !== row.table);
+  const rows = document.rows.slice(row.index + 1, end < 0 ? undefined : end);
   return others.every((column) => holdsMoney(column, rows)) ? others : [];
 }
 

@@ -19,7 +19,7 @@ interface NumberRow extends SplitRow {
 export function findListedYears(document: SourceDocument, taken: readonly YearTable[]): YearTable[] {
   const isTaken = (row: SourceRow): boolean =>
     taken.some(({ first, last }) => first <= row.index && row.index <= last);
-  const notes = document.rows.filter((row) => !isTaken(row) && listedYears(row.text) !== null);
+  const notes = document.rows.filter((row) => listedYears(row.text) !== null && !isTaken(row));
   return notes.flatMap((note) => {
     const years = listedYears(note.text) ?? [];
     const unit = findUnit(note.text)?.unit ?? 1;
