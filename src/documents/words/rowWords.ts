@@ -22,6 +22,8 @@ const TOTAL =
 const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
 const BALANCE =
   /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
+/** `eens per vier weken`, `elke 3 maanden`: how often, and no number of weeks or months. */
+const FREQUENCY = /\b(?:per|elke|iedere|om de)\s+(?:\S+\s+)?(?:weken|maanden|jaren|dagen|uur|uren)\b/gi;
 const MOVEMENT =
   /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?)\b/i;
 const NET =
@@ -68,7 +70,8 @@ export const rowKindOf = rememberText((label): RowKind | null => {
   if (text === "") return null;
   if (PART.test(text)) return "part";
   if (/^dekking(?:\s|$)/i.test(text)) return "cover";
-  if (OTHER_QUANTITY.test(text) && !/\bkosten\b|\beuro\b|€/i.test(text)) return "other-quantity";
+  if (OTHER_QUANTITY.test(text.replace(FREQUENCY, "")) && !/\bkosten\b|\beuro\b|€/i.test(text))
+    return "other-quantity";
   if (TOTAL.test(text)) return "total";
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
