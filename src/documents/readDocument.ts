@@ -72,9 +72,10 @@ async function readMeasuresOf(
   task.stopIfCancelled();
   checkSize(outcome.document);
   if (outcome.document.rows.length === 0) throw new FileRefusal("file/empty", { file: task.file });
+  const onProgress = (fraction: number): void => task.progress(1 + fraction * RULES);
   const result = outcome.workbook
-    ? readSheets(task.file, outcome.workbook, sheets)
-    : readMeasures(outcome.document, (fraction) => task.progress(1 + fraction * RULES));
+    ? readSheets(task.file, outcome.workbook, sheets, onProgress)
+    : readMeasures(outcome.document, onProgress);
   return withFindings(result, outcome.diagnostics);
 }
 
@@ -82,10 +83,11 @@ function readSheets(
   file: string,
   workbook: WorkbookSheets,
   wanted: readonly string[] | undefined,
+  onProgress: (fraction: number) => void,
 ): ImportResult {
   const choice = chooseSheets(file, workbook, wanted, (document) => readMeasures(document).set);
   const { chosen, diagnostics } = choice;
-  const result = withFindings(readMeasures(workbook.documentOf(chosen)), diagnostics);
+  const result = withFindings(readMeasures(workbook.documentOf(chosen), onProgress), diagnostics);
   if (workbook.sheets.length < 2) return result;
   const left = workbook.sheets.filter(({ name }) => !chosen.has(name)).map(({ name }) => name);
   const counted = countLeftOut(result, workbook.documentOf(new Set(left)));

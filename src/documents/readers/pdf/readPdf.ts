@@ -29,7 +29,13 @@ export function noPages(): ReadPages {
   return { pages: [], heights: [], hidden: [] };
 }
 
+/** Bytes at the end of a file in which its end is marked. */
+const TAIL = 2_048;
+
 export async function readPdf(task: ReaderTask, bytes: Uint8Array): Promise<ReaderOutcome> {
+  // pdfjs reads what there is of a file that was cut off: pages could be missing without a word.
+  if (!String.fromCharCode(...bytes.subarray(-TAIL)).includes("%%EOF"))
+    throw task.unreadable("PDF", "incomplete");
   const opening = await openPdf(bytes);
   const stop = (): void => void opening.close();
   task.signal?.addEventListener("abort", stop, { once: true });
