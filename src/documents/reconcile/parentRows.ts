@@ -69,19 +69,27 @@ function isPartOf(code: string, other: string): boolean {
   return other.startsWith(code) && /^(?:[.-]\d|[A-Z]$)/.test(other.slice(code.length));
 }
 
+/** Farther below no row looks for what it adds: a sheet of thousands of rows is no table with sums between them. */
+const MOST_ROWS = 500;
+
 /** Rows right below, at least two, that add up to this one in all columns, where that can hardly be chance. */
 function nextRows(rows: readonly SummedRow[], at: number, sums: ReadonlySet<number>): number[] | null {
   const row = rows[at];
   const code = row && codeOf(row.row.label);
   if (!row) return null;
   const next: number[] = [];
-  for (let index = at + 1; index < rows.length; index += 1) {
+  // What the row has left when those of the rows below are taken off, column by column.
+  const left = [...(row.options[0]?.columns ?? [])];
+  for (let index = at + 1; index < Math.min(rows.length, at + MOST_ROWS); index += 1) {
     const child = rows[index];
     if (!child || !isSingle(child) || (child.kind !== row.kind && child.kind !== null)) return null;
     // Codes of their own that are no parts of this one say that they stand beside it.
     if (code !== null && codeOf(child.row.label) !== null) return null;
-    if (!sums.has(index)) next.push(index);
-    if (next.length >= 2 && columnsThatFit(rows, row, next).every((fit) => fit)) {
+    if (!sums.has(index)) {
+      next.push(index);
+      left.forEach((cents, column) => (left[column] = cents - (child.options[0]?.columns[column] ?? 0)));
+    }
+    if (next.length >= 2 && left.every((cents) => cents === 0)) {
       return next.some((part) => !isProportional(row, rows[part])) ? next : null;
     }
   }
