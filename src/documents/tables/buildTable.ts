@@ -13,6 +13,7 @@ import {
   isNote,
   looksLikeLabel,
   NATURE_COLUMN,
+  goesOnBelow,
   standsBelow,
 } from "./flowRow";
 import { gridRow } from "./gridRow";
@@ -78,7 +79,7 @@ export function buildTable(
     }
     const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
     if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
-      if (!isNote(candidate)) break;
+      if (!isNote(candidate) && !goesOnBelow(body.slice(next - first + 1), columns, read)) break;
       continue;
     }
     drafts.push(draft);

@@ -120,6 +120,25 @@ export function standsBelow(
   return rowKindOf(row.label) === null && codedRow(row.source) === null && !isApart(row.values);
 }
 
+/** Lines that nobody understands, within a table. */
+const MOST_UNREAD = 20;
+const LONGEST_UNREAD = 100;
+
+/** True when, behind a line that nobody understands, a row follows soon that fills all columns: the table goes on. */
+export function goesOnBelow(
+  below: readonly SourceRow[],
+  columns: readonly HeadingColumn[],
+  read: (row: SourceRow) => DraftRow | null,
+): boolean {
+  if (columns.length < 3) return false;
+  for (const row of below.slice(0, MOST_UNREAD)) {
+    if (row.layout !== "flow" || row.text.length > LONGEST_UNREAD || /[.!?]$/.test(row.text)) return false;
+    const draft = read(row);
+    if (draft?.values.length === columns.length && /\p{L}{3}/u.test(draft.label)) return true;
+  }
+  return false;
+}
+
 /** True when the value begins or ends where a column of the heading does. */
 function isUnder({ start, end, row }: TableValue, columns: readonly HeadingColumn[]): boolean {
   const indent = indentOf(row);
@@ -152,6 +171,6 @@ export function emptyRow(
 }
 
 export function looksLikeLabel(text: string): boolean {
-  if (countNumbers(text) > 1) return false;
+  if (countNumbers(text) > 1 || !/\p{L}{2}/u.test(text)) return false;
   return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
 }
