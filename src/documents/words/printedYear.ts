@@ -9,3 +9,8 @@ export function isPrintedYear(text: string): boolean {
 export function startsWithYear(text: string): boolean {
   return /^(?:19|20)\d\d\b/.test(text);
 }
+
+/** True for the few words of a column with a year in them: `2026*`, `Begroting 2027`, `Raming 2028 (€)`. */
+export function namesYear(text: string): boolean {
+  return /^[^\d.;]{0,24}(?:19|20)\d\d\b[^\d]{0,12}$/.test(text);
+}

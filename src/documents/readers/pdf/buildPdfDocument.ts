@@ -9,7 +9,7 @@ import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
-import { startsWithYear } from "../../words/printedYear";
+import { namesYear } from "../../words/printedYear";
 
 /** Empty height that is shown as an empty line, in letter heights. */
 const PARAGRAPH_GAP = 1.9;
@@ -35,7 +35,7 @@ interface OpenTable {
 }
 
 function isYearLine(line: PageLine | undefined): boolean {
-  const years = line?.chunks.filter(({ text }) => startsWithYear(text)) ?? [];
+  const years = line?.chunks.filter(({ text }) => namesYear(text)) ?? [];
   return years.length >= 2;
 }
 

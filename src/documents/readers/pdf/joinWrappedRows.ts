@@ -3,7 +3,7 @@
 // fit; never when both lines hold figures in one column.
 import { isFigure } from "./figure";
 import { type Chunk, medianOf, type PageLine } from "./pageLine";
-import { startsWithYear } from "../../words/printedYear";
+import { namesYear } from "../../words/printedYear";
 
 export interface TableRowLines {
   readonly chunks: readonly Chunk[];
@@ -110,7 +110,7 @@ function standAtBottom(lines: readonly PageLine[], rightEdgeOf: RightEdges): boo
 }
 
 function isHeading({ chunks }: PageLine): boolean {
-  return chunks.filter(({ text }) => startsWithYear(text)).length > 1;
+  return chunks.filter(({ text }) => namesYear(text)).length > 1;
 }
 
 /** Chunks that stand over each other become one cell, in reading order. */

@@ -2,7 +2,7 @@
 import { isFigure } from "./figure";
 import { type PageLine, textOfLine } from "./pageLine";
 import { sharesEdge } from "./tableRegions";
-import { startsWithYear } from "../../words/printedYear";
+import { namesYear } from "../../words/printedYear";
 
 /** Share of the columns that must stand at the same place. */
 const ALIKE = 0.6;
@@ -27,7 +27,7 @@ export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLin
   const from = rests > 0 && rests <= MOST_RESTS ? rests : 0;
   const rows = page.slice(from);
   // Words above a heading of years are the heading of another table.
-  if (from > 0 && rows[0] && rows[0].chunks.filter(({ text }) => startsWithYear(text)).length > 1) return 0;
+  if (from > 0 && rows[0] && rows[0].chunks.filter(({ text }) => namesYear(text)).length > 1) return 0;
   const end = rows.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
   const count = end < 0 ? rows.length : end;
   return count > 0 ? from + count : 0;

@@ -1,7 +1,7 @@
 // Tables on a page, found by geometry: lines whose chunks stand under each other, with figures among them.
 import { isFigure } from "./figure";
 import type { Chunk, PageLine } from "./pageLine";
-import { isPrintedYear, startsWithYear } from "../../words/printedYear";
+import { isPrintedYear, namesYear } from "../../words/printedYear";
 
 /** First and last line (index in the page) of a table. */
 export interface TableRegion {
@@ -41,7 +41,7 @@ function isTableLine(lines: readonly PageLine[], line: PageLine, at: number): bo
   const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== line);
   if (near.some((other) => areYearsBelowEachOther(line, other))) return true;
   if (line.chunks.length < 2) return false;
-  if (line.chunks.filter((chunk) => startsWithYear(chunk.text)).length > 1) return true;
+  if (line.chunks.filter((chunk) => namesYear(chunk.text)).length > 1) return true;
   if (near.some((other) => other.y < line.y && standsUnderYears(line, other))) return true;
   return line.chunks
     .slice(1)
@@ -59,7 +59,7 @@ function areYearsBelowEachOther(line: PageLine, other: PageLine): boolean {
 
 /** Figures that each stand under a year of their own, nearer than half the way to the next year. */
 function standsUnderYears(line: PageLine, heading: PageLine): boolean {
-  const years = heading.chunks.filter((chunk) => startsWithYear(chunk.text));
+  const years = heading.chunks.filter((chunk) => namesYear(chunk.text));
   const figures = line.chunks.slice(1).filter((chunk) => isFigure(chunk.text));
   if (years.length < 2 || figures.length === 0 || figures.length !== line.chunks.length - 1) return false;
   const middles = years.map((year) => (year.start + year.end) / 2);
