@@ -12,6 +12,7 @@ import type { TableValue, YearTable } from "../tables/yearTable";
 import { startsWithYear } from "../words/printedYear";
 import type { FinishedValue } from "./finishedValue";
 import { finishRow } from "./finishLine";
+import { movesReserves } from "./movesReserves";
 
 /** A table of reserves, and the name of the reserve where its rows do not say it. */
 export interface ReserveTable {
@@ -72,13 +73,14 @@ function standsOf(document: SourceDocument, { solved, unit, reserve }: ReserveTa
     units: [unit],
     factors: [1 as const],
   };
+  const moves = movesReserves(solved);
   return rows.flatMap((row) =>
     finishRow(row, readings).map((finished) => {
       const column = columnOf(row, finished.value, table.columns)?.label ?? "";
       const words = `${row.row.label} ${column} ${wordsAbove(document, table, finished.value)}`;
       return {
         ...finished,
-        isStand: row.kind === "balance" && !MOVEMENT.test(words),
+        isStand: row.kind === "balance" && !moves && !MOVEMENT.test(words),
         row,
         reserve: /reserve/i.test(row.row.label) ? row.row.label : reserve,
         year: startOfYear(words, finished.amount.year),

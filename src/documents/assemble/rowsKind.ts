@@ -2,7 +2,8 @@
 import type { LineKind } from "../../domain/measureSet";
 import { partsOfSum } from "../reconcile/partsOfSum";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
-import { startsWithKind } from "../words/rowWords";
+import type { TableValue } from "../tables/yearTable";
+import { isBareRowKind, namesNoDirection, startsWithKind } from "../words/rowWords";
 import { lineKind } from "./draftLine";
 
 export interface RowsKind {
@@ -20,10 +21,33 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
   const { kind } = row;
   if (around !== null && /^(?:lasten|baten)\b/i.test(table.table.headingText)) return { kind: around };
   const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
+  if (around === null && isOneOfEffects(row, table)) return { kind: null };
   if (around === null || !contradicts || !startsWithKind(row.row.label)) {
     return { kind: around ?? lineKind(row, around) };
   }
   return isAddedAsPrinted(row, table) ? { kind, signsLike: around } : { kind: null };
+}
+
+/**
+ * Income with a minus among effects of both signs that no word gives a direction: minus 384 of `Inkomsten reclame`
+ * may be income, or less of it. Beside a row of costs the signs of both tell.
+ */
+function isOneOfEffects({ kind, row }: SolvedRow, { rows }: SolvedTable): boolean {
+  if (kind !== "revenue" || !namesNoDirection(row.label) || !row.values.some(hasMinus)) return false;
+  const filled = rows.filter((one) => one.row.values.length > 0 && !isBareRowKind(one.row.label));
+  const signs = new Set(filled.flatMap((one) => one.row.values.flatMap(signOf)));
+  const isAlone = filled.every((one) => one.kind !== "investment");
+  return isAlone && filled.some((one) => one.kind === null) && signs.size > 1;
+}
+
+function hasMinus(value: TableValue): boolean {
+  return signOf(value).includes(true);
+}
+
+/** Whether an amount of money has a minus; a letter or a zero says nothing of signs. */
+function signOf({ printed }: TableValue): boolean[] {
+  if (printed.type !== "money" || printed.letter || /^0*$/.test(printed.number.digits)) return [];
+  return [printed.negative];
 }
 
 /** True when a total is the plain sum of its rows in every column, this row with money among them. */

@@ -11,6 +11,7 @@ import { isChangeColumn, isCodeColumn } from "../tables/columnMeaning";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
+import { movesReserves } from "./movesReserves";
 import { statesSigns } from "./signConvention";
 import { isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
 
@@ -28,7 +29,8 @@ export function tableRole(
   known: KnownMeasures,
 ): TableRole {
   const labelled = rows.filter((row) => row.row.label !== "" && row.kind !== "total");
-  if (isReserveTable(document, table.first, labelled)) return { type: "reserve" };
+  if (movesReserves({ table, rows }) || isReserveTable(document, table.first, labelled))
+    return { type: "reserve" };
   const codes = new Set(
     labelled.flatMap((row) => {
       const measure = measureOfLabel(row.row, known);

@@ -188,7 +188,7 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
     const start = indent + match.index;
     return headingColumn(match[0], { column: null, start, end: start + match[0].length });
   });
-  const tokens = settleRanges(found);
+  const tokens = settleRanges(withWordBefore(found));
   const first = tokens.findIndex((token) => token.year !== null);
   if (first < 0) return null;
   const columns = tokens.slice(first);
@@ -197,9 +197,28 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const before = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indent)).trim();
   if (before.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
   if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
+  // What a year came to stands in a column that only cells can keep apart from the others.
+  const isWorded = columns.some((column) => column.label !== String(column.year));
+  if (isWorded && /\b(?:rekening|jaarrekening|realisatie|gerealiseerd|werkelijk)$/i.test(before)) return null;
   const ascending = years.every((column, at) => at === 0 || column.year !== years[at - 1]?.year);
   if (!ascending) return null;
   return [...wordColumns(before, indent), ...columns];
+}
+
+/** `Raming 2026 Raming 2027`: the word that each year has before it is part of its column. */
+function withWordBefore(tokens: readonly HeadingColumn[]): HeadingColumn[] {
+  return tokens.flatMap((token, at): HeadingColumn[] => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (token.kind === "text" && next && joined(token, next)) return [];
+    return [(before && joined(before, token)) ?? token];
+  });
+}
+
+/** A word and the year behind it as one column; null when they are none. */
+function joined(word: HeadingColumn, year: HeadingColumn): HeadingColumn | null {
+  if (word.kind !== "text" || year.year === null) return null;
+  const both = headingColumn(`${word.label} ${year.label}`, { ...year, start: word.start });
+  return both.year === null ? null : both;
 }
 
 /** The words before the years: one column, or several where wide gaps part them. */

@@ -113,6 +113,15 @@ export function startsWithKind(label: string): boolean {
   return directedKind(words.slice(0, 2).join(" ")) !== null;
 }
 
+/** True when a label only names costs or income (`Inkomsten reclame`), and does not say whether they rise or fall. */
+export function namesNoDirection(label: string): boolean {
+  const kind = directedKind(label);
+  return kind !== null && !DIRECTION.test(label);
+}
+
+const DIRECTION =
+  /bespar|bezuinig|ombuig|taakstelling|voorde|nade|vrijval|intensiver|investering|krediet|beleid|budget|middelen|frictie|implementatie|\b(?:meer|minder|hogere?|lagere?|extra|wegvallen|vervallen|daling|afname|verlaging|vermindering|derving|tegenvallende?)/i;
+
 /** True when a text names costs and savings both: it decides nothing about the rows below it. */
 export function namesBothKinds(text: string): boolean {
   return REVENUE.test(text) && (INVESTMENT.test(text) || NEW_POLICY.test(text));
