@@ -21,6 +21,8 @@ interface State {
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   current: DraftMeasure | null;
   group: Group;
+  /** The kind that a row such as `Incidentele baten` gives to the rows below it; unclear below the next group. */
+  groupKind?: "investment" | "revenue" | "unclear";
   /** Set when a row of the other kind shares the signs of the table: its totals then are of both kinds. */
   signsLike?: LineKind | undefined;
 }
@@ -76,12 +78,14 @@ function addRowOfKind(
 }
 
 function addRow(state: State, row: SolvedRow, at: number): void {
-  const { measures, known, totals, solved, around, current } = state;
+  const { measures, known, totals, solved, current } = state;
+  const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
   const bare = isBareRowKind(row.row.label);
   const filled = row.row.values.some((value) => value.printed.type !== "nil");
-  if (bare && !current && row.row.values.length === 0 && row.kind !== "total") {
+  if (bare && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
+    if (row.kind === "investment" || row.kind === "revenue") state.groupKind = row.kind;
   } else if (row.kind === "total" || (bare && !current)) {
     if (isSubtotal(solved, at)) return;
     const ofBoth =
@@ -94,6 +98,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     const heads = !filled && next !== undefined && !isBareRowKind(next.row.label);
     if (heads && codeAndTitle(row.row).code === null) {
       state.group = groupOf(row, row.row.label);
+      if (state.groupKind) state.groupKind = "unclear";
       return;
     }
     const measure = measureOfRow(measures, known, row, state.group.label);
@@ -104,6 +109,13 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+/** The kind of the rows in a group: where the words above the table say another, nobody can tell. */
+function kindOfGroup({ around, groupKind }: State): LineKind | null {
+  if (groupKind === undefined || around === "net") return around;
+  if (groupKind === "unclear") return null;
+  return around === null || around === groupKind ? groupKind : null;
 }
 
 /** A total with another total below it adds only a part of the measures: it is checked where it stands. */

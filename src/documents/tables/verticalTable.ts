@@ -27,7 +27,8 @@ export function findVerticalTable(
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
     const values = valuesFrom(document, next + 1, columns.length, gap);
     if (parsePrintedAmount(label.text) !== null) break;
-    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap)) break;
+    const heads = (): boolean => headsRows(document, next, isStop, columns.length, gap);
+    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap) && !heads()) break;
     drafts.push({ label: label.text, extras: [], values, source: label });
     next += 1 + values.length;
   }
@@ -61,6 +62,24 @@ function isEmptyRow(
   const [value] = valuesFrom(document, at + 2, 1, gap);
   const filled = value !== undefined && (value.place.line ?? 0) - (below.place.line ?? 0) <= gap;
   return namesKind(below.text) && (filled || isEmptyRow(document, at + 1, isStop, gap));
+}
+
+/** Words above the label of a full row of the same columns, as close to it as a value is: what heads its group. */
+function headsRows(
+  document: SourceDocument,
+  at: number,
+  isStop: (row: SourceRow) => boolean,
+  columns: number,
+  gap: number,
+): boolean {
+  const [group, below] = [document.rows[at], document.rows[at + 1]];
+  if (!group || !below || isStop(below) || !isSingle(below)) return false;
+  const isLabel = [group, below].every(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 80);
+  const isClose = (below.place.line ?? 0) - (group.place.line ?? 0) <= gap;
+  const isText = group.text.split(/\s+/).length > LONGEST_LABEL || /[.;!?]$/.test(group.text);
+  if (!isLabel || !isClose || isText || mayHaveYear(group.text) || parsePrintedAmount(below.text))
+    return false;
+  return valuesFrom(document, at + 2, columns + 1, gap).length === columns;
 }
 
 function namesKind(text: string): boolean {
