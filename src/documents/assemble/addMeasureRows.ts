@@ -89,7 +89,9 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   } else if (row.kind === "total" || (bare && !current)) {
     if (isSubtotal(solved, at)) return;
     const ofBoth =
-      state.signsLike === undefined ? { kind: around } : { kind: null, signsLike: state.signsLike };
+      state.signsLike === undefined
+        ? { kind: kindOfTotal(state, row) }
+        : { kind: null, signsLike: state.signsLike };
     totals.push({ label, ...ofBoth, row, table: solved });
   } else if (bare && current) {
     measures.addLine(current.code, draftLine(row, solved, lineKind(row, around), label, state.group));
@@ -116,6 +118,13 @@ function kindOfGroup({ around, groupKind }: State): LineKind | null {
   if (groupKind === undefined || around === "net") return around;
   if (groupKind === "unclear") return null;
   return around === null || around === groupKind ? groupKind : null;
+}
+
+/** Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups. */
+function kindOfTotal({ around, groupKind }: State, { row }: SolvedRow): LineKind | null {
+  if (groupKind === undefined) return around;
+  const kind = rowKindOf(row.label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, ""));
+  return kind === "investment" || kind === "revenue" ? kind : around;
 }
 
 /** A total with another total below it adds only a part of the measures: it is checked where it stands. */
