@@ -39,11 +39,18 @@ function isYearLine(line: PageLine | undefined): boolean {
   return years.length >= 2;
 }
 
-/** Words in columns, with the figures of the next page's first row under them. */
-function headsRow(line: PageLine | undefined, next: PageLine | undefined): boolean {
-  if (!line || !next || line.chunks.length < 2 || line.chunks.some(({ text }) => isFigure(text)))
-    return false;
-  return next.chunks.length > 1 && goesOn([line], [next]);
+/** Rows with a label alone, at the top of a page, that may stand below a heading at the foot of the page before. */
+const MOST_LABELS = 3;
+
+/** Words in columns, with the figures of the next page's first row that has any under them. */
+function headsRow(line: PageLine | undefined, below: readonly PageLine[]): boolean {
+  if (!line || line.chunks.length < 2 || line.chunks.some(({ text }) => isFigure(text))) return false;
+  const at = below.findIndex(({ chunks }) => chunks.length > 1);
+  const row = below[at];
+  if (!row || at > MOST_LABELS) return false;
+  const labels = below.slice(0, at).flatMap(({ chunks }) => chunks);
+  const start = line.chunks[0]?.start ?? 0;
+  return labels.every((label) => Math.abs(label.start - start) < 2) && goesOn([line], [row]);
 }
 
 class PdfBuilder {
@@ -65,14 +72,14 @@ class PdfBuilder {
   build(): SourceDocument {
     const { file, pages, body } = this.#input;
     for (const page of pages) this.#addLines(page);
-    body.forEach((page, at) => this.#addPage(page, body[at + 1]?.[0]));
+    body.forEach((page, at) => this.#addPage(page, body[at + 1] ?? []));
     this.#addMargins();
     return { file, rows: this.#rows, lines: this.#lines, pages: pages.length };
   }
 
-  #addPage(lines: readonly PageLine[], next: PageLine | undefined): void {
+  #addPage(lines: readonly PageLine[], below: readonly PageLine[]): void {
     this.#segment += 1;
-    const regions = this.#regionsOf(lines, next);
+    const regions = this.#regionsOf(lines, below);
     for (let at = 0; at < lines.length; at += 1) {
       const region = regions.find((one) => one.first === at);
       if (region) {
@@ -96,12 +103,13 @@ class PdfBuilder {
     }
   }
 
-  #regionsOf(lines: readonly PageLine[], next: PageLine | undefined): readonly TableRegion[] {
+  #regionsOf(lines: readonly PageLine[], below: readonly PageLine[]): readonly TableRegion[] {
     const found = findTableRegions(lines);
     const last = lines.length - 1;
     // A heading at the foot of a page belongs to the rows at the top of the next.
     const heads =
-      (isYearLine(lines[last]) || headsRow(lines[last], next)) && found.every((region) => region.last < last);
+      (isYearLine(lines[last]) || headsRow(lines[last], below)) &&
+      found.every((region) => region.last < last);
     const regions = heads ? [...found, { first: last, last }] : found;
     const [first, ...others] = regions;
     const more = this.#open ? rowsThatGoOn(this.#open.lines, lines) : 0;

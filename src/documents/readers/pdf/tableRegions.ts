@@ -102,7 +102,9 @@ function lastLine(lines: readonly PageLine[], inTable: readonly boolean[], first
 function isLabel(line: PageLine, table: readonly PageLine[]): boolean {
   const [only] = line.chunks;
   if (!only || /[.!?]$/.test(only.text)) return false;
-  const figures = table.flatMap((one) => one.chunks.slice(1)).filter((chunk) => isFigure(chunk.text));
+  const figures = table
+    .flatMap((one) => one.chunks.slice(1))
+    .filter(({ text }) => isFigure(text) || namesYear(text));
   const beside = figures.filter((chunk) => chunk.start > only.start + SAME_EDGE);
   return beside.length > 0 && only.end <= Math.min(...beside.map((chunk) => chunk.start)) + SAME_EDGE;
 }

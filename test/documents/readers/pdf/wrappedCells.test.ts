@@ -80,6 +80,43 @@ describe("cells of more than one line", () => {
   });
 });
 
+describe("rows without amounts below a heading", () => {
+  it("stand in its table, also when its years have words before them", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ["Maatregel", 60, 100],
+        ["Begroting 2026", 250, 100],
+        ["Begroting 2027", 340, 100],
+        ...line(124, "Bomen"),
+        ["Bankjes", 60, 148],
+        ["100", 318, 148, right],
+        ["200", 408, 148, right],
+      ]),
+    );
+    expect(rows).toEqual(["Maatregel | Begroting 2026 | Begroting 2027", "Bomen", "Bankjes | 100 | 200"]);
+  });
+
+  it("stand in its table at the top of the next page", async () => {
+    const { rows } = await rowsOf(
+      await draw(
+        [["Tekst over het plan", 60, 700], ...line(780, "Jaar", "Kosten", "Besparing")],
+        [
+          ...line(60, "2026"),
+          ...line(84, "2027", "100", "-200"),
+          ...line(108, "2028", "300", "-400"),
+          ["Meer tekst", 60, 300],
+        ],
+      ),
+    );
+    expect(rows.slice(1, 5)).toEqual([
+      "Jaar | Kosten | Besparing",
+      "2026",
+      "2027 | 100 | -200",
+      "2028 | 300 | -400",
+    ]);
+  });
+});
+
 describe("headings of more than one line", () => {
   it("become one where their cells wrap unevenly, and a cell behind all figures goes on too", async () => {
     const { rows } = await rowsOf(
