@@ -18,7 +18,9 @@ export function movedHeading(
   heading: readonly HeadingColumn[],
   body: readonly SourceRow[],
 ): MovedHeading | null {
-  const first = heading.find((column) => column.year !== null)?.column ?? null;
+  const years = heading.filter((column) => column.year !== null);
+  // One year over one column of amounts proves nothing: the words under it may be a remark.
+  const first = years.length > 1 ? (years[0]?.column ?? null) : null;
   const last = Math.max(...heading.map((column) => (column.label === "" ? -1 : (column.column ?? -1))));
   if (first === null || body.some((row) => row.layout !== "grid")) return null;
   const beyond = (row: SourceRow): boolean => isAmount(textAt(row, last + 1));
