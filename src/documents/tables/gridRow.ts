@@ -7,6 +7,7 @@ import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
 import { attributeOf } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
+import { withLeadingLetters } from "./leadingLetters";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
 
@@ -30,7 +31,9 @@ export function gridRow(
   let letter: "V" | "N" | null = null;
   const attributes: SourceCell[] = [];
   const extras: Extra[] = [];
-  for (const cell of row.cells) {
+  const ofRow = heading.filter(({ kind }) => kind === "letter").length === 1;
+  const isValue = (cell: SourceCell): boolean => isOneOf(columns, headingAt(cell, heading));
+  for (const cell of ofRow ? row.cells : withLeadingLetters(row, heading, isValue).cells) {
     const text = cell.text.trim();
     if (text === "") continue;
     const column = headingAt(cell, heading);
@@ -41,7 +44,7 @@ export function gridRow(
     if (takesLetter(values, text)) continue;
     if (column !== null && table.ignored.some((one) => isSameColumn(one.column, column)) && isAmount(text))
       continue;
-    const isValueColumn = column !== null && columns.some((one) => isSameColumn(one, column));
+    const isValueColumn = isOneOf(columns, column);
     const printed = isValueColumn
       ? amountInColumn(text, unit)
       : positionOf(cell) >= firstValue
@@ -67,6 +70,10 @@ export function gridRow(
   const label = labelOf(labels, firstValue) || labelOf(attributes, firstValue);
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
   return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
+}
+
+function isOneOf(columns: readonly HeadingColumn[], column: HeadingColumn | null): boolean {
+  return column !== null && columns.some((one) => isSameColumn(one, column));
 }
 
 function labelOf(cells: readonly SourceCell[], firstValue: number): string {

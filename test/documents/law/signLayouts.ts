@@ -86,27 +86,34 @@ const signs: readonly Signs[] = [
   },
 ];
 
-/** V or N in a cell of its own behind each amount. */
-const letterCells: Layout = {
-  name: "net effects, V and N in cells of their own",
-  unambiguous: true,
-  says: netted,
-  blocks: (truth) => [
-    ...opening(truth),
-    heading("Overzicht"),
-    text(LETTERS),
-    ...table(truth, [
-      ["Maatregel", ...truth.years.flatMap((year) => [String(year), "V/N"])],
-      ...truth.measures.map((measure) => [
-        named(measure),
-        ...(measure.lines[0]?.cells ?? []).flatMap((cell) => {
-          if (cell?.type === "money") return [size(cell.euros, truth), letter(cell.euros)];
-          return [cell === null ? "" : WORDS[cell.type], ""];
-        }),
+/** V or N in a cell of its own beside each amount; `leads`: before it. */
+function letterCells(name: string, leads: boolean): Layout {
+  const pair = (amount: string, sign: string): string[] => (leads ? [sign, amount] : [amount, sign]);
+  return {
+    name: `net effects, V and N in cells ${name}`,
+    unambiguous: true,
+    says: netted,
+    blocks: (truth) => [
+      ...opening(truth),
+      heading("Overzicht"),
+      text(LETTERS),
+      ...table(truth, [
+        ["Maatregel", ...truth.years.flatMap((year) => pair(String(year), "V/N"))],
+        ...truth.measures.map((measure) => [
+          named(measure),
+          ...(measure.lines[0]?.cells ?? []).flatMap((cell) => {
+            if (cell?.type === "money") return pair(size(cell.euros, truth), letter(cell.euros));
+            return pair(cell === null ? "" : WORDS[cell.type], "");
+          }),
+        ]),
       ]),
-    ]),
-    ...noiseAt(truth, 1),
-  ],
-};
+      ...noiseAt(truth, 1),
+    ],
+  };
+}
 
-export const signLayouts: readonly Layout[] = [...signs.map(netEffects), letterCells];
+export const signLayouts: readonly Layout[] = [
+  ...signs.map(netEffects),
+  letterCells("of their own", false),
+  letterCells("before the amounts", true),
+];

@@ -43,7 +43,7 @@ const LABEL =
 export function partLabel(piece: TextPiece, isInColumn: IsInColumn): TextPiece[] {
   if (!isInColumn(piece)) return [piece];
   const [, label, figures] = LABEL.exec(piece.text) ?? [];
-  if (label === undefined || figures === undefined) return [piece];
+  if (label === undefined || figures === undefined || /^[VN]$/i.test(label)) return [piece];
   const pitch = (piece.end - piece.start) / piece.text.length;
   return [
     { ...piece, text: label, end: piece.start + label.length * pitch },

@@ -1,0 +1,57 @@
+// V and N in cells of their own before the amounts (`V | 1.500 | N | 300`): each belongs to the amount behind it.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import type { SourceCell, SourceRow } from "../source";
+import type { HeadingColumn } from "./yearHeading";
+
+const LETTER = /^\(?[VN]\)?$/i;
+
+/**
+ * The row with each letter in the cell of its amount; the same row where letters stand behind their amounts, or
+ * nowhere. The heading tells which (`V/N | 2026`); without its word every letter of the row has to have an amount
+ * behind it, and not before it. `isValue` tells the cells under columns of amounts.
+ */
+export function withLeadingLetters(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  isValue: (cell: SourceCell) => boolean,
+): SourceRow {
+  const filled = row.cells.filter(({ text }) => text.trim() !== "");
+  const letters = filled.flatMap((cell, at) => (isLetter(cell) ? [at] : []));
+  const follows = (at: number): boolean => isAmount(filled[at + 1]);
+  const precedes = (at: number): boolean => {
+    const before = filled[at - 1];
+    return before !== undefined && isAmount(before) && isValue(before);
+  };
+  const leads = lettersLead(heading) ?? (letters.every(follows) && !letters.every(precedes));
+  if (letters.length === 0 || !leads) return row;
+  const letterOf = new Map(
+    letters.flatMap((at) => {
+      const [letter, next] = filled.slice(at, at + 2);
+      return letter && next && isAmount(next) ? [[next, letter.text.trim()] as const] : [];
+    }),
+  );
+  const cells = row.cells.flatMap((cell) => {
+    if (isLetter(cell)) return [];
+    const letter = letterOf.get(cell);
+    const text = `${letter} ${cell.text.trim()}`;
+    // A letter before nothing says nothing.
+    return letter === undefined || parsePrintedAmount(text) === null ? [cell] : [{ ...cell, text }];
+  });
+  return { ...row, cells };
+}
+
+/** Where the columns of letters stand; null when the heading names none, or one for all amounts of a row. */
+function lettersLead(heading: readonly HeadingColumn[]): boolean | null {
+  const letters = heading.filter(({ kind }) => kind === "letter");
+  const year = heading.findIndex(({ kind }) => kind === "year");
+  if (letters.length < 2 || year < 0) return null;
+  return heading.findIndex(({ kind }) => kind === "letter") < year;
+}
+
+function isLetter({ text }: SourceCell): boolean {
+  return LETTER.test(text.trim());
+}
+
+function isAmount(cell: SourceCell | undefined): boolean {
+  return cell !== undefined && !isLetter(cell) && parsePrintedAmount(cell.text) !== null;
+}
