@@ -1,6 +1,7 @@
 // Rows of tables in flowing text: what tells a label with its amounts from a line of text between or below
 // them, where only words, gaps and positions can.
 import { findUnit } from "../amounts/findUnit";
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { codedRow } from "../sections/codedRow";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -83,6 +84,8 @@ function isText(
 ): boolean {
   if (values.length === 0 || values.length === columns.length || isApart(values)) return false;
   if (refersTo(label)) return true;
+  // A sentence with two sums of money in it.
+  if (codedRow(row) === null && scanTextAmounts(label).length > 0) return true;
   if (isBareRowKind(label)) return false;
   if (values.every((value) => isYear(value.raw, columns))) return true;
   return codedRow(row) === null && readsOn(label);
