@@ -138,7 +138,7 @@ function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {
 
 function gridHeading(row: SourceRow): HeadingColumn[] | null {
   const columns = settleRanges(row.cells.map((cell) => headingColumn(cell.text, cell)));
-  const years = columns.filter((column) => column.year !== null);
+  const years = columns.filter((column) => column.year !== null || column.period !== undefined);
   if (years.length === 0 || (years.length === 1 && row.table === undefined)) return null;
   const others = columns.filter((column) => column.kind === "text" && column.label !== "");
   if (others.some((column) => column.label.length > 80)) return null;

@@ -5,6 +5,7 @@ import { FakeAddIn } from "./fakeAddIn";
 import { fictionalChecks, fictionalImport } from "./fictionalImport";
 import { cellOrigin, rowOrigin } from "./fictionalOrigins";
 import { flattenedImport } from "./flattenedImport";
+import { alternativesImport, periodImport } from "./readText";
 
 const fake = new FakeAddIn();
 const unsettled = { measure: 1, line: 2, amount: 1 };
@@ -89,6 +90,8 @@ export const paneStates: Readonly<Record<string, Session>> = {
     notice: "Vastgelegd: € -300.000.",
   },
   "review-questions": { ...newSession, step: "review", result: flattenedImport },
+  "review-questions-period": { ...newSession, step: "review", result: periodImport },
+  "review-questions-alternatives": { ...newSession, step: "review", result: alternativesImport },
   "review-question-answered": {
     ...newSession,
     step: "review",

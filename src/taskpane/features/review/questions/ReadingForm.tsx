@@ -1,6 +1,7 @@
 // Amounts that can all be read in the same ways (unit, sign, a misprint): one reading for all of them.
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Amount } from "../../../../domain/amount";
 import { candidateFor, settleReading, type ReadingQuestion } from "../../../../domain/questionGroups";
 import { formatEuros } from "../../../../domain/money";
 import { Disclosure } from "../../../components/Disclosure";
@@ -16,7 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** So many amounts show what a reading means. */
-const examples = 3;
+const EXAMPLES = 3;
+
+/** The first amounts of different print: an amount for a period is asked in each of its years. */
+function examplesOf({ asked }: ReadingQuestion): readonly Amount[] {
+  const amounts = asked.map(({ amount }) => amount);
+  const isFirst = (amount: Amount, at: number): boolean =>
+    amounts.findIndex(({ raw }) => raw === amount.raw) === at;
+  return amounts.filter(isFirst).slice(0, EXAMPLES);
+}
 
 export function ReadingForm({
   group,
@@ -56,7 +65,7 @@ export function ReadingForm({
               label={
                 <span className={styles.reading}>
                   {settle.reasons[one.split("|")[0] ?? ""]}
-                  {group.asked.slice(0, examples).map(({ amount }, n) => (
+                  {examplesOf(group).map((amount, n) => (
                     <span key={n} className={pane.quiet}>
                       {questions.example(amount.raw, formatEuros(candidateFor(amount, one)?.cents ?? 0))}
                     </span>
