@@ -17,6 +17,7 @@ import {
   standsBelow,
 } from "./flowRow";
 import { gridRow } from "./gridRow";
+import { headingByPosition } from "./headingByPosition";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
 import { readKindColumn } from "./kindColumn";
@@ -38,9 +39,7 @@ export function buildTable(
 ): YearTable | null {
   const row = document.rows[at];
   if (!row) return null;
-  const divided = headingInTwoRows(firstRow, document.rows[at + 1]);
-  const printed = withFirstYear(document, divided ?? firstRow);
-  const first = divided ? at + 2 : at + 1;
+  const { printed, first } = wholeHeading(document, row, firstRow);
   const below = bodyOf(document, row, first, isStop);
   const moved = movedHeading(printed, below);
   const heading = moved?.heading ?? printed;
@@ -119,6 +118,19 @@ function introducesRows(
   if ((below.place.line ?? 0) - (row.place.line ?? 0) > 2) return false;
   const values = read(below)?.values ?? [];
   return columns.length > 1 && values.length === columns.length && values.every(standsApart);
+}
+
+/** The columns of a heading with the words that divide its years, and the index of the first row below it. */
+function wholeHeading(
+  document: SourceDocument,
+  row: SourceRow,
+  firstRow: readonly HeadingColumn[],
+): { readonly printed: readonly HeadingColumn[]; readonly first: number } {
+  const below = document.rows[row.index + 1];
+  const inTwo = headingInTwoRows(firstRow, below);
+  const placed = inTwo ? { columns: inTwo, rows: 2 } : headingByPosition(row, firstRow, below);
+  const printed = withFirstYear(document, placed?.columns ?? firstRow);
+  return { printed, first: row.index + (placed?.rows ?? 1) };
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {

@@ -16,7 +16,7 @@ export function headingInTwoRows(
   if (first?.column === undefined || first.column === null) return null;
   const from = first.column;
   const words = below.cells.filter((cell) => (cell.column ?? -1) >= from && cell.text.trim() !== "");
-  const dividing = words.filter((cell) => divides(cell.text.trim()));
+  const dividing = words.filter((cell) => dividesYear(cell.text.trim()));
   // A merged cell may come as its year in every column.
   const count = new Set(years.flatMap((column) => column.year ?? [])).size;
   if (dividing.length <= count || dividing.length < words.length) return null;
@@ -37,7 +37,8 @@ export function headingInTwoRows(
   ];
 }
 
-function divides(text: string): boolean {
+/** Words for one side of a year: `Lasten`, `Baten`, `incidenteel`. */
+export function dividesYear(text: string): boolean {
   if (NATURE.test(text) || /^(?:L|B|S|I|V\/N)$/.test(text)) return true;
   const kind = rowKindOf(text);
   return kind === "investment" || kind === "revenue" || kind === "net";
