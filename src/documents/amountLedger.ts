@@ -70,7 +70,7 @@ export class AmountLedger {
       const above = document.rows[row.index - 1];
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
-      if (!follows || understood.has(row.index) || !goesOnBelow(row, above)) return found;
+      if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
       below.add(row.index);
       return found.map(({ spot }) => ({ spot, inTable: true }));
     });
@@ -172,7 +172,7 @@ function looksLikeTableRow(row: SourceRow): boolean {
 }
 
 /** A line right below a row of a table with amounts and few words: a row that the rules did not understand. */
-function goesOnBelow(row: SourceRow, above: SourceRow): boolean {
+function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
   if (row.layout !== "flow" || (row.place.line ?? 0) - (above.place.line ?? 0) > 1) return false;
   const words = row.text.match(/\p{L}{2,}/gu) ?? [];
   return /\d/.test(row.text) && words.length <= FEW_WORDS && !/[.;!?]$/.test(row.text);

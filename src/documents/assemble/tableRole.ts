@@ -105,7 +105,8 @@ const CELL_OF_CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d.\-–/ ]{0,11}$|^[A-Z]{1,2}$|^[
 /** The code of a row, in its own column or at the start of its label, and the rest. */
 export function codeAndTitle(row: TableRow): { code: string | null; title: string } {
   const cell = row.extras.find((extra) => isCodeColumn(extra.heading))?.text ?? "";
-  if (cell !== "" && CELL_OF_CODE.test(cell) && row.label.startsWith(cell)) {
+  const isWord = !/^[\p{L}\d]/u.test(row.label.slice(cell.length)); // `K` is not the first letter of `Kosten`
+  if (cell !== "" && CELL_OF_CODE.test(cell) && row.label.startsWith(cell) && isWord) {
     return { code: normaliseCode(cell), title: row.label.slice(cell.length).trim() };
   }
   const label = row.label.replace(/^[-*•·▪]\s+/, "").trim();

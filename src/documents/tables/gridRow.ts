@@ -7,7 +7,7 @@ import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
 import { attributeOf } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
-import { withLeadingLetters } from "./leadingLetters";
+import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
 
@@ -32,12 +32,12 @@ export function gridRow(
   const attributes: SourceCell[] = [];
   const extras: Extra[] = [];
   const ofRow = heading.filter(({ kind }) => kind === "letter").length === 1;
-  const isValue = (cell: SourceCell): boolean => isOneOf(columns, headingAt(cell, heading));
-  for (const cell of ofRow ? row.cells : withLeadingLetters(row, heading, isValue).cells) {
+  const columnOf = (cell: SourceCell): HeadingColumn | null => headingAt(cell, heading);
+  for (const cell of ofRow ? row.cells : withLeadingLetters(row, heading, columns, columnOf).cells) {
     const text = cell.text.trim();
     if (text === "") continue;
     const column = headingAt(cell, heading);
-    if (isLetterOfRow(column, heading) && LETTER.test(text)) {
+    if (isLetterOfRow(column, heading) && isEffectLetter(text)) {
       letter = /V/i.test(text) ? "V" : "N";
       continue;
     }
@@ -127,8 +127,6 @@ function isAmount(text: string): boolean {
   return parsePrintedAmount(text) !== null;
 }
 
-const LETTER = /^\(?[VN]\)?$/i;
-
 /** The only column with V or N in a table speaks for all amounts of its row. */
 function isLetterOfRow(column: HeadingColumn | null, heading: readonly HeadingColumn[]): boolean {
   const letters = heading.filter((one) => one.kind === "letter" && /v/i.test(one.label));
@@ -147,7 +145,7 @@ function withLetter(values: readonly TableValue[], letter: "V" | "N"): TableValu
 /** A cell with V or N alone belongs to the value before it. */
 function takesLetter(values: TableValue[], text: string): boolean {
   const last = values[values.length - 1];
-  if (!last || !LETTER.test(text) || !("letter" in last.printed) || last.printed.letter) return false;
+  if (!last || !isEffectLetter(text) || !("letter" in last.printed) || last.printed.letter) return false;
   const letter = /V/i.test(text) ? "V" : "N";
   values[values.length - 1] = { ...last, raw: `${last.raw} ${letter}`, printed: { ...last.printed, letter } };
   return true;

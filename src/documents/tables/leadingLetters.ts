@@ -1,20 +1,33 @@
 // V and N in cells of their own before the amounts (`V | 1.500 | N | 300`): each belongs to the amount behind it.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceRow } from "../source";
-import type { HeadingColumn } from "./yearHeading";
+import { type HeadingColumn, isSameColumn } from "./yearHeading";
 
-const LETTER = /^\(?[VN]\)?$/i;
+/** True for a cell with V or N and nothing else. */
+export function isEffectLetter(text: string): boolean {
+  return /^\(?[VN]\)?$/i.test(text.trim());
+}
 
 /**
  * The row with each letter in the cell of its amount; the same row where letters stand behind their amounts, or
  * nowhere. The heading tells which (`V/N | 2026`); without its word every letter of the row has to have an amount
- * behind it, and not before it. `isValue` tells the cells under columns of amounts.
+ * behind it, and not before it. In a column with another name (`Code`) a V is no such letter. `columns` hold amounts,
+ * `columnOf` gives the column over a cell.
  */
 export function withLeadingLetters(
   row: SourceRow,
   heading: readonly HeadingColumn[],
-  isValue: (cell: SourceCell) => boolean,
+  columns: readonly HeadingColumn[],
+  columnOf: (cell: SourceCell) => HeadingColumn | null,
 ): SourceRow {
+  const isLetter = (cell: SourceCell): boolean => {
+    const column = columnOf(cell);
+    return isEffectLetter(cell.text) && (column?.kind !== "text" || column.label === "");
+  };
+  const isValue = (cell: SourceCell): boolean => {
+    const column = columnOf(cell);
+    return column !== null && columns.some((one) => isSameColumn(one, column));
+  };
   const filled = row.cells.filter(({ text }) => text.trim() !== "");
   const letters = filled.flatMap((cell, at) => (isLetter(cell) ? [at] : []));
   const follows = (at: number): boolean => isAmount(filled[at + 1]);
@@ -48,10 +61,6 @@ function lettersLead(heading: readonly HeadingColumn[]): boolean | null {
   return heading.findIndex(({ kind }) => kind === "letter") < year;
 }
 
-function isLetter({ text }: SourceCell): boolean {
-  return LETTER.test(text.trim());
-}
-
 function isAmount(cell: SourceCell | undefined): boolean {
-  return cell !== undefined && !isLetter(cell) && parsePrintedAmount(cell.text) !== null;
+  return cell !== undefined && !isEffectLetter(cell.text) && parsePrintedAmount(cell.text) !== null;
 }
