@@ -46,6 +46,14 @@ export interface SourceDocument {
   readonly pages?: number;
 }
 
+/** The rows from `first` on, without a copy of them: rules that stop at the first row they do not know ask this of each row. */
+export function* rowsFrom({ rows }: SourceDocument, first: number): Generator<SourceRow> {
+  for (let at = first; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row) yield row;
+  }
+}
+
 /** How far a row of flowing text is indented: its positions count from there. */
 export function indentOf(row: SourceRow): number {
   return row.layout === "flow" ? (row.cells[0]?.start ?? 0) : 0;

@@ -3,6 +3,7 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { MeasureSet } from "../../domain/measureSet";
+import { measureWithCode } from "../../domain/measureWithCode";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import { coversCode } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument } from "../source";
@@ -119,7 +120,7 @@ function sameTitle(one: string, other: string): boolean {
 
 function withoutAmounts({ drafts, set }: DocumentFacts): Diagnostic[] {
   return drafts.flatMap((draft) => {
-    const measure = set.measures.find((one) => one.code === draft.code);
+    const measure = measureWithCode(set, draft.code);
     if (!measure || draft.status !== "uitgewerkt" || measure.lines.length > 0) return [];
     return [
       createDiagnostic("import/measure-without-amounts", draft.place, {
@@ -135,7 +136,7 @@ const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b/;
 /** A PM that the text announces while the table of the measure has none. */
 function pmInText(document: SourceDocument, { drafts, set }: DocumentFacts): Diagnostic[] {
   return drafts.flatMap((draft) => {
-    const measure = set.measures.find((one) => one.code === draft.code);
+    const measure = measureWithCode(set, draft.code);
     if (!draft.section || !measure) return [];
     if (measure.lines.some((line) => line.amounts.some((amount) => amount.type === "pm"))) return [];
     const { first, end } = draft.section;

@@ -3,6 +3,7 @@
 import type { Amount } from "../../domain/amount";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import { sumCents } from "../../domain/money";
+import { measureWithCode } from "../../domain/measureWithCode";
 import type { DraftLine, DraftMeasure } from "../assemble/draft";
 import { titleSimilarity } from "../sections/measureCode";
 import type { Crosscheck } from "./crosscheck";
@@ -23,7 +24,7 @@ interface Part {
 export const creditBesideCharges: Crosscheck = ({ set, drafts }) => {
   const partsOf = (words: RegExp): Part[] =>
     drafts.flatMap((draft) => {
-      const measure = set.measures.find(({ code }) => code === draft.code);
+      const measure = measureWithCode(set, draft.code);
       const named = draft.lines.filter((line) => saying(draft, line).match(words) !== null);
       const places = new Set(named.flatMap((line) => line.row.row.values.map(({ place }) => place)));
       const amounts = (measure?.lines ?? [])

@@ -9,8 +9,9 @@ import { sentenceAmounts } from "./sentences";
 
 export const partsWithoutTable: Crosscheck = (input) => {
   if (input.inTable.size === 0) return [];
-  const printed = printedAmounts(input.set);
-  return partsOf(input).flatMap(({ first, end, title }) => {
+  const parts = partsOf(input);
+  const printed = parts.length === 0 ? new Set<number>() : printedAmounts(input.set);
+  return parts.flatMap(({ first, end, title }) => {
     const [amount, ...others] = sentenceAmounts(input, first, end).filter(
       (one) =>
         // A line such as `Kosten: € 10.000` is told as a row that no table took.
@@ -42,17 +43,16 @@ function partsOf({
 }
 
 /** Amounts of measures, totals and reserves, each as printed and as a sum of its measure and year. */
-function printedAmounts({ measures, controlTotals, reserves, years }: MeasureSet): ReadonlySet<number> {
-  const lines = measures.flatMap((measure) => measure.lines);
-  const sums = [...measures.map((measure) => measure.lines), lines].flatMap((some) =>
-    [...years, null].map((year) =>
-      some
-        .flatMap((line) => line.amounts)
-        .reduce((sum, one) => (year === null || one.year === year ? sum + (one.cents ?? 0) : sum), 0),
-    ),
-  );
-  const single = [...lines.flatMap((line) => line.amounts), ...controlTotals, ...reserves].map(
-    ({ cents }) => cents,
-  );
-  return new Set([...single, ...sums].map((cents) => Math.abs(cents ?? 0)));
+function printedAmounts({ measures, controlTotals, reserves }: MeasureSet): ReadonlySet<number> {
+  const sums = new Map<string, number>();
+  const single = new Set([...controlTotals, ...reserves].map(({ cents }) => Math.abs(cents)));
+  for (const { code, lines } of measures) {
+    for (const { year, cents } of lines.flatMap((line) => line.amounts)) {
+      if (cents === null) continue;
+      single.add(Math.abs(cents));
+      for (const key of [`${code}|${year}`, `${code}|all`, `|${year}`, "|all"])
+        sums.set(key, (sums.get(key) ?? 0) + cents);
+    }
+  }
+  return new Set([...single, ...[...sums.values()].map(Math.abs)]);
 }

@@ -2,6 +2,7 @@
 // outside it, or amounts that stop although the period has no end.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Measure } from "../../domain/measureSet";
+import { measureWithCode } from "../../domain/measureWithCode";
 import { placeIn, type SourceRow } from "../source";
 import type { Crosscheck } from "./crosscheck";
 
@@ -11,7 +12,7 @@ const ENDLESS = /\b(?:geen einddatum|zonder einddatum|structureel|doorlopend|onb
 
 export const periodAgainstYears: Crosscheck = ({ document, set, drafts }) =>
   drafts.flatMap((draft) => {
-    const measure = set.measures.find((one) => one.code === draft.code);
+    const measure = measureWithCode(set, draft.code);
     if (!draft.section || !measure) return [];
     const rows = document.rows.slice(draft.section.first, draft.section.end);
     const at = rows.findIndex((row) => PERIOD.test(row.text) && row.text.length < 120);

@@ -3,6 +3,7 @@
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { LineKind, Measure } from "../../domain/measureSet";
 import { sumCents } from "../../domain/money";
+import { measureWithCode } from "../../domain/measureWithCode";
 import type { Crosscheck } from "./crosscheck";
 import { sentenceAmounts } from "./sentences";
 
@@ -13,7 +14,7 @@ const YEAR = /\b(vanaf|in|met ingang van|per)\s+(?:het jaar\s+)?((?:19|20)\d{2})
 export const savingInText: Crosscheck = (input) =>
   input.drafts.flatMap((draft) => {
     const { set } = input;
-    const measure = set.measures.find((one) => one.code === draft.code);
+    const measure = measureWithCode(set, draft.code);
     if (!measure || !draft.section || measure.lines.length === 0) return [];
     return sentenceAmounts(input, draft.section.first, draft.section.end).flatMap((amount) => {
       if (!SAVING.test(amount.sentence)) return [];

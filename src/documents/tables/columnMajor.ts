@@ -1,7 +1,7 @@
 // Column by column: text extraction that prints a table one column after the other, one cell a line: first the
 // labels, then each year with as many values as there are labels.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import type { SourceDocument, SourceRow } from "../source";
+import { type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { headsMeasures, isCodeColumn } from "./columnMeaning";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 import { ORDINAL_POSITION, type TableRow, type TableValue, type YearTable } from "./yearTable";
@@ -57,7 +57,7 @@ function isYear(row: SourceRow): boolean {
 
 function valuesBelow(document: SourceDocument, from: number): SourceRow[] {
   const values: SourceRow[] = [];
-  for (const row of document.rows.slice(from)) {
+  for (const row of rowsFrom(document, from)) {
     if (row.layout !== "flow" || isYear(row) || parsePrintedAmount(row.text) === null) break;
     values.push(row);
   }

@@ -2,7 +2,7 @@
 // exports and pivot sources have it. The rows of one label become one row of a year table; each column of
 // amounts (`Lasten`, `Baten`) becomes a table, as blocks side by side do.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import type { SourceDocument, SourceRow } from "../source";
+import { type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, cellUnder } from "./amountColumns";
 import { gridRow } from "./gridRow";
@@ -70,7 +70,7 @@ function rowsWithYears(
   column: HeadingColumn,
 ): { row: SourceRow; year: HeadingColumn }[] {
   const found: { row: SourceRow; year: HeadingColumn }[] = [];
-  for (const row of document.rows.slice(heading.index + 1)) {
+  for (const row of rowsFrom(document, heading.index + 1)) {
     if (row.layout !== heading.layout || row.table !== heading.table) break;
     const cell = cellUnder(row, column);
     const text = cell?.text.trim() ?? "";

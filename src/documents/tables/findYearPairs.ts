@@ -1,6 +1,6 @@
 // Year pairs: rows that print each year beside its amount (`2026: 20   2027: 45`), the same years in every row.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import { placeIn, type SourceDocument, type SourceRow } from "../source";
+import { placeIn, type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
@@ -21,7 +21,7 @@ export function findYearPairs(
   isStop: (row: SourceRow) => boolean,
 ): YearTable | null {
   const found: PairRow[] = [];
-  for (const row of document.rows.slice(at)) {
+  for (const row of rowsFrom(document, at)) {
     const pairs = row === document.rows[at] || !isStop(row) ? pairsOf(row) : null;
     const same = found[0] === undefined || pairs?.years.join() === found[0].years.join();
     if (!pairs || !same) break;

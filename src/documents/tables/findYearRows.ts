@@ -1,7 +1,7 @@
 // Years in rows: a table that lists its years below each other, with a column for costs, one for revenue and
 // perhaps a saldo. Turned on its side it is a year table like any other.
 import { amountInColumn } from "../amounts/amountInColumn";
-import type { SourceCell, SourceDocument, SourceRow } from "../source";
+import { type SourceCell, type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { headsAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { halfPitch } from "./placeRows";
@@ -16,7 +16,7 @@ export function findYearRows(document: SourceDocument, at: number): YearTable | 
   const kinds = heading.cells.slice(1).filter((cell) => cell.text.trim() !== "");
   if (kinds.length === 0 || !kinds.some((cell) => headsAmounts(cell.text))) return null;
   const below: { row: SourceRow; column: HeadingColumn }[] = [];
-  for (const row of document.rows.slice(at + 1)) {
+  for (const row of rowsFrom(document, at + 1)) {
     const alike = row.layout === heading.layout && row.table === heading.table;
     const column = alike ? yearOf(row, below.length) : null;
     if (!column) break;

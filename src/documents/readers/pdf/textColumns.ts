@@ -22,12 +22,11 @@ export function textColumns(pieces: readonly TextPiece[]): readonly (readonly Te
     right = Math.max(right, end);
   }
   const width = right - left;
-  const sorted = pieces
-    .map((piece) => ({ ...piece, letters: piece.text.match(/\p{L}/gu)?.length ?? 0 }))
-    .sort((a, b) => a.y - b.y);
+  const sorted = [...pieces].sort((a, b) => a.y - b.y);
+  const letters = lettersCounted();
   let best: Columns | null = null;
   for (let x = left + FROM * width; x < left + TO * width; x += STEP) {
-    const found = columnsAt(sorted, x);
+    const found = columnsAt(sorted, x, letters);
     if (found && (!best || found.lines > best.lines)) best = found;
   }
   if (!best) return [pieces];
@@ -41,8 +40,16 @@ export function textColumns(pieces: readonly TextPiece[]): readonly (readonly Te
   ].filter((part) => part.length > 0);
 }
 
-interface Piece extends TextPiece {
-  readonly letters: number;
+/** How many letters a piece has: counted once, and only of pieces that may stand beside a strip. */
+type LettersOf = (piece: TextPiece) => number;
+
+function lettersCounted(): LettersOf {
+  const known = new Map<TextPiece, number>();
+  return (piece) => {
+    const counted = known.get(piece) ?? piece.text.match(/\p{L}/gu)?.length ?? 0;
+    known.set(piece, counted);
+    return counted;
+  };
 }
 
 interface Columns {
@@ -54,15 +61,25 @@ interface Columns {
 }
 
 /** The tallest part of the page that has an empty strip at `at` between two columns of text; null when none has. */
-function columnsAt(sorted: readonly Piece[], at: number): Columns | null {
+function columnsAt(sorted: readonly TextPiece[], at: number, lettersOf: LettersOf): Columns | null {
   let best: Columns | null = null;
   let first = 0;
   const close = (last: number): void => {
-    if (last - first + 1 < 2 * FEWEST_LINES || !hasTextOnBothSides(sorted, first, last, at)) return;
+    if (
+      last - first + 1 < 2 * FEWEST_LINES ||
+      !hasTextOnBothSides(sorted.slice(first, last + 1), at, lettersOf)
+    )
+      return;
     const band = sorted.slice(first, last + 1);
     const lines = Math.min(
-      runningLines(band.filter((piece) => piece.end <= at)),
-      runningLines(band.filter((piece) => piece.end > at)),
+      runningLines(
+        band.filter((piece) => piece.end <= at),
+        lettersOf,
+      ),
+      runningLines(
+        band.filter((piece) => piece.end > at),
+        lettersOf,
+      ),
     );
     if (lines >= FEWEST_LINES && lines > (best?.lines ?? 0)) best = { at, first, last, lines };
   };
@@ -76,21 +93,21 @@ function columnsAt(sorted: readonly Piece[], at: number): Columns | null {
 }
 
 /** Letters enough for the fewest lines, left and right: figures have none, so most tables end here. */
-function hasTextOnBothSides(sorted: readonly Piece[], first: number, last: number, at: number): boolean {
+function hasTextOnBothSides(band: readonly TextPiece[], at: number, lettersOf: LettersOf): boolean {
   let [left, right] = [0, 0];
-  for (let index = first; index <= last; index += 1) {
-    const piece = sorted[index];
-    if (!piece) continue;
-    if (piece.end <= at) left += piece.letters;
-    else right += piece.letters;
+  for (const piece of band) {
+    if (piece.end <= at) left += lettersOf(piece);
+    else right += lettersOf(piece);
   }
   return Math.min(left, right) >= FEWEST_LINES * FEWEST_LETTERS;
 }
 
 /** Lines of one column that are running text and start at its left edge. */
-function runningLines(pieces: readonly Piece[]): number {
+function runningLines(pieces: readonly TextPiece[], lettersOf: LettersOf): number {
   const lines = new Map<number, { letters: number; start: number }>();
-  for (const { y, letters, start } of pieces) {
+  for (const piece of pieces) {
+    const { y, start } = piece;
+    const letters = lettersOf(piece);
     const line = lines.get(Math.round(y));
     if (line) {
       line.letters += letters;
