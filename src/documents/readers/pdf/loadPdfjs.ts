@@ -1,13 +1,19 @@
 // Loads pdfjs, only when a PDF comes in. The import has a thread of its own already, so pdfjs does its work
 // there. Nothing is fetched from elsewhere and nothing in the file is run.
-import type { PDFDocumentLoadingTask, PDFPageProxy } from "pdfjs-dist";
-import type { DrawingStep } from "./shownText";
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { DrawingStep, PartShown } from "./shownText";
 
 export interface PdfOpening {
   readonly task: PDFDocumentLoadingTask;
   /** How the page is drawn, step by step, without its images. */
   drawingOf(page: PDFPageProxy): Promise<DrawingStep[]>;
   close(): Promise<void>;
+}
+
+/** Whether a viewer that opens the file shows a part of its pages that may be switched off. */
+export async function partsShown(pdf: PDFDocumentProxy): Promise<PartShown> {
+  const config = await pdf.getOptionalContentConfig();
+  return (part) => config.isVisible(part) !== false;
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {

@@ -7,7 +7,7 @@ import { FileRefusal } from "../fileRefusal";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { buildPdfDocument } from "./buildPdfDocument";
 import { joinColumns } from "./columnsAcrossPages";
-import { openPdf, type PdfOpening } from "./loadPdfjs";
+import { openPdf, partsShown, type PdfOpening } from "./loadPdfjs";
 import { linesOfPage, type PageLine } from "./pageLine";
 import { findRunningLines } from "./runningLines";
 import { shownTexts } from "./shownText";
@@ -57,6 +57,7 @@ async function readPages(task: ReaderTask, pdf: PDFDocumentProxy, opening: PdfOp
     throw new FileRefusal("file/too-long", { file: task.file, count: pdf.numPages, limit: MOST_PAGES });
   }
   const result = noPages();
+  const isPartShown = await partsShown(pdf);
   let items = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -69,7 +70,7 @@ async function readPages(task: ReaderTask, pdf: PDFDocumentProxy, opening: PdfOp
     // A page whose drawing has errors is read as if all of it were visible.
     const drawing = await opening.drawingOf(page).catch(() => []);
     task.stopIfCancelled();
-    const visible = visibleItems(texts, shownTexts(drawing));
+    const visible = visibleItems(texts, shownTexts(drawing, isPartShown));
     result.hidden.push(visible.hidden);
     addPage(result, visible.items, viewport);
     page.cleanup();

@@ -1,9 +1,12 @@
 // What a page shows of its text: its drawing is followed without drawing anything, to tell text that nobody sees.
-// Text in the colour of what lies under it is hidden; text without ink is a layer, as scanners put over an image.
+// Text in the colour of what lies under it or below a later rectangle is hidden; text without ink is a layer, as
+// scanners put over an image; the parts that a reader of the file has switched off are off.
+import { type Clip, clipped, Covers, withinBox } from "./covers";
 import { IDENTITY, type Matrix, matrixOf, multiply, place } from "./matrix";
+import { EVERYWHERE, type Point } from "./shapes";
 import { type Colour, Surfaces } from "./surfaces";
 
-export type Visibility = "seen" | "hidden" | "layer";
+export type Visibility = "seen" | "hidden" | "layer" | "off";
 
 /** One run of text as the page draws it, without its spaces. */
 export interface ShownText {
@@ -17,6 +20,9 @@ export interface DrawingStep {
   readonly values: readonly unknown[];
 }
 
+/** Whether the content of an optional part is shown, by what pdfjs tells of the part. */
+export type PartShown = (part: unknown) => boolean;
+
 interface State {
   transform: Matrix;
   fill: Colour;
@@ -26,6 +32,10 @@ interface State {
   spacing: number;
   scale: number;
   leading: number;
+  /** Colours are mixed with those of what lies below. */
+  mixes: boolean;
+  masked: boolean;
+  clip: Clip;
 }
 
 interface Glyph {
@@ -45,15 +55,35 @@ const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 /** Points of a run where the colour under it is looked up, as shares of its width. */
 const PROBES = [0.1, 0.9];
 
-export function shownTexts(steps: readonly DrawingStep[]): ShownText[] {
-  const drawing = new Drawing();
+/** Corners of a run where a later rectangle has to lie: shares of its width, and of the size of its letters. */
+const CORNERS: readonly Point[] = [0.02, 0.98].flatMap((share): Point[] => [
+  [share, 0],
+  [share, 0.6],
+]);
+/** Modes that add letters to the clip. */
+const CLIPPING = 4;
+
+export function shownTexts(steps: readonly DrawingStep[], isPartShown: PartShown = () => true): ShownText[] {
+  const drawing = new Drawing(isPartShown);
   for (const { name, values } of steps) drawing.step(name, values);
-  return drawing.texts;
+  return drawing.texts();
+}
+
+/** A run as drawn, with what may come to lie over it. */
+interface DrawnText extends ShownText {
+  readonly corners: readonly Point[];
+  readonly above: number;
 }
 
 class Drawing {
-  readonly texts: ShownText[] = [];
+  readonly #isPartShown: PartShown;
+  readonly #texts: DrawnText[] = [];
   readonly #surfaces = new Surfaces();
+  readonly #covers = new Covers();
+  /** Whether each part around the next step is shown. */
+  readonly #parts: boolean[] = [];
+  #groups = 0;
+  #clips = false;
   readonly #saved: State[] = [];
   #state: State = {
     transform: IDENTITY,
@@ -64,6 +94,9 @@ class Drawing {
     spacing: 0,
     scale: 1,
     leading: 0,
+    mixes: false,
+    masked: false,
+    clip: EVERYWHERE,
   };
   /** Where the line of text begins, and where its next run does. */
   #line = IDENTITY;
@@ -71,12 +104,23 @@ class Drawing {
   /** A place was set and nothing is drawn there yet: images are left out, so it may be one. */
   #isPlaced = false;
 
+  constructor(isPartShown: PartShown) {
+    this.#isPartShown = isPartShown;
+  }
+
+  texts(): ShownText[] {
+    return this.#texts.map(({ characters, visibility, corners, above }) => {
+      const isCovered = visibility === "seen" && this.#covers.isCovered(corners, above);
+      return { characters, visibility: isCovered ? "hidden" : visibility };
+    });
+  }
+
   step(name: string, values: readonly unknown[]): void {
-    if (this.#setText(name, values) || this.#setGraphics(name, values)) return;
+    if (this.#setText(name, values) || this.#setGraphics(name, values) || this.#enter(name, values)) return;
     const state = this.#state;
     if (name === "save" || name === "paintFormXObjectBegin") {
       this.#saved.push({ ...state });
-      if (name !== "save") state.transform = multiply(state.transform, matrixOf(values[0]));
+      if (name !== "save") this.#enterForm(values);
       this.#isPlaced = false;
     } else if (name === "restore" || name === "paintFormXObjectEnd") {
       if (this.#isPlaced) this.#surfaces.addImage(state.transform);
@@ -88,28 +132,68 @@ class Drawing {
     } else this.#draw(name, values);
   }
 
+  /** A form within the page, which draws nothing outside its box. */
+  #enterForm([matrix, box]: readonly unknown[]): void {
+    const state = this.#state;
+    state.transform = multiply(state.transform, matrixOf(matrix));
+    const [left, top, right, bottom] = ArrayBuffer.isView(box) ? Array.from(box as Float32Array) : [];
+    if (left === undefined || top === undefined || right === undefined || bottom === undefined) return;
+    state.clip = withinBox(state.clip, [left, top, right, bottom], state.transform);
+  }
+
+  /** Parts that may be switched off, and groups that are mixed with the page as a whole; false for another step. */
+  #enter(name: string, values: readonly unknown[]): boolean {
+    if (name === "beginMarkedContent") this.#parts.push(true);
+    else if (name === "beginMarkedContentProps")
+      this.#parts.push(values[0] !== "OC" || this.#isPartShown(values[1]));
+    else if (name === "endMarkedContent") this.#parts.pop();
+    else if (name === "beginGroup") this.#groups += 1;
+    else if (name === "endGroup") this.#groups -= 1;
+    else if (name === "clip" || name === "eoClip") this.#clips = true;
+    else return false;
+    return true;
+  }
+
+  get #isOff(): boolean {
+    return this.#parts.includes(false);
+  }
+
   #draw(name: string, values: readonly unknown[]): void {
-    const { transform, opacity, fill } = this.#state;
+    const { transform } = this.#state;
+    if (name === "constructPath") this.#drawPath(values);
     if (name === "showText") this.#show(values[0]);
+    else if (this.#isOff) return;
     else if (name === "shadingFill") this.#surfaces.addGradient();
     else if (/^paint(?:Image|Inline|Solid)/.test(name)) this.#surfaces.addImage(transform);
-    else if (name === "constructPath") {
-      const [paint, data] = values;
-      if (!FILLS.has(Number(paint)) || !Array.isArray(data)) return;
-      this.#surfaces.addPath(data[0], transform, opacity < 1 ? "unknown" : fill);
-    } else return;
+    else return;
     this.#isPlaced = false;
+  }
+
+  #drawPath([paint, data]: readonly unknown[]): void {
+    const { transform, opacity, fill, mixes, masked, clip } = this.#state;
+    const path: unknown = Array.isArray(data) ? data[0] : null;
+    if (FILLS.has(Number(paint)) && Array.isArray(data) && !this.#isOff) {
+      const colour = opacity < 1 ? "unknown" : fill;
+      this.#surfaces.addPath(path, transform, colour);
+      const isOpaque = colour !== "unknown" && !mixes && !masked && this.#groups === 0;
+      if (isOpaque) this.#covers.add(path, transform, clip);
+      this.#isPlaced = false;
+    }
+    if (this.#clips) this.#state.clip = clipped(clip, path, transform);
+    this.#clips = false;
   }
 
   /** Settings that say how things are painted; false when it is another step. */
   #setGraphics(name: string, values: readonly unknown[]): boolean {
     const state = this.#state;
     if (name === "setFillRGBColor") state.fill = colourOf(values[0]);
-    else if (name === "setFillColorN") state.fill = "unknown";
+    else if (name === "setFillColorN" || name === "setFillTransparent") state.fill = "unknown";
     else if (name !== "setGState" || !Array.isArray(values[0])) return false;
     else {
       for (const [key, value] of values[0] as [unknown, unknown][]) {
         if (key === "ca") state.opacity = Number(value);
+        else if (key === "BM") state.mixes = value !== "source-over";
+        else if (key === "SMask") state.masked = value !== false;
       }
     }
     return true;
@@ -119,8 +203,10 @@ class Drawing {
   #setText(name: string, values: readonly unknown[]): boolean {
     const state = this.#state;
     const [first = 0, second = 0] = values.map(Number);
-    if (name === "setTextRenderingMode") state.mode = first;
-    else if (name === "setFont") state.size = second;
+    if (name === "setTextRenderingMode") {
+      state.mode = first;
+      if (first >= CLIPPING) state.clip = null;
+    } else if (name === "setFont") state.size = second;
     else if (name === "setCharSpacing") state.spacing = first;
     else if (name === "setHScale") state.scale = first / 100;
     else if (name === "setLeading") state.leading = first;
@@ -154,7 +240,10 @@ class Drawing {
     const probes = PROBES.map((share) => place(matrix, width * scale * share, size * 0.3));
     this.#at = multiply(this.#at, [1, 0, 0, 1, width * scale, 0]);
     const visible = characters.replace(/\s/g, "");
-    if (visible !== "") this.texts.push({ characters: visible, visibility: this.#visibilityAt(probes) });
+    if (visible === "") return;
+    const visibility = this.#isOff ? "off" : this.#visibilityAt(probes);
+    const corners = CORNERS.map(([share, up]) => place(matrix, width * scale * share, size * up));
+    this.#texts.push({ characters: visible, visibility, corners, above: this.#covers.count });
   }
 
   #visibilityAt(probes: readonly (readonly [number, number])[]): Visibility {

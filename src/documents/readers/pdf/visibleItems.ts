@@ -1,5 +1,6 @@
 // The texts of a page that people see. Text in the colour of its background is left out; a layer without ink is
-// read only where nothing visible stands: over a scan it is all there is, over text it says the same again.
+// read only where nothing visible stands: over a scan it is all there is, over text it says the same again. Parts of a
+// file that are switched off are left out on every page.
 import type { ShownText, Visibility } from "./shownText";
 import type { PdfTextItem } from "./textPiece";
 
@@ -20,7 +21,10 @@ export function visibleItems(items: readonly PdfTextItem[], shown: readonly Show
   const of = (wanted: Visibility): PdfTextItem[] => filled.filter((item) => known.get(item) === wanted);
   const seen = of("seen");
   // A page on which nothing is visible is an image with its text.
-  if (seen.length === 0) return { items, hidden: 0 };
+  if (seen.length === 0) {
+    const off = new Set(of("off"));
+    return { items: items.filter((item) => !off.has(item)), hidden: off.size };
+  }
   const layer = of("layer").filter((item) => !seen.some((other) => covers(other, item)));
   const kept = new Set([...seen, ...layer]);
   return { items: items.filter((item) => kept.has(item)), hidden: filled.length - kept.size };

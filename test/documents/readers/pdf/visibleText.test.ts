@@ -109,4 +109,121 @@ describe("text that nobody sees", () => {
     expect(rows).toEqual(ROWS);
     expect(skipped).toEqual([]);
   });
+
+  it("leaves out text below a rectangle that is drawn later, and says so", async () => {
+    const { rows, skipped } = await read((pdf) => {
+      write(pdf, TABLE);
+      write(pdf, line(154, "Concept", "9.000", "8.000"));
+      pdf.rect(40, 150, 500, 18).fill("#ffffff");
+    });
+    expect(rows).toEqual(ROWS);
+    expect(skipped).toMatchObject([{ data: { hidden: 3 } }]);
+  });
+
+  it("reads what is written again on a rectangle that covers the first words", async () => {
+    const { rows } = await read((pdf) => {
+      write(pdf, TABLE.slice(0, 6));
+      write(pdf, line(136, "Pacht", "9.000", "8.000"));
+      pdf.rect(40, 132, 500, 18).fill("#eeeeee");
+      write(pdf, TABLE.slice(6));
+    });
+    expect(rows).toEqual(ROWS);
+  });
+
+  it("reads text below a later rectangle that does not hide it", async () => {
+    const over: ((pdf: Pdf) => unknown)[] = [
+      (pdf) => pdf.fillOpacity(0.4).rect(40, 90, 500, 70).fill("#ffff00"),
+      (pdf) => pdf.rect(40, 90, 500, 70).stroke("#000000"),
+      (pdf) => pdf.rect(40, 90, 500, 70).rect(42, 92, 496, 66).fill("#004080", "even-odd"),
+      (pdf) => pdf.save().rect(40, 300, 500, 20).clip().rect(0, 0, 595, 842).fill("#ffffff").restore(),
+      (pdf) => pdf.save().circle(500, 600, 20).clip().rect(0, 0, 595, 842).fill("#ffffff").restore(),
+      (pdf) => pdf.moveTo(40, 90).lineTo(540, 90).lineTo(540, 160).fill("#ffffff"),
+      (pdf) => pdf.rect(40, 104, 500, 3).fill("#000000"),
+      (pdf) => {
+        const mixing = objectOf(pdf, { Type: "ExtGState", BM: "Multiply", SMask: "None" });
+        pdf.page.ext_gstates["Mix"] = mixing;
+        pdf.save().addContent("/Mix gs").rect(40, 90, 500, 70).fill("#ffff00").restore();
+      },
+    ];
+    for (const draw of over) {
+      const { rows, skipped } = await read((pdf) => {
+        write(pdf, TABLE);
+        draw(pdf);
+      });
+      expect(rows).toEqual(ROWS);
+      expect(skipped).toEqual([]);
+    }
+  });
+
+  it("leaves out a part that is switched off, and what it would cover is seen", async () => {
+    const draft = line(154, "Concept", "9.000", "8.000");
+    const { rows, skipped } = await read((pdf) => {
+      const [off, on] = [addPart(pdf, "Concept", false), addPart(pdf, "Tabel", true)];
+      inPart(pdf, on, () => write(pdf, TABLE));
+      inPart(pdf, off, () => {
+        pdf.rect(40, 90, 500, 70).fill("#ffffff");
+        write(pdf, draft);
+      });
+    });
+    expect(rows).toEqual(ROWS);
+    expect(skipped).toMatchObject([{ data: { hidden: 3 } }]);
+  });
+
+  it("leaves it out on a page of its own too", async () => {
+    const { rows, skipped } = await read((pdf) => {
+      const off = addPart(pdf, "Concept", false);
+      write(pdf, TABLE);
+      pdf.addPage();
+      namePart(pdf, off);
+      inPart(pdf, off, () => write(pdf, TABLE.slice(3)));
+    });
+    expect(rows).toEqual(ROWS);
+    expect(skipped).toMatchObject([{ place: { page: 2 }, data: { hidden: 6 } }]);
+  });
 });
+
+interface Part {
+  readonly name: string;
+  readonly ref: unknown;
+}
+
+/** What the types of the writer library leave out. */
+interface Inner {
+  readonly _root: {
+    readonly data: { OCProperties?: { OCGs: unknown[]; D: Record<"ON" | "OFF", unknown[]> } };
+  };
+  readonly page: { readonly resources: { readonly data: { Properties?: Record<string, unknown> } } };
+  ref(data: unknown): { end(): void };
+}
+
+function innerOf(pdf: Pdf): Inner {
+  return pdf as unknown as Inner;
+}
+
+function objectOf(pdf: Pdf, data: unknown): unknown {
+  const object = innerOf(pdf).ref(data);
+  object.end();
+  return object;
+}
+
+/** A part of the pages that a viewer may switch off, with a name on the page that is open. */
+function addPart(pdf: Pdf, name: string, on: boolean): Part {
+  // The library writes text as text when it is an object.
+  const ref = objectOf(pdf, { Type: "OCG", Name: Object(name) as unknown });
+  const { data } = innerOf(pdf)._root;
+  data.OCProperties ??= { OCGs: [], D: { ON: [], OFF: [] } };
+  data.OCProperties.OCGs.push(ref);
+  data.OCProperties.D[on ? "ON" : "OFF"].push(ref);
+  namePart(pdf, { name, ref });
+  return { name, ref };
+}
+
+function namePart(pdf: Pdf, { name, ref }: Part): void {
+  (innerOf(pdf).page.resources.data.Properties ??= {})[name] = ref;
+}
+
+function inPart(pdf: Pdf, { name }: Part, draw: () => void): void {
+  pdf.addContent(`/OC /${name} BDC`);
+  draw();
+  pdf.addContent("EMC");
+}
