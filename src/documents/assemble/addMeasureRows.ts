@@ -2,13 +2,13 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { isBareRowKind, isOutcome, isRemainder, rowKindOf } from "../words/rowWords";
+import { compoundKind, isBareRowKind, isOutcome, isRemainder, rowKindOf } from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
-import { rowsKind } from "./rowsKind";
+import { isAddedToOthers, rowsKind } from "./rowsKind";
 import { codeAndTitle, kindAround } from "./tableRole";
 
 /** What the rows above have said, and where the rows go. */
@@ -82,22 +82,25 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
   const bare = isBareRowKind(row.row.label);
-  const filled = row.row.values.some((value) => value.printed.type !== "nil");
-  if (bare && !current && !filled && row.kind !== "total") {
+  const compound = compoundKind(row.row.label);
+  const filled = row.row.hasOtherBlock || row.row.values.some((value) => value.printed.type !== "nil");
+  if ((bare || compound !== null) && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
-    if (row.kind === "investment" || row.kind === "revenue") state.groupKind = row.kind;
-  } else if (row.kind === "total" || (bare && !current)) {
+    const kind = row.kind ?? (state.around === null ? compound : null);
+    if (kind === "investment" || kind === "revenue") state.groupKind = kind;
+  } else if (row.kind === "total" || (bare && !current && !isAddedToOthers(row, solved))) {
     if (isSubtotal(solved, at)) return;
     const ofBoth =
       state.signsLike === undefined
         ? { kind: kindOfTotal(state, row) }
         : { kind: null, signsLike: state.signsLike };
     totals.push({ label, ...ofBoth, row, table: solved });
-  } else if (bare && current) {
-    measures.addLine(current.code, draftLine(row, solved, lineKind(row, around), label, state.group));
+  } else if ((bare || compound !== null) && current) {
+    const kind = lineKind(row, around) ?? compound;
+    measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];
-    const heads = !filled && next !== undefined && !isBareRowKind(next.row.label);
+    const heads = !filled && next !== undefined && !namesKind(next.row.label);
     if (heads && codeAndTitle(row.row).code === null) {
       state.group = groupOf(row, row.row.label);
       if (state.groupKind) state.groupKind = "unclear";
@@ -107,10 +110,15 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     state.current = filled ? null : measure;
     if (row.row.values.length === 0) return;
     const { kind, signsLike } = rowsKind(row, around, solved);
-    const line = draftLine(row, solved, kind, "", state.group);
+    const words = solved.table.headingText;
+    const line = draftLine(row, solved, kind, compoundKind(words) === null ? "" : words, state.group);
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+function namesKind(label: string): boolean {
+  return isBareRowKind(label) || compoundKind(label) !== null;
 }
 
 /** The kind of the rows in a group: where the words above the table say another, nobody can tell. */

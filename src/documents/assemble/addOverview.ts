@@ -2,7 +2,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { compoundKind, isBareRowKind } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -47,11 +47,16 @@ export function addOverview(
     } else {
       const words = solved.table.headingText;
       const isAlternative = solved.table.alternative !== undefined;
-      const description = beside.length > 0 && !isBareRowKind(words) && !isAlternative ? words : "";
+      const description = beside.length > 0 && !isPlainKind(words) && !isAlternative ? words : "";
       const line = draftLine(row, solved, kind, description);
       measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     }
   }
+}
+
+/** `Lasten` says nothing beside the kind of its line; `Kapitaallasten` does. */
+function isPlainKind(words: string): boolean {
+  return isBareRowKind(words) && compoundKind(words) === null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { LineKind } from "../../domain/measureSet";
 import { partsOfSum } from "../reconcile/partsOfSum";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { TableValue } from "../tables/yearTable";
-import { isBareRowKind, namesNoDirection, startsWithKind } from "../words/rowWords";
+import { isBareRowKind, namesNoDirection, pairsKinds, startsWithKind } from "../words/rowWords";
 import { lineKind } from "./draftLine";
 
 export interface RowsKind {
@@ -21,6 +21,7 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
   const { kind } = row;
   if (around !== null && /^(?:lasten|baten)\b/i.test(table.table.headingText)) return { kind: around };
   const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
+  if (pairsKinds(row.row.label)) return { kind: around };
   if (around === null && isOneOfEffects(row, table)) return { kind: null };
   if (around === null || !contradicts || !startsWithKind(row.row.label)) {
     return { kind: around ?? lineKind(row, around) };
@@ -51,16 +52,35 @@ function signOf({ printed }: TableValue): boolean[] {
 }
 
 /** True when a total is the plain sum of its rows in every column, this row with money among them. */
-export function isAddedAsPrinted(row: SolvedRow, { rows }: SolvedTable): boolean {
-  return rows.some((total, at) => {
-    const parts = total.kind === "total" || total.kind === "net" ? partsOfSum(rows, at) : [];
-    const [printed, second] = total.options;
-    if (!parts.includes(row) || parts.length < 2 || !printed || second) return false;
-    if (parts.some((part) => part.options.length !== 1)) return false;
-    const own = row.options[0]?.columns ?? [];
-    const sums = printed.columns.map((_, column) =>
-      parts.reduce((sum, part) => sum + (part.options[0]?.columns[column] ?? 0), 0),
-    );
-    return own.some((cents) => cents !== 0) && sums.every((sum, column) => sum === printed.columns[column]);
+export function isAddedAsPrinted(row: SolvedRow, table: SolvedTable): boolean {
+  return table.rows.some((_, at) => adds(table, at, row));
+}
+
+/**
+ * True for a row with the name of a kind (`Incidentele baten en lasten`) that a total adds to the others, and that is
+ * no sum of them itself: without such rows the total is not what the others come to.
+ */
+export function isAddedToOthers(row: SolvedRow, table: SolvedTable): boolean {
+  return table.rows.some((total, at) => {
+    if (total === row || !adds(table, at, row)) return false;
+    const others = partsOfSum(table.rows, at).filter((part) => !isBareRowKind(part.row.label));
+    return !isSumOf(total, others);
   });
+}
+
+/** Whether the row at `at` is a total of which this row with money is a part, and the plain sum of all its parts. */
+function adds({ rows }: SolvedTable, at: number, row: SolvedRow): boolean {
+  const total = rows[at];
+  if (total?.kind !== "total" && total?.kind !== "net") return false;
+  const parts = partsOfSum(rows, at);
+  const hasMoney = row.options[0]?.columns.some((cents) => cents !== 0) === true;
+  return parts.includes(row) && parts.length > 1 && hasMoney && isSumOf(total, parts);
+}
+
+function isSumOf({ options: [printed, second] }: SolvedRow, parts: readonly SolvedRow[]): boolean {
+  if (!printed || second || parts.some((part) => part.options.length !== 1)) return false;
+  return printed.columns.every(
+    (cents, column) =>
+      cents === parts.reduce((sum, part) => sum + (part.options[0]?.columns[column] ?? 0), 0),
+  );
 }

@@ -5,7 +5,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
-import type { SourceDocument } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
 import { endOfPrevious } from "../tables/endOfPrevious";
 import { isChangeColumn, isCodeColumn } from "../tables/columnMeaning";
 import type { HeadingColumn } from "../tables/yearHeading";
@@ -13,7 +13,7 @@ import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { movesReserves } from "./movesReserves";
 import { statesSigns } from "./signConvention";
-import { isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
+import { compoundKind, isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
 
 export type TableRole =
   | { readonly type: "section"; readonly section: MeasureSection }
@@ -137,13 +137,31 @@ export function kindAround(
     .slice(3)
     .filter((row) => row.heading !== undefined || (row.index > after && isBareRowKind(row.text)));
   const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
-  for (const text of [table.headingText, ...[...near, ...headings, ...title].map((row) => row.text)]) {
+  const around = [...near, ...headings, ...title].map((row) => row.text);
+  const compound = compoundKind(table.headingText);
+  if (compound === null) return kindInWords([table.headingText, ...around]) ?? kindOfTotals(rows);
+  // Columns of `Personeelslasten` may tell what those cost, or what is saved on them.
+  const kind = kindInWords(around.filter((text) => text !== table.heading.text)) ?? kindOfTotals(rows);
+  if (kind === null || (kind === "investment" && tellsKindsApart(table.heading))) return compound;
+  return kind === compound || kind === "net" ? kind : null;
+}
+
+/** A heading with columns of costs and columns of income. */
+function tellsKindsApart({ cells }: SourceRow): boolean {
+  const words = cells.map(({ text }) => text.replace(/\(?(?:19|20)\d{2}.*$/, "").trim());
+  const kinds = words.map((word) => rowKindOf(word) ?? compoundKind(word));
+  return kinds.includes("investment") && kinds.includes("revenue");
+}
+
+/** The kind that the first of these texts gives which gives one. */
+function kindInWords(texts: readonly string[]): LineKind | null {
+  for (const text of texts) {
     if (statesSigns(text)) return "net";
     if (namesBothKinds(text)) continue;
     const kind = rowKindOf(text);
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }
-  return kindOfTotals(rows);
+  return null;
 }
 
 /** `Totale kosten` says what the rows are that it adds, when all totals say the same. */

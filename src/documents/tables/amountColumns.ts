@@ -3,6 +3,7 @@
 import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf } from "../amounts/printedAmount";
+import { compoundKind, rowKindOf } from "../words/rowWords";
 import type { SourceCell, SourceRow } from "../source";
 import {
   attributeOf,
@@ -12,6 +13,7 @@ import {
   isPlainBudget,
   isQuantityColumn,
 } from "./columnMeaning";
+import { wordOfColumn } from "./headingWords";
 import { valueColumnsOf } from "./placeRows";
 import type { HeadingColumn } from "./yearHeading";
 import type { IgnoredColumn } from "./yearTable";
@@ -31,13 +33,27 @@ export function amountColumnsOf(
   const change = changeBetween(heading, body);
   if (change) return change;
   const years = valueColumnsOf(heading);
-  const columns = heading.flatMap((column) => {
+  const all = heading.flatMap((column) => {
     if (years.includes(column)) return [column];
     const isBudget = years.length > 0 && isPlainBudget(column.label);
     return isEuros(column, heading, body) && !isBudget ? [withKind(column, years, body)] : [];
   });
+  const columns = all.filter((column) => !mayBeCounted(column, all));
   return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns, years)) };
 }
+
+/** `Kapitaallasten` beside `Lasten` of the same year may be a part of those: it does not count again. */
+function mayBeCounted(column: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
+  const compound = compoundKind(wordOfColumn(column));
+  if (compound === null) return false;
+  return columns.some(({ year, ...other }) => {
+    const word = wordOfColumn({ year, ...other });
+    return year === column.year && WHOLE.test(word) && rowKindOf(word) === compound;
+  });
+}
+
+/** All costs or all income of a year. */
+const WHOLE = /^(?:lasten|kosten|uitgaven|baten|inkomsten|opbrengsten|ontvangsten)$/i;
 
 /** A column without a year that repeats the last year in every row goes on as that year does. */
 function withKind(

@@ -1,5 +1,5 @@
 // Column meaning: what the heading of a column without a year says about the cells below it.
-import { rowKindOf } from "../words/rowWords";
+import { compoundKind, rowKindOf } from "../words/rowWords";
 
 /** Words about a whole row that are no part of its title. */
 export type RowAttribute = "programme" | "taskField" | "nature" | "responsible" | "certainty";
@@ -62,7 +62,7 @@ const AMOUNT =
 export function isAmountColumn(heading: string): boolean {
   const label = plain(heading);
   if (isBudgetColumn(label) || isQuantityColumn(label)) return false;
-  const kind = rowKindOf(label);
+  const kind = rowKindOf(label) ?? compoundKind(label);
   return kind === "investment" || kind === "revenue" || kind === "net" || AMOUNT.test(label);
 }
 

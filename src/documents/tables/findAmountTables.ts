@@ -3,7 +3,7 @@
 import { documentUnit } from "../amounts/documentUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { compoundKind, isBareRowKind } from "../words/rowWords";
 import { buildTable } from "./buildTable";
 import { headsMeasures, isAmountColumn, isBudgetColumn, isChangeColumn } from "./columnMeaning";
 import { splitBlocks } from "./splitBlocks";
@@ -39,9 +39,13 @@ export function findAmountTables(
 function isHeading(row: SourceRow, sure: boolean): boolean {
   if (row.layout !== "grid") return false;
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
+  const [first = "", ...others] = texts;
   if (texts.length < 2 || texts.some((text) => text.length > 80 || isNumber(text))) return false;
-  const amounts = texts.filter((text) => isAmountColumn(text) || isChangeColumn(text));
-  if (amounts.length === 0 || amounts.includes(texts[0] ?? "")) return false;
+  // A compound over the titles says what they are about (`Personeelskosten | Bedrag`).
+  const amounts = [...(compoundKind(first) === null ? [first] : []), ...others].filter(
+    (text) => isAmountColumn(text) || isChangeColumn(text),
+  );
+  if (amounts.length === 0 || amounts.includes(first)) return false;
   if (!sure) return true;
   const kinds = amounts.filter((text) => isBareRowKind(text));
   const isChange = amounts.some(isChangeColumn) && texts.filter(isBudgetColumn).length >= 2;

@@ -1,7 +1,7 @@
 // Headings in two rows: years above, and under each year the words that divide it (`Lasten | Baten | Saldo`).
 // Together they are one heading, with a column for each word in each year.
 import type { SourceRow } from "../source";
-import { rowKindOf } from "../words/rowWords";
+import { compoundKind, rowKindOf } from "../words/rowWords";
 import type { HeadingColumn } from "./yearHeading";
 
 const NATURE = /^(?:structureel|incidenteel|str\.?|inc\.?|eenmalig)$/i;
@@ -40,7 +40,7 @@ export function headingInTwoRows(
 /** Words for one side of a year: `Lasten`, `Baten`, `incidenteel`. */
 export function dividesYear(text: string): boolean {
   if (NATURE.test(text) || /^(?:L|B|S|I|V\/N)$/.test(text)) return true;
-  const kind = rowKindOf(text);
+  const kind = rowKindOf(text) ?? compoundKind(text);
   return kind === "investment" || kind === "revenue" || kind === "net";
 }
 

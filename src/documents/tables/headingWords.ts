@@ -1,7 +1,7 @@
 // The words of a heading: what it says of all rows below it, beside its years.
 import type { SourceRow } from "../source";
 import { natureIn } from "../words/nature";
-import { isBareRowKind } from "../words/rowWords";
+import { compoundKind, isBareRowKind } from "../words/rowWords";
 import { type HeadingColumn, mayHaveYear } from "./yearHeading";
 
 /** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */
@@ -13,7 +13,7 @@ export function headingWords(
 ): string {
   const shared = new Set(columns.map(wordOfColumn));
   const [word = ""] = shared;
-  const own = shared.size === 1 && isBareRowKind(word) ? [word] : [];
+  const own = shared.size === 1 && (isBareRowKind(word) || compoundKind(word) !== null) ? [word] : [];
   return [
     natureAbove(above, heading),
     ...own,

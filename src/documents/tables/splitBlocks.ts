@@ -2,7 +2,7 @@
 // table of its own, headed by the words above it.
 import type { SourceDocument, SourceRow } from "../source";
 import { alternativeName, headsAlternative, numberedAlternative } from "../words/alternativeWords";
-import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { compoundKind, isBareRowKind, rowKindOf } from "../words/rowWords";
 import { wordOfColumn } from "./headingWords";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, YearTable } from "./yearTable";
@@ -53,7 +53,7 @@ function blocksByWord(columns: readonly HeadingColumn[]): Block[] | null {
   const named = new Set(words.map((word) => word.toLowerCase()).filter((word) => word !== ""));
   const years = columns.flatMap(({ year }) => year ?? []);
   const comesBack = new Set(years).size < years.length;
-  const areKinds = [...named].every((word) => isBareRowKind(word));
+  const areKinds = [...named].every((word) => isBareRowKind(word) || compoundKind(word) !== null);
   if (named.size < 2 || !(comesBack || areKinds || columns.some(({ kind }) => kind === "amount")))
     return null;
   const blocks = new Map<string, { word: string; indexes: number[] }>();
@@ -106,8 +106,11 @@ export function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
     const column = indexes.indexOf(placement[at] ?? -1);
     return column >= 0 ? [{ value, column }] : [];
   });
+  const outside = row.values.filter((value) => inside.every((one) => one.value !== value));
+  const hasOther = outside.some(({ printed }) => printed.type !== "nil");
   return {
     ...row,
+    ...(hasOther ? { hasOtherBlock: true as const } : {}),
     values: inside.map((one) => one.value),
     placements: [inside.map((one) => one.column)],
   };

@@ -3,6 +3,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { rememberRow, rememberText } from "../remember";
 import { countedYears, mayCountYears } from "./relativeYears";
+import { compoundKind } from "../words/rowWords";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -30,7 +31,7 @@ export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean 
 }
 
 const YEAR =
-  /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
+  /^(?:(?:begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|(?!woonlasten|minder)[a-zë]{3,}-?(?:lasten|kosten|baten|opbrengsten|inkomsten|uitgaven)|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
@@ -216,7 +217,7 @@ function withWordBefore(tokens: readonly HeadingColumn[]): HeadingColumn[] {
 
 /** A word and the year behind it as one column; null when they are none. */
 function joined(word: HeadingColumn, year: HeadingColumn): HeadingColumn | null {
-  if (word.kind !== "text" || year.year === null) return null;
+  if (word.kind !== "text" || year.year === null || compoundKind(word.label) !== null) return null;
   const both = headingColumn(`${word.label} ${year.label}`, { ...year, start: word.start });
   return both.year === null ? null : both;
 }

@@ -54,6 +54,8 @@ export interface TableRow {
   readonly isMoney?: true;
   /** What a column of kinds says of the row (`Lasten`), when the table has one. */
   readonly kindText?: string;
+  /** True when it has amounts in another block of the same table: it heads no rows then. */
+  readonly hasOtherBlock?: true;
 }
 
 export interface YearTable {

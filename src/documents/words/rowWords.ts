@@ -38,6 +38,10 @@ const PLAIN_MONEY =
 const LESS =
   /\b(?:lagere?|minder|wegvallen(?:de)?|vervallen|daling|afname|verlaging|vermindering|tegenvallende?|derving)\s+(?:van\s+)?(?:de\s+|het\s+)?$/i;
 
+/** The same behind the word: `Lasten lager`, `Baten minder dan geraamd`; no `Kosten lager onderwijs`. */
+const LESS_BEHIND =
+  /^ (?:(?:zijn|is|worden|wordt|vallen|valt) )?(?:lager|minder|omlaag)(?=$| ?[(,.]|\s(?:uit|dan|door|in|per|als|(?:19|20)\d\d))/i;
+
 /** The kind that the first such word gives; less revenue costs, and less cost saves. */
 function directedKind(text: string): LineKind | null {
   const revenue = REVENUE.exec(text);
@@ -45,10 +49,33 @@ function directedKind(text: string): LineKind | null {
   const isRevenue = revenue !== null && (investment === null || revenue.index <= investment.index);
   const first = isRevenue ? revenue : investment;
   if (!first) return null;
-  const less =
+  const before =
     LESS.test(text.slice(0, first.index)) && !/^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
+  const less = before || LESS_BEHIND.test(text.slice(first.index + first[0].length));
   return isRevenue !== less ? "revenue" : "investment";
 }
+
+/** What residents pay (`woonlasten`) is no cost of the municipality. */
+const COSTS = /^(?!woonlasten|belasten)(?:(minder)\p{L}*|(?!minder)\p{L}{3,})-?(?:lasten|kosten|uitgaven)$/iu;
+const INCOME =
+  /^(?!debaten)(?:(minder)\p{L}*|(?!minder)\p{L}{3,})-?(?:baten|opbrengsten?|inkomsten|ontvangsten)$/iu;
+
+/**
+ * The kind of a heading that is a compound and nothing else beside fillers (`Exploitatielasten`, `Structurele
+ * huurbaten`), or null. In the title of a measure such a word is what it is about, and decides nothing.
+ */
+export const compoundKind = rememberText((label): LineKind | null => {
+  const words = label
+    .replace(/[·•▪*–:]+|\([^)]*(?:€|1\.?000)[^)]*\)/g, " ")
+    .trim()
+    .split(/\s+/);
+  const last = words.pop() ?? "";
+  const income = INCOME.exec(last);
+  const found = income ?? COSTS.exec(last);
+  if (!found || !words.every((word) => FILLER.test(word))) return null;
+  const less = found[1] !== undefined || words.some((word) => /^(?:lagere?|minder)$/i.test(word));
+  return (income !== null) === less ? "investment" : "revenue";
+});
 
 /** True when a label is about a quantity from its first words on (`Aantal uren`, `Formatie (fte)`). */
 export function startsWithQuantity(label: string): boolean {
@@ -124,7 +151,18 @@ const DIRECTION =
 
 /** True when a text names costs and savings both: it decides nothing about the rows below it. */
 export function namesBothKinds(text: string): boolean {
-  return REVENUE.test(text) && (INVESTMENT.test(text) || NEW_POLICY.test(text));
+  // `Lagere lasten` is one thing, and no costs.
+  const plain = text
+    .replace(/\b(?:lagere|minder)\s+lasten\b|\blasten\s+lager\b/gi, "besparing")
+    .replace(/\b(?:lagere|minder)\s+baten\b|\bbaten\s+lager\b/gi, "nadeel");
+  return REVENUE.test(plain) && (INVESTMENT.test(plain) || NEW_POLICY.test(plain));
+}
+
+/** `Incidentele baten en lasten`: both as one thing, which may cost or save. */
+export function pairsKinds(label: string): boolean {
+  return /\b(?:baten|inkomsten|opbrengsten)(?: en | ?[/&] ?)(?:lasten|uitgaven|kosten)\b|\b(?:lasten|uitgaven|kosten)(?: en | ?[/&] ?)(?:baten|inkomsten|opbrengsten)\b/i.test(
+    label,
+  );
 }
 
 /** Costs in the title of a document (`Ombuigingen en nieuw beleid`), not in that of a row. */
@@ -142,7 +180,7 @@ export const isBareRowKind = rememberText((label): boolean => {
 });
 
 const FILLER =
-  /^(?:en|in|x|van|de|het|totale|totaal|structurele?|incidentele?|extra|verwachte|geraamde|begrote?|bruto|netto|omvang|financi[eë]le?|effect(?:en)?|euro|jaarlijkse?|eenmalige?|hogere|lagere|meer|minder|bedrag|\d+|€)$/i;
+  /^(?:en|in|x|van|de|het|totale|totaal|structurele?|incidentele?|extra|verwachte|geraamde|begrote?|bruto|netto|omvang|financi[eë]le?|effect(?:en)?|euro|jaarlijkse?|eenmalige?|hogere?|lagere?|meer|minder|bedrag|\d+|€)$/i;
 
 /** A row of money that stands in a year of a reserve, not of a measure. */
 export function isReserveKind(kind: RowKind | null): boolean {
