@@ -83,19 +83,16 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   const label = cleanLabel(row.row.label);
   const bare = isBareRowKind(row.row.label);
   const compound = compoundKind(row.row.label);
-  const filled = row.row.hasOtherBlock || row.row.values.some((value) => value.printed.type !== "nil");
-  if ((bare || compound !== null) && !current && !filled && row.kind !== "total") {
+  const named = namesKind(row.row.label);
+  const filled = isFilled(row);
+  if (named && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
     const kind = row.kind ?? (state.around === null ? compound : null);
     if (kind === "investment" || kind === "revenue") state.groupKind = kind;
   } else if (row.kind === "total" || (bare && !current && !isAddedToOthers(row, solved))) {
     if (isSubtotal(solved, at)) return;
-    const ofBoth =
-      state.signsLike === undefined
-        ? { kind: kindOfTotal(state, row) }
-        : { kind: null, signsLike: state.signsLike };
-    totals.push({ label, ...ofBoth, row, table: solved });
-  } else if ((bare || compound !== null) && current) {
+    totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
+  } else if (named && current) {
     const kind = lineKind(row, around) ?? compound;
     measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.label !== "") {
@@ -115,6 +112,17 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+/** With amounts here, or in another block of its table. */
+function isFilled({ row }: SolvedRow): boolean {
+  return row.hasOtherBlock === true || row.values.some((value) => value.printed.type !== "nil");
+}
+
+/** Where a row of the other kind shares the signs of the table, its total is of both. */
+function kindsOfTotal(state: State, row: SolvedRow): Pick<DraftTotal, "kind" | "signsLike"> {
+  if (state.signsLike === undefined) return { kind: kindOfTotal(state, row) };
+  return { kind: null, signsLike: state.signsLike };
 }
 
 function namesKind(label: string): boolean {
