@@ -2,12 +2,12 @@
 // (src/taskpane/index.tsx) implements it over Excel; tests of the pane implement it in memory.
 import type { Amount } from "../domain/amount";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import type { Place } from "../domain/diagnostics/place";
 import type { FunctionName } from "../domain/functionNames";
 import type { ImportResult } from "../domain/importResult";
 import type { Cents } from "../domain/money";
 import type { ImportOptions, SourceFile } from "../documents/sourceFile";
 import type { CellExplanation } from "./explainCell";
+import type { SourcePlace } from "./rememberedSources";
 
 /** A cell that no longer holds what we last wrote, while the document now says something else. */
 export interface CellConflict {
@@ -94,9 +94,8 @@ export interface RowOrigin {
   readonly label: string;
   /** Text of the cells that say what it is, by column, as the table has them. */
   readonly cells: readonly { readonly column: string; readonly text: string }[];
-  readonly place: Place;
-  /** The lines of the source that are remembered; empty when none are. */
-  readonly source: readonly string[];
+  /** Where documents say it; none for a row about a whole document, or that a controller typed. */
+  readonly places: readonly SourcePlace[];
 }
 
 /** The selected cell with functions of ours behind it. */

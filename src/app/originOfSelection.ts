@@ -1,8 +1,10 @@
 // Origin of the selection: the functions behind the selected cell, or the row of ours that it stands in, with the
 // lines of the source that are remembered.
 import { parsePlace } from "../domain/diagnostics/parsePlace";
-import { rowsOf } from "../domain/tables/tableRow";
-import { tableSchemas } from "../domain/tables/tableSchema";
+import type { Place } from "../domain/diagnostics/place";
+import { placesOfOrigin } from "../domain/tables/reserveOrigin";
+import { rowsOf, type TableRow } from "../domain/tables/tableRow";
+import { type TableName, tableSchemas } from "../domain/tables/tableSchema";
 import type { Origin, RowOrigin } from "./addIn";
 import type { CellInspector } from "./cellInspector";
 import type { CellExplanation } from "./explainCell";
@@ -15,12 +17,8 @@ export async function originOfSelection(
   inspector: CellInspector | null,
   history: ImportHistory,
 ): Promise<Origin | null> {
-  const row = await rowOrigin(workbook);
-  if (row !== null) {
-    const sources = await history.sources();
-    const place = sources.located(row.origin.place, row.set);
-    return { ...row.origin, place, source: sources.lines[row.set] ?? [] };
-  }
+  const row = await selectedTableRow(workbook);
+  if (row !== null) return rowOrigin(row, await history.sources());
   const explanation = (await inspector?.explainSelection()) ?? null;
   if (explanation === null) return null;
   const sources = await history.sources();
@@ -49,29 +47,37 @@ function withLines(explanation: CellExplanation, sources: RememberedSources): Ce
   return { ...explanation, calls };
 }
 
-async function rowOrigin(
-  workbook: WorkbookPort,
-): Promise<{ readonly set: string; readonly origin: RowOrigin } | null> {
+interface SelectedRow {
+  readonly table: TableName;
+  readonly row: TableRow;
+}
+
+async function selectedTableRow(workbook: WorkbookPort): Promise<SelectedRow | null> {
   const selected = await workbook.selectedRow();
   if (selected === null) return null;
-  const { table, row } = selected;
   const { tables } = await workbook.read();
-  const found = rowsOf(tables[table]).find((each) => each.number === row + 1);
-  if (found === undefined || found.text("Bron") === "") return null;
+  const row = rowsOf(tables[selected.table]).find(({ number }) => number === selected.row + 1);
+  return row === undefined ? null : { table: selected.table, row };
+}
+
+function rowOrigin({ table, row }: SelectedRow, sources: RememberedSources): RowOrigin {
   const { columns, key } = tableSchemas[table];
   const named = key.filter((column) => column !== "Set" && column !== "Bron");
-  const label = named.map((column) => found.text(column)).filter((part) => part !== "");
-  const cells = columns.map((column) => ({ column, text: found.text(column) }));
-  const place = parsePlace(found.text("Bron"), found.text("Gelezen als"));
+  const label = (named.length === 0 ? key : named).map((column) => row.text(column));
+  const cells = columns.map((column) => ({ column, text: row.text(column) }));
+  // Findings and reserves name no set: their places do.
+  const set = columns.includes("Set") ? row.text("Set") : null;
   return {
-    set: found.text("Set"),
-    origin: {
-      kind: "row",
-      table,
-      label: label.join(" "),
-      cells: cells.filter(({ column, text }) => text !== "" && column !== "Bron"),
-      place,
-      source: [],
-    },
+    kind: "row",
+    table,
+    label: label.filter((part) => part !== "").join(" "),
+    cells: cells.filter(({ column, text }) => text !== "" && column !== "Bron"),
+    places: placesOfRow(row).map((place) => sources.find(place, set)),
   };
+}
+
+function placesOfRow(row: TableRow): readonly Place[] {
+  const place = row.text("Bron");
+  if (place !== "") return [parsePlace(place, row.text("Gelezen als"))];
+  return placesOfOrigin(row.text("Herkomst"));
 }

@@ -2,7 +2,7 @@
 // chosen, the findings, the count, and the lines of the source that excerpts need. Not the whole document.
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Place } from "../domain/diagnostics/place";
-import { excerptOf } from "../domain/excerpt";
+import { excerptOf, isBlank, PAGE_END } from "../domain/excerpt";
 import type { ImportCount, ImportResult, SheetChoice } from "../domain/importResult";
 import type { MeasureSet } from "../domain/measureSet";
 
@@ -79,9 +79,9 @@ function keptLines(source: readonly string[], places: readonly Place[]): Packed[
       kept.set(number, line);
     }
   }
-  // Blank lines stay blank: an excerpt says where lines are left out.
+  // Lines with nothing to read stay: an excerpt says where lines are left out, and counts those of a page.
   source.forEach((line, index) => {
-    if (line.trim() === "") kept.set(index + 1, "");
+    if (isBlank(line)) kept.set(index + 1, line === PAGE_END ? PAGE_END : line.trim().slice(0, 3));
   });
   return inOrder(kept);
 }

@@ -11,6 +11,7 @@ const place = z.object({
   page: z.int().positive().optional(),
   line: z.int().positive().optional(),
   endLine: z.int().positive().optional(),
+  pageLine: z.int().positive().optional(),
   cell: z.string().optional(),
   raw: z.string(),
 });

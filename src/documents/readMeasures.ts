@@ -32,10 +32,8 @@ import { findListedYears } from "./tables/findListedYears";
 import { onlyPeriod, periodsStated, withStatedPeriods } from "./tables/withStatedPeriods";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
+import { between, mapTelling, type Progress } from "./tellProgress";
 import { withWholeLabels } from "./tables/wholeLabels";
-
-/** Hears how far the rules are, 0..1: the page that shows it is in another thread. */
-type Progress = (fraction: number) => void;
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
   const document = withWholeLabels(withoutSideBySide(source));
@@ -46,17 +44,21 @@ export function readMeasures(source: SourceDocument, onProgress: Progress = () =
 
 function readRows(document: SourceDocument, onProgress: Progress): ImportResult {
   const scan = findMeasureSections(document);
+  onProgress(0.1);
   const headings = new Set(scan.sections.map((section) => section.heading.index));
-  onProgress(0.2);
-  const { tables, statements } = withStatedPeriods(document, tablesOf(document, headings));
-  onProgress(0.5);
+  const found = tablesOf(document, headings, between(onProgress, 0.1, 0.4));
+  const { tables, statements } = withStatedPeriods(document, found);
+  onProgress(0.4);
   const units = findTableUnits(document, tables);
-  const solved = tables.map((table, at) => solveTable(table, units[at]?.unit ?? 1));
+  const solved = mapTelling(tables, between(onProgress, 0.4, 0.5), (table, at) =>
+    solveTable(table, units[at]?.unit ?? 1),
+  );
   const unitOf = unitLookup(solved, units);
   const entries = findMeasureLists(document, scan);
+  onProgress(0.55);
   const collected = collectMeasures(document, scan.sections, entries, solved);
   const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);
-  onProgress(0.7);
+  onProgress(0.65);
   const lines = drafts.flatMap((draft) => draft.lines);
   const signs = findSignRule(document, lines, solved);
   const kinds = new Set(lines.map((line) => line.kind));
@@ -74,9 +76,10 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     period,
     diagnostics,
   };
-  const finished = drafts.map((draft) => finishMeasure(draft, context));
+  const finished = mapTelling(drafts, between(onProgress, 0.65, 0.75), (draft) =>
+    finishMeasure(draft, context),
+  );
   const measures = finished.map((one) => one.measure);
-  onProgress(0.85);
   const reserves = findReserveStatements(
     document,
     scan.sections,
@@ -88,6 +91,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     ...finishTotals(totals, measures, context),
     ...finished.flatMap((one) => one.totals),
   ];
+  onProgress(0.77);
   const stated = [...statements, ...(period ? [period] : [])].flatMap((one) => one.years);
   const years = yearsOfSet(measures, controlTotals, reserves, stated);
   const set: MeasureSet = {
@@ -101,12 +105,19 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     reserves,
   };
   diagnostics.push(...findingsOfDocument(document, { set, units, signs, collected, drafts, tables: solved }));
-  diagnostics.push(...runCrosschecks({ document, set, drafts, tables: solved, inTable }));
+  onProgress(0.8);
+  const checked = runCrosschecks(
+    { document, set, drafts, tables: solved, inTable },
+    between(onProgress, 0.8, 0.9),
+  );
+  diagnostics.push(...checked);
   diagnostics.push(...bookLeftovers(document, ledger, solved));
+  onProgress(0.93);
   const count = ledger.count();
   if (measures.length === 0 && reserves.length === 0) return withoutMeasures(document, ledger, diagnostics);
   if (measures.length === 0) diagnostics.unshift(noMeasures(document, "warning"));
   const checks = checkSet(set);
+  onProgress(0.96);
   return {
     set,
     diagnostics: [...withCandidateTotals(diagnostics, set), ...checks],
@@ -117,14 +128,24 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
 }
 
 /** Tables by what is surest about them: years, words for amounts, a sum that proves them, words again. */
-function tablesOf(document: SourceDocument, headings: ReadonlySet<number>): YearTable[] {
+function tablesOf(
+  document: SourceDocument,
+  headings: ReadonlySet<number>,
+  onProgress: Progress,
+): YearTable[] {
   const isStop = (row: SourceRow): boolean => headings.has(row.index);
   const tables = findYearTables(document, isStop);
-  tables.push(...findAmountTables(document, tables, isStop, true));
-  tables.push(...findAlternativeTables(document, tables, isStop));
-  tables.push(...findCostTables(document, tables, headings));
-  tables.push(...findAmountTables(document, tables, isStop, false));
-  tables.push(...findListedYears(document, tables));
+  const steps: readonly (() => readonly YearTable[])[] = [
+    () => findAmountTables(document, tables, isStop, true),
+    () => findAlternativeTables(document, tables, isStop),
+    () => findCostTables(document, tables, headings),
+    () => findAmountTables(document, tables, isStop, false),
+    () => findListedYears(document, tables),
+  ];
+  steps.forEach((step, at) => {
+    onProgress((at + 1) / (steps.length + 1));
+    tables.push(...step());
+  });
   return withAlternativesAbove(document, tables);
 }
 

@@ -8,14 +8,19 @@ export interface ExcerptPart {
 }
 
 export interface ExcerptLine {
-  /** From 1, as places count. */
+  /** In the whole text, from 1. */
   readonly number: number;
+  /** The number that people see: on its page, where the place has one; null for a line of another page. */
+  readonly shown: number | null;
   /** True for the lines of the place itself. */
   readonly here: boolean;
   /** True when lines between this one and the one before are left out. */
   readonly gap: boolean;
   readonly parts: readonly ExcerptPart[];
 }
+
+/** A line that stands for the end of a page. */
+export const PAGE_END = "\f";
 
 const around = 2;
 const longest = 8;
@@ -40,6 +45,7 @@ export function excerptOf(source: readonly string[], place: Place, raw: string):
     const previous = unique[index - 1] ?? number - 1;
     return {
       number,
+      shown: shownNumber(source, place, number),
       here,
       gap: range(previous + 1, number - 1).some((between) => !isBlank(source[between - 1])),
       parts: here ? mark(text, tidy(raw)) : [{ text, marked: false }],
@@ -47,8 +53,21 @@ export function excerptOf(source: readonly string[], place: Place, raw: string):
   });
 }
 
+function shownNumber(
+  source: readonly string[],
+  { line = 1, pageLine }: Place,
+  number: number,
+): number | null {
+  if (pageLine === undefined) return number;
+  const [from, to] = number < line ? [number, line - 1] : [line + 1, number];
+  const between = source.slice(from - 1, to);
+  if (between.includes(PAGE_END)) return null;
+  const printed = between.filter((text) => text.trim() !== "").length;
+  return number < line ? pageLine - printed : pageLine + printed;
+}
+
 /** Nothing to read: no text, or only the ruled line under the head of a table. */
-function isBlank(text: string | undefined): boolean {
+export function isBlank(text: string | undefined): boolean {
   return /^[\s|:-]*$/.test(text ?? "");
 }
 
@@ -84,11 +103,25 @@ function tidy(text: string): string {
 /** Marks every occurrence that stands on its own: `700` is not marked inside `1.700` or `-700.000`. */
 function mark(text: string, raw: string): ExcerptPart[] {
   if (raw === "") return [{ text, marked: false }];
-  const escaped = raw.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const alone = new RegExp(`(?<![\\d.,-])${escaped}(?!\\d|[.,]\\d)`, "g");
+  const alone = standingAlone([raw]);
+  if (text.search(alone) >= 0) return split(text, alone);
   // Nothing on its own: the raw text may be a part of what is printed (a sign or unit left out).
-  const pattern = text.search(alone) >= 0 ? alone : new RegExp(escaped, "g");
-  return split(text, pattern);
+  const anywhere = new RegExp(patternOf(raw), "g");
+  if (text.search(anywhere) >= 0) return split(text, anywhere);
+  // Or it was put together from several cells: an amount and its letter.
+  return split(text, standingAlone(raw.split(" ")));
+}
+
+function standingAlone(parts: readonly string[]): RegExp {
+  const pattern = parts.map(patternOf).join("|");
+  return new RegExp(`(?<![\\p{L}\\d.,-])(?:${pattern})(?![\\p{L}\\d]|[.,]\\d)`, "gu");
+}
+
+/** As printed, whatever dash it was printed with: the rules know two of them. */
+function patternOf(raw: string): string {
+  return raw
+    .replace(/[/.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/[-\u2010-\u2015\u2212]/g, "[\\-\\u2010-\\u2015\\u2212]");
 }
 
 function split(text: string, pattern: RegExp): ExcerptPart[] {

@@ -1,9 +1,13 @@
 // What the workbook remembers of imports: choices come back, a synced set can be reviewed again.
+import type { Origin } from "../../src/app/addIn";
 import { createAddIn } from "../../src/app/createAddIn";
 import { MeasureStore } from "../../src/app/measureStore";
 import { packImport, unpackImport } from "../../src/app/packedImport";
 import { isSameDocument, recallChoices } from "../../src/app/recallChoices";
+import type { SourcePlace } from "../../src/app/rememberedSources";
 import { excerptOf } from "../../src/domain/excerpt";
+import type { Place } from "../../src/domain/diagnostics/place";
+import type { TableName } from "../../src/domain/tables/tableSchema";
 import type { ImportResult } from "../../src/domain/importResult";
 import type { MeasureSet } from "../../src/domain/measureSet";
 import { settle } from "../../src/domain/settle";
@@ -90,6 +94,13 @@ test("settling a remembered set and syncing it writes the amount in its row", as
   ]);
 });
 
+/** The one place of a row that was selected. */
+function onlyPlace(found: Origin | null): SourcePlace {
+  const [place, second] = found?.kind === "row" ? found.places : [];
+  if (place === undefined || second !== undefined) throw new Error("a row with one place is needed");
+  return place;
+}
+
 test("a row of a table says where it comes from, with the lines around it", async () => {
   const { addIn, workbook } = open();
   const source = Array.from({ length: 40 }, (_, index) => `regel ${index + 1}`);
@@ -98,10 +109,10 @@ test("a row of a table says where it comes from, with the lines around it", asyn
   workbook.selection = { table: "Effecten", row: 0 };
   const found = await addIn.originOfSelection();
   expect(found).toMatchObject({ table: "Effecten", label: "A Investering Kosten 2024" });
-  if (found?.kind !== "row") throw new Error("a row is needed");
-  const line = found.place.line ?? 0;
-  expect(found.source[line - 1]).toBe(`regel ${line}`);
-  expect(found.source[30]).toBe("…");
+  const { place, source: remembered } = onlyPlace(found);
+  const line = place.line ?? 0;
+  expect(remembered[line - 1]).toBe(`regel ${line}`);
+  expect(remembered[30]).toBe("…");
 });
 
 test("a row that was read from a cell of a sheet keeps its lines: Bron names the cell alone", async () => {
@@ -122,10 +133,62 @@ test("a row that was read from a cell of a sheet keeps its lines: Bron names the
   };
   await addIn.applySync({ ...result, set, source }, []);
   workbook.selection = { table: "Effecten", row: 1 };
-  const found = await addIn.originOfSelection();
-  if (found?.kind !== "row") throw new Error("a row is needed");
+  const found = onlyPlace(await addIn.originOfSelection());
   expect(found.place).toMatchObject({ line: 13, cell: "Blad1!C5" });
   expect(found.source[12]).toBe("rij 13");
+});
+
+test("a row that was read on a page finds its line in the whole text", async () => {
+  const { addIn, workbook } = open();
+  const result = unclear();
+  const [first, second] = result.set?.measures[0]?.lines[0]?.amounts ?? [];
+  if (!first || !second || !result.set) throw new Error("two amounts are needed");
+  const place = { file: "nota.pdf", page: 2, raw: "1" };
+  const amounts = [
+    { ...first, raw: "1", place: { ...place, line: 4, pageLine: 1 } },
+    { ...second, place: { ...place, line: 7, pageLine: 3, raw: second.raw } },
+  ];
+  const measures = result.set.measures.map((one) => ({
+    ...one,
+    lines: one.lines.map((line) => ({ ...line, amounts })),
+  }));
+  const source = ["een", "twee", "\f", "drie 1", "vier", "", "vijf 7.00", "zes"];
+  await addIn.applySync({ ...result, set: { ...result.set, measures }, source }, []);
+  workbook.selection = { table: "Effecten", row: 1 };
+  expect(await addIn.originOfSelection()).toMatchObject({
+    places: [{ place: { page: 2, line: 7, pageLine: 3, raw: "7.00" }, source }],
+  });
+  // A place that a controller typed has no line in the text, whatever its number.
+  workbook.edit("Effecten", 1, "Bron", "nota.pdf, pagina 2, regel 2");
+  expect(onlyPlace(await addIn.originOfSelection()).place.line).toBeUndefined();
+});
+
+test("any row of the tables says where it comes from: also findings, reserves and the set itself", async () => {
+  const { addIn, workbook } = open();
+  const source = Array.from({ length: 120 }, (_, index) => `regel ${index + 1}`);
+  const example = exampleSet();
+  const [total] = example.controlTotals;
+  if (!total) throw new Error("a total is needed");
+  const wrong = { ...total, cents: total.cents + 100 };
+  await addIn.applySync({ ...importOf({ ...example, controlTotals: [wrong] }), source }, []);
+  await addIn.refreshTotals();
+  const places = async (table: TableName, row = 0) => {
+    workbook.selection = { table, row };
+    const found = await addIn.originOfSelection();
+    if (found?.kind !== "row") throw new Error("a row is needed");
+    return found.places.map(({ place, source: lines }) => lines[(place.line ?? 0) - 1]);
+  };
+  const linesOf = (statements: readonly { readonly place: Place }[]) =>
+    statements.map(({ place }) => `regel ${place.line}`);
+  expect(await places("Sets")).toEqual([]);
+  expect(await places("Maatregelen")).toEqual(["regel 3"]);
+  expect(await places("Controletotalen")).toEqual(linesOf([total]));
+  const [reserve] = example.reserves.filter(({ year }) => year !== null);
+  expect(await places("Reserves")).toEqual(linesOf(reserve ? [reserve] : []));
+  const { columns = [], rows = [] } = workbook.state.tables.Controles ?? {};
+  const mismatch = rows.findIndex((row) => String(row[columns.indexOf("Code")]).startsWith("sum/total-"));
+  expect(mismatch).toBeGreaterThanOrEqual(0);
+  expect(await places("Controles", mismatch)).toEqual(linesOf([total]));
 });
 
 test("the sheets that were chosen in a workbook come back with it, in the same set", async () => {

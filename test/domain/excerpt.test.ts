@@ -1,5 +1,5 @@
 // The lines around a place, with what was read marked in them and nothing else.
-import { excerptOf } from "../../src/domain/excerpt";
+import { excerptOf, PAGE_END } from "../../src/domain/excerpt";
 
 const source = [
   "Inleiding",
@@ -20,6 +20,26 @@ function marked(text: string, raw: string): string[] {
   const [line] = excerptOf([text], at(1), raw);
   return line?.parts.filter((part) => part.marked).map((part) => part.text) ?? [];
 }
+
+it("marks what was printed with another dash, and the parts that stand in cells of their own", () => {
+  expect(marked("Bijstand | \u2012 0,4 | \u2012 0,5", "– 0,4")).toEqual(["\u2012 0,4"]);
+  expect(marked("3 | Vacatureruimte | 60.000 | V | I", "60.000 V")).toEqual(["60.000", "V"]);
+});
+
+it("numbers lines as on their page, and not those of another page", () => {
+  const pages = ["kop", "", "een", "twee", PAGE_END, "kop", "drie", "", "vier 700", "vijf", PAGE_END, "zes"];
+  const lines = excerptOf(pages, { file: "a", page: 2, line: 9, pageLine: 3, raw: "700" }, "700");
+  expect(lines.map(({ number, shown }) => [number, shown])).toEqual([
+    [6, 1],
+    [7, 2],
+    [9, 3],
+    [10, 4],
+    [12, null],
+  ]);
+  expect(excerptOf(pages, { file: "a", line: 9, raw: "700" }, "700").map(({ shown }) => shown)).toEqual([
+    6, 7, 9, 10, 12,
+  ]);
+});
 
 it("gives two lines with text on either side, and the head of the table", () => {
   const lines = excerptOf(source, at(7), "-700.00");

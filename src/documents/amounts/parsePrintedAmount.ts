@@ -1,7 +1,13 @@
 // From the text of one cell to a printed amount, or null when it is no amount at all.
 // `unit` is the table's unit: a decimal point is certain in millions and a typing error in euros.
 import { rememberText } from "../remember";
-import type { EffectLetter, PmDirection, PrintedAmount, PrintedNumber } from "./printedAmount";
+import {
+  isTooLarge,
+  type EffectLetter,
+  type PmDirection,
+  type PrintedAmount,
+  type PrintedNumber,
+} from "./printedAmount";
 
 const NIL = /^(?:-+|[–—−]+|-{1,2}\/-{1,2}|nihil|geen|nvt|n\.?v\.?t\.?|n\.?a\.?)\.?$/i;
 const PM =
@@ -69,6 +75,7 @@ function parseMoney(cell: string, unit: number): PrintedAmount | null {
   const letter = word ? (word[0]?.toUpperCase() as EffectLetter) : null;
   const readings = readNumber(groups.number.trim(), ownUnit ?? unit);
   if (readings.length === 0) return null;
+  if (readings.some((one) => isTooLarge(one, ownUnit ?? 1))) return { type: "unreadable" };
   const [only, second] = readings;
   if (!only || second) return { type: "malformed", readings, negative, letter, ownUnit };
   const certain =
@@ -93,6 +100,8 @@ export function unitOfWord(word: string): number {
 
 /** All readings that a printed number allows; one when it is well formed. */
 function readNumber(printed: string, unit: number): PrintedNumber[] {
+  // Thousands have one kind of separator: `100.000 100.000` is two numbers, of two cells perhaps.
+  if (/[\s'’]/.test(printed) && /\.\d{3}(?!\d)/.test(printed)) return [];
   const text = printed.replace(/[\s'’]/g, (separator, at: number) =>
     /^\d{3}(?!\d)/.test(printed.slice(at + separator.length)) ? "." : "?",
   );

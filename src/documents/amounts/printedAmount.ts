@@ -40,14 +40,29 @@ export type PrintedAmount =
   /** `unreadable`: a number should stand here, and nobody can tell which. */
   | { readonly type: "tbd" | "percentage" | "placeholder" | "nil" | "unreadable" };
 
-/** Cents of a printed number at a unit (euros per printed unit); half away from zero. */
+/** Euros above which nothing is an amount of a municipality, by far: such figures are several that ran together. */
+const LARGEST = 1_000_000_000_000;
+
+/** True for a number that is no amount of money at this unit. */
+export function isTooLarge(number: PrintedNumber, unit: number): boolean {
+  return (Number(number.digits) * unit) / 10 ** number.decimals > LARGEST;
+}
+
+/** Cents of a printed number at a unit (euros per printed unit); half away from zero. Not for one that is too large. */
 export function centsOf(number: PrintedNumber, unit: number): number {
   const mantissa = Number(number.digits) * unit * 100;
-  const cents = Math.round(mantissa / 10 ** number.decimals);
-  if (!Number.isSafeInteger(mantissa) || !Number.isSafeInteger(cents)) {
-    throw new RangeError(`amount too large: ${number.digits}`);
-  }
+  const cents = Number.isSafeInteger(mantissa)
+    ? Math.round(mantissa / 10 ** number.decimals)
+    : exactCents(number, unit);
+  if (!Number.isSafeInteger(cents)) throw new RangeError(`amount too large: ${number.digits}`);
   return cents;
+}
+
+/** For many decimals at a large unit (`1.234,56789` millions), where a floating number would lose cents. */
+function exactCents(number: PrintedNumber, unit: number): number {
+  const scale = 10n ** BigInt(number.decimals);
+  const mantissa = BigInt(number.digits) * BigInt(unit) * 100n;
+  return Number((2n * mantissa + scale) / (2n * scale));
 }
 
 /** What the last printed digit is worth, in cents: the precision of the print. */

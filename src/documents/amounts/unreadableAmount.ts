@@ -9,7 +9,7 @@ export function isUnreadableAmount(cell: string): boolean {
   const text = cell.trim();
   if (ERROR.test(text) || /^=./.test(text)) return true;
   const figure = text.replace(/^[-–−+(]*\s*(?:€|eur)?\s*/i, "");
-  if (figure.length > LONGEST || /\s\p{L}/u.test(figure)) return false;
+  if (/\s\p{L}/u.test(figure) || (figure.length > LONGEST && /[^\d\s.,]/.test(figure))) return false;
   const digits = figure.match(/[\d.,]/g)?.length ?? 0;
   return /\d/.test(figure) && digits >= 3 && digits * 2 > figure.length && !/\d-\d/.test(figure);
 }

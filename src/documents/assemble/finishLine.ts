@@ -1,7 +1,13 @@
 // Finishing a line: each printed value with the readings that are left becomes an amount, or an unsettled
 // amount with its candidates. Here unit and sign are applied, and nowhere else.
 import type { Amount, Candidate } from "../../domain/amount";
-import { centsOf, type PmDirection, precisionOf, type PrintedNumber } from "../amounts/printedAmount";
+import {
+  centsOf,
+  isTooLarge,
+  type PmDirection,
+  precisionOf,
+  type PrintedNumber,
+} from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
 import { overPeriod } from "./overPeriod";
@@ -110,6 +116,7 @@ function candidatesOf(value: TableValue, spots: readonly Spot[], readings: Readi
     if (!spot.number) continue;
     for (const year of yearsAt(spot.column, readings)) {
       for (const unit of units) {
+        if (isTooLarge(spot.number, unit)) continue;
         for (const factor of printed.letter ? [letterFactor(printed.letter)] : readings.factors) {
           const minus = printed.negative && !printed.letter ? -1 : 1;
           const cents = centsOf(spot.number, unit) * minus * factor || 0;

@@ -5,7 +5,7 @@ import type { DraftLine, DraftMeasure } from "./draft";
 import { isAddedAsPrinted } from "./rowsKind";
 
 export function markAlternatives(drafts: readonly DraftMeasure[]): DraftMeasure[] {
-  const named = new Set(drafts.filter((draft) => draft.lines.some(isFree) && namesAlternative(draft.title)));
+  const named = new Set(drafts.filter((draft) => namesAlternative(draft.title) && draft.lines.some(isFree)));
   const areTwo = new Set([...named].map(({ title }) => title)).size > 1;
   return drafts.map((draft) => ({
     ...draft,
@@ -18,7 +18,11 @@ export function markAlternatives(drafts: readonly DraftMeasure[]): DraftMeasure[
 
 /** `Kosten variant A`, `Kosten variant B` in one measure. */
 function markLines(lines: readonly DraftLine[]): DraftLine[] {
-  const names = lines.map((line) => (isFree(line) ? numberedAlternative(line.row.row.label) : null));
+  // Names first: hardly a line has one, and whether a line is free takes all rows of its table.
+  const names = lines.map((line) => {
+    const name = numberedAlternative(line.row.row.label);
+    return name !== null && isFree(line) ? name : null;
+  });
   const found = new Set(names.flatMap((name) => name?.toLowerCase() ?? []));
   return lines.map((line, at) => {
     const name = names[at] ?? null;

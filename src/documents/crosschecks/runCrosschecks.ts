@@ -24,6 +24,7 @@ import type { Crosscheck, CrosscheckInput } from "./crosscheck";
 import { periodAgainstYears } from "./periodAgainstYears";
 import { quantityTimesRate } from "./quantityTimesRate";
 import { savingInText } from "./savingInText";
+import { mapTelling, type Progress } from "../tellProgress";
 
 const crosschecks: readonly Crosscheck[] = [
   savingInText,
@@ -50,7 +51,7 @@ const crosschecks: readonly Crosscheck[] = [
   templateLeft,
 ];
 
-export function runCrosschecks(input: Omit<CrosscheckInput, "texts">): Diagnostic[] {
+export function runCrosschecks(input: Omit<CrosscheckInput, "texts">, onProgress: Progress): Diagnostic[] {
   const texts = measureTexts(input);
-  return crosschecks.flatMap((check) => [...check({ ...input, texts })]);
+  return mapTelling(crosschecks, onProgress, (check) => check({ ...input, texts })).flat();
 }

@@ -7,6 +7,9 @@ const INVISIBLE = /(?![\t\n\r\v\f])[\p{Cc}\p{Cf}\p{Co}]/gu;
 /** Ordinary characters with single spaces: what most lines are, and then nothing has to be done. */
 const ORDINARY = /^[!-~€À-ÿ–’]+(?: [!-~€À-ÿ–’]+)*$/;
 
+/** A regular expression that goes through a text of megabytes word by word runs out of stack. */
+const LONGEST_LINE = 10_000;
+
 /** Dashes of other widths: the rules know the hyphen and the en dash. */
 const OTHER_DASHES = /[\u2010-\u2012\u2015]/g;
 
@@ -17,7 +20,8 @@ export function usualDashes(text: string): string {
 
 /** One line of text: invisible characters out, any white space as one space. */
 export function plainLine(text: string): string {
-  return ORDINARY.test(text) ? text : usualDashes(text.replace(INVISIBLE, "")).replace(/\s+/g, " ").trim();
+  if (text.length < LONGEST_LINE && ORDINARY.test(text)) return text;
+  return usualDashes(text.replace(INVISIBLE, "")).replace(/\s+/g, " ").trim();
 }
 
 /** Text with its tabs and line breaks, otherwise as `plainLine`. */

@@ -1,6 +1,6 @@
 // Solving a table: a row's own total first, then the totals of the columns, leave of each row the readings
 // that the document's arithmetic allows. What stays open is asked, never guessed.
-import { precisionOf } from "../amounts/printedAmount";
+import { isTooLarge, precisionOf, type PrintedAmount } from "../amounts/printedAmount";
 import { attributeOf } from "../tables/columnMeaning";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import {
@@ -35,9 +35,9 @@ export interface SolvedTable {
 
 export function solveTable(table: YearTable, unit: number): SolvedTable {
   const totalColumn = table.columns.findIndex((column) => column.kind === "total");
-  let rows: SolvedRow[] = table.rows.map((row) =>
-    byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit),
-  );
+  let rows: SolvedRow[] = table.rows
+    .map((row) => withinReason(row, unit))
+    .map((row) => byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit));
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
   rows = rows.map((row, at) => (isDifference(rows, at) ? { ...row, kind: "balance" } : row));
@@ -51,6 +51,20 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   });
   if (table.isCover !== true) rows = withParents(rows);
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
+}
+
+/** What no amount can be at this unit (`900.000.000` in a table in millions) is for a person to read. */
+function withinReason(row: TableRow, unit: number): TableRow {
+  const isBeyond = ({ printed }: { readonly printed: PrintedAmount }): boolean => {
+    if (printed.type !== "money" && printed.type !== "malformed") return false;
+    const numbers = printed.type === "money" ? [printed.number] : printed.readings;
+    return numbers.some((number) => isTooLarge(number, printed.ownUnit ?? unit));
+  };
+  if (!row.values.some(isBeyond)) return row;
+  const values = row.values.map((value) =>
+    isBeyond(value) ? { ...value, printed: { type: "unreadable" } as const } : value,
+  );
+  return { ...row, values };
 }
 
 /** What two stands above it differ, with the rows below that explain it: those are the amounts. */

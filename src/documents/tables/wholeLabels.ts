@@ -120,7 +120,8 @@ function joined(parts: readonly Part[], { row, split }: Part): SourceRow {
   const [cell] = row.cells;
   const start = (cell?.start ?? 0) - (text.length - row.text.length);
   const lines = parts.map((part) => lineOf(part.row));
-  const place = { ...row.place, line: Math.min(...lines), endLine: Math.max(...lines), raw: text };
+  const top = parts[lines.indexOf(Math.min(...lines))]?.row ?? row;
+  const place = { ...top.place, line: Math.min(...lines), endLine: Math.max(...lines), raw: text };
   return { ...row, text, place, cells: cell ? [{ ...cell, text, start, place }] : [] };
 }
 

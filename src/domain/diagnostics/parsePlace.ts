@@ -9,7 +9,10 @@ const PLACE = new RegExp(
 );
 const ADDRESS = new RegExp(`^(?:${CELL})$`, "u");
 
-/** What is not understood stays whole in `file`: a controller may have typed a source of their own. */
+/**
+ * A line beside a page is one of that page; which line of the whole text it is, is not printed.
+ * What is not understood stays whole in `file`: a controller may have typed a source of their own.
+ */
 export function parsePlace(text: string, raw = ""): Place {
   const match = PLACE.exec(text);
   if (match === null) return { file: text, raw };
@@ -19,7 +22,7 @@ export function parsePlace(text: string, raw = ""): Place {
     file,
     raw,
     ...(page === undefined ? {} : { page: Number(page) }),
-    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(line === undefined ? {} : { [page === undefined ? "line" : "pageLine"]: Number(line) }),
     ...(endLine === undefined ? {} : { endLine: Number(endLine) }),
     ...(cell === undefined ? {} : { cell }),
   };

@@ -1,11 +1,11 @@
 // Rows of `Reserves`: what the document states per year, and native formulas for what follows from it.
-import { formatPlace } from "../diagnostics/place";
 import type { MeasureSet } from "../measureSet";
-import { eurosFromCents, formatEuros } from "../money";
+import { eurosFromCents } from "../money";
 import { carrierName } from "../reserve";
-import { statedReserves, type StatedReserve } from "../yearBudget";
+import { statedReserves } from "../yearBudget";
 import { makeRow, type DesiredRow } from "./desiredRow";
 import { balanceFormula, claimFormula, roomFormula } from "./reserveFormulas";
+import { reserveOrigin } from "./reserveOrigin";
 
 export function reserveRows(set: MeasureSet): readonly DesiredRow[] {
   return statedReserves(set).map((stated) =>
@@ -23,17 +23,9 @@ export function reserveRows(set: MeasureSet): readonly DesiredRow[] {
         Eindstand: balanceFormula,
         Bodem: "",
         Ruimte: roomFormula,
-        Herkomst: originOf(stated),
+        Herkomst: reserveOrigin(stated),
       },
       `${carrierName(stated)} ${stated.year}`,
     ),
   );
-}
-
-/** Says where the numbers come from, and for a derived budget what it was derived from. */
-function originOf(stated: StatedReserve): string {
-  const places = stated.statements.map((statement) => formatPlace(statement.place)).join("; ");
-  if (stated.derived === null) return places;
-  const { remaining, claimed } = stated.derived;
-  return `afgeleid: resteert ${formatEuros(remaining)} + maatregelen ${formatEuros(claimed)} (${places})`;
 }

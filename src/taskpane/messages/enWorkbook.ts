@@ -6,7 +6,8 @@ export const originEn: typeof originNl = {
   title: "Where does this come from?",
   hint: "Select a cell with a function of Sluitend, or a row in one of the tables.",
   nothing:
-    "This cell does not come from a document. Select a row of Effecten, Maatregelen or Controletotalen.",
+    "This cell does not come from a document. Select a row of one of the tables of Sluitend.",
+  noPlace: "This row names no place in a document.",
   looking: "Reading the selection.",
   rowOf: (table) => `Row in ${table}`,
   more: (n) => `And ${n} more functions.`,

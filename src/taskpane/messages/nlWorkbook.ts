@@ -4,7 +4,8 @@ export const originNl = {
   title: "Waar komt dit vandaan?",
   hint: "Selecteer een cel met een functie van Sluitend, of een rij in een van de tabellen.",
   nothing:
-    "Deze cel komt niet uit een document. Selecteer een rij van Effecten, Maatregelen of Controletotalen.",
+    "Deze cel komt niet uit een document. Selecteer een rij van een van de tabellen van Sluitend.",
+  noPlace: "Deze rij noemt geen plaats in een document.",
   looking: "De selectie wordt gelezen.",
   rowOf: (table: string) => `Rij in ${table}`,
   more: (n: number) => `En nog ${n} functies.`,

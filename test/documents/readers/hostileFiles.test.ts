@@ -6,7 +6,7 @@ import { renderDiagnostic } from "../../../src/domain/diagnostics/renderDiagnost
 import { fictionalDocument } from "../formats/councilDocument";
 import { printDocx } from "../formats/printDocx";
 import { collect, printPdf } from "../formats/printPdf";
-import { printMarkdown } from "../formats/printText";
+import { printHtml, printMarkdown } from "../formats/printText";
 import { docxOf, xlsxOf, zipOf } from "../formats/zipOf";
 
 jest.setTimeout(20_000);
@@ -138,6 +138,12 @@ describe("hostile and broken files", () => {
       expect(workedSeconds() - start).toBeLessThan(5);
     }
   }, 30_000);
+
+  it("reads on after a paragraph of megabytes in a page", async () => {
+    const html = `${printHtml(fictionalDocument)}<p>${"woord ".repeat(4_000_000)}</p>`;
+    const result = await readDocument({ name: "lang.html", bytes: utf8(html) });
+    expect(result.set?.measures).toHaveLength(2);
+  }, 60_000);
 
   it("names a wrong extension and reads what is there", async () => {
     const result = await readDocument({ name: "besluit.pdf", bytes: await printDocx(fictionalDocument) });

@@ -19,8 +19,7 @@ export const rowOrigin: RowOrigin = {
     { column: "Bedrag", text: "120000" },
     { column: "Gelezen als", text: "120.000" },
   ],
-  place: { file, line: 8, raw: "120.000" },
-  source: fictionalSource,
+  places: [{ place: { file, line: 8, raw: "120.000" }, source: fictionalSource }],
 };
 
 function amount(raw: string, cents: number | null, line: number, counts = true): LedgerAmount {

@@ -1,6 +1,7 @@
 // A PDF's lines as a source document: tables as aligned rows, headings by their size, the rest as text.
 import type { Place } from "../../../domain/diagnostics/place";
 import type { SourceCell, SourceDocument, SourceRow } from "../../source";
+import { PAGE_END } from "../../../domain/excerpt";
 import { headingLevels } from "./headingLevels";
 import { joinHeading } from "./joinHeading";
 import { joinWrappedRows } from "./joinWrappedRows";
@@ -57,7 +58,7 @@ class PdfBuilder {
   readonly #input: PdfPages;
   readonly #rows: SourceRow[] = [];
   readonly #lines: string[] = [];
-  readonly #numbers = new Map<PageLine, number>();
+  readonly #numbers = new Map<PageLine, { readonly line: number; readonly pageLine: number }>();
   readonly #levels: ReturnType<typeof headingLevels>;
   #tables = 0;
   /** The table that the last page ended with. */
@@ -120,12 +121,12 @@ class PdfBuilder {
   }
 
   #addLines(lines: readonly PageLine[]): void {
-    if (this.#lines.length > 0) this.#lines.push("");
+    if (this.#lines.length > 0) this.#lines.push(PAGE_END);
     lines.forEach((line, at) => {
       const before = lines[at - 1];
       if (before && line.y - before.y > PARAGRAPH_GAP * line.size) this.#lines.push("");
       this.#lines.push(textOfLine(line, "   "));
-      this.#numbers.set(line, this.#lines.length);
+      this.#numbers.set(line, { line: this.#lines.length, pageLine: at + 1 });
     });
   }
 
@@ -209,11 +210,12 @@ class PdfBuilder {
   }
 
   #placeOf(lines: readonly PageLine[], raw: string): Place {
-    const numbers = lines.map((line) => this.#numbers.get(line.printed ?? line) ?? 1);
-    const line = Math.min(...numbers);
-    const endLine = Math.max(...numbers);
+    const numbers = lines.map((line) => this.#numbers.get(line.printed ?? line) ?? { line: 1, pageLine: 1 });
+    const endLine = Math.max(...numbers.map(({ line }) => line));
     const page = lines[0]?.page ?? 1;
-    return { file: this.#input.file, page, line, ...(endLine > line ? { endLine } : {}), raw };
+    const first = numbers.reduce((one, other) => (other.line < one.line ? other : one));
+    const { file } = this.#input;
+    return { file, page, ...first, ...(endLine > first.line ? { endLine } : {}), raw };
   }
 }
 

@@ -25,7 +25,10 @@ export function RowOriginFacts({ origin }: { readonly origin: RowOrigin }) {
       <p className={pane.text}>
         <strong>{origin.label}</strong> · {words.rowOf(origin.table)}
       </p>
-      <SourceExcerpt source={origin.source} place={origin.place} />
+      {origin.places.length === 0 && <p className={pane.text}>{words.noPlace}</p>}
+      {origin.places.map(({ place, source }, index) => (
+        <SourceExcerpt key={index} source={source} place={place} />
+      ))}
       <dl className={styles.facts}>
         {origin.cells.map(({ column, text }) => (
           <div key={column} style={{ display: "contents" }}>

@@ -72,9 +72,9 @@ export function SourceExcerpt({ source, place, raw = place.raw }: SourceExcerptP
               key={line.number}
               className={mergeClasses(styles.line, line.here && styles.here, line.gap && styles.gap)}
             >
-              <span className={pane.hidden}>{messages.source.line(line.number)}</span>
+              {line.shown !== null && <span className={pane.hidden}>{messages.source.line(line.shown)}</span>}
               <span className={styles.number} aria-hidden="true">
-                {line.number}
+                {line.shown}
               </span>
               <span className={styles.text}>
                 {line.parts.map((part, index) =>

@@ -34,6 +34,19 @@ it("shows the selected row with its lines in the document, and follows the selec
   expect(panel()).toHaveTextContent("Deze cel komt niet uit een document.");
 });
 
+it("shows every place of a row, and says when it names none", async () => {
+  const addIn = new FakeAddIn();
+  const [one] = rowOrigin.places;
+  if (!one) throw new Error("a place is needed");
+  addIn.origin = { ...rowOrigin, places: [one, { ...one, place: { ...one.place, line: 9, raw: "PM" } }] };
+  const { container } = await open(addIn);
+  expect([...container.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["120.000", "PM"]);
+  addIn.origin = { ...rowOrigin, table: "Sets", places: [] };
+  await act(async () => addIn.selectionListeners.forEach((listener) => listener()));
+  expect(panel()).toHaveTextContent("Deze rij noemt geen plaats in een document.");
+  expect(panel()).toHaveTextContent("Rij in Sets");
+});
+
 it("shows each function behind a cell, its amounts, and each amount's source", async () => {
   const addIn = new FakeAddIn();
   addIn.origin = cellOrigin;
