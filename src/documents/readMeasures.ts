@@ -66,16 +66,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   const diagnostics: Diagnostic[] = [];
   const inTable = rowsInTables(solved);
   const period = onlyPeriod(solved.length > 0 ? [] : periodsStated(document, tables));
-  const context: FinishContext = {
-    document,
-    ledger,
-    signs,
-    kinds,
-    inTable,
-    unitOf,
-    period,
-    diagnostics,
-  };
+  const context: FinishContext = { document, ledger, signs, kinds, inTable, unitOf, period, diagnostics };
   const finished = mapTelling(drafts, between(onProgress, 0.65, 0.75), (draft) =>
     finishMeasure(draft, context),
   );
