@@ -5,8 +5,7 @@ export const originEn: typeof originNl = {
   open: "Where does this come from?",
   title: "Where does this come from?",
   hint: "Select a cell with a function of Sluitend, or a row in one of the tables.",
-  nothing:
-    "This cell does not come from a document. Select a row of one of the tables of Sluitend.",
+  nothing: "This cell does not come from a document. Select a row of one of the tables of Sluitend.",
   noPlace: "This row names no place in a document.",
   looking: "Reading the selection.",
   rowOf: (table) => `Row in ${table}`,

@@ -3,8 +3,7 @@ export const originNl = {
   open: "Waar komt dit vandaan?",
   title: "Waar komt dit vandaan?",
   hint: "Selecteer een cel met een functie van Sluitend, of een rij in een van de tabellen.",
-  nothing:
-    "Deze cel komt niet uit een document. Selecteer een rij van een van de tabellen van Sluitend.",
+  nothing: "Deze cel komt niet uit een document. Selecteer een rij van een van de tabellen van Sluitend.",
   noPlace: "Deze rij noemt geen plaats in een document.",
   looking: "De selectie wordt gelezen.",
   rowOf: (table: string) => `Rij in ${table}`,
