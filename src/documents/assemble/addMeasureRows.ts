@@ -8,6 +8,7 @@ import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GRO
 import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
+import { isQuantityOrMoney } from "./quantityOrMoney";
 import { isAddedToOthers, rowsKind } from "./rowsKind";
 import { codeAndTitle, kindAround } from "./tableRole";
 
@@ -49,7 +50,8 @@ export function addMeasureRows(
     .slice(0, 2)
     .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
   solved.rows.forEach((row, at) => {
-    if (isLeftOut(row) || isRemainder(row.row.label)) return;
+    const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
+    if (isOut || isRemainder(row.row.label)) return;
     if (isOutcome(row.row.label)) {
       const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
       const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };

@@ -8,6 +8,7 @@ import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
+import { isQuantityOrMoney } from "./quantityOrMoney";
 import { rowsKind } from "./rowsKind";
 import { kindAround, measureOfLabel, namesMeasure } from "./tableRole";
 
@@ -21,7 +22,7 @@ export function addOverview(
   const around = kindAround(document, solved, 0, ends);
   const known = measures.known();
   for (const row of solved.rows) {
-    if (isLeftOut(row)) continue;
+    if (isLeftOut(row) && !isQuantityOrMoney(row, solved.rows)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
       totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
       continue;

@@ -10,6 +10,7 @@ import {
 } from "../amounts/printedAmount";
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
+import { IS_QUANTITY } from "./quantityOrMoney";
 import { overPeriod } from "./overPeriod";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
@@ -96,7 +97,7 @@ function whyUnclear(value: TableValue, spots: readonly Spot[], readings: Reading
   if (value.printed.type === "malformed" && spots.length > columns.size) return "reading";
   if (columns.size > 1) return "position";
   if (spots.some((spot) => readings.suspectYears.has(spot.column))) return "year";
-  if (readings.mayBeLeft) return "alternative";
+  if (readings.mayBeLeft) return readings.mayBeLeft === IS_QUANTITY ? "quantity" : "alternative";
   return readings.units.length > 1 ? "unit" : "sign";
 }
 

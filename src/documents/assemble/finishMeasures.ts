@@ -13,6 +13,7 @@ import type { SignRule } from "./signConvention";
 import type { SourceDocument } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
 import { proseLines } from "./proseLines";
+import { IS_QUANTITY } from "./quantityOrMoney";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
 import { findingsOfValue } from "./valueFindings";
@@ -132,13 +133,14 @@ function readingsOf(
     suspectYears: suspectYearsOf(line.table.table),
     units: units.length === 1 && isInEuros(line.table, line.row.row) ? [1, ...units] : units,
     factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
-    mayBeLeft: line.alternative === undefined ? (isSumBelow(line.row) ? "counted-below" : null) : NOT_CHOSEN,
+    mayBeLeft: line.alternative === undefined ? mayBeLeft(line.row) : NOT_CHOSEN,
   };
 }
 
-/** It equals the rows below it, and may be their sum. */
-function isSumBelow({ parent }: DraftLine["row"]): boolean {
-  return parent?.is === "asked" || parent?.is === "near";
+/** It equals the rows below it and may be their sum, or it may count something else than euros. */
+function mayBeLeft({ parent, kind }: DraftLine["row"]): string | null {
+  if (parent?.is === "asked" || parent?.is === "near") return "counted-below";
+  return kind === "other-quantity" ? IS_QUANTITY : null;
 }
 
 function totalOf(

@@ -10,7 +10,16 @@ export interface FinishedValue {
   readonly amount: Amount;
   /** Why it is unsettled; null when it is not. */
   readonly unclear:
-    "reading" | "position" | "year" | "unit" | "sign" | "alternative" | "period" | "unreadable" | null;
+    | "reading"
+    | "position"
+    | "year"
+    | "unit"
+    | "sign"
+    | "alternative"
+    | "quantity"
+    | "period"
+    | "unreadable"
+    | null;
   /** The same print as the value before it, in a later year. */
   readonly repeats?: true;
   /** Value of one printed unit in cents. */

@@ -29,7 +29,9 @@ export function reserveTables(
 ): ReserveStatement[] {
   const stands = tables.flatMap((table) => standsOf(document, table));
   const unsure = new Set(
-    stands.filter((stand) => stands.some((other) => contradicts(stand, other))).map(sourceOf),
+    stands
+      .filter((stand) => stands.some((other) => contradicts(stand, other) || isOfAnother(stand, other)))
+      .map(sourceOf),
   );
   return stands.flatMap((stand): ReserveStatement[] => {
     const { value, amount, precision, row, reserve, year } = stand;
@@ -103,6 +105,15 @@ function sameMoment(stand: Stand, other: Stand): boolean {
 /** With two amounts at one moment, the years of the columns are not what they seem. */
 function contradicts(stand: Stand, other: Stand): boolean {
   return sameMoment(stand, other) && stand.closes === other.closes && !sameAmount(stand, other);
+}
+
+/** Two tables under one name in the text that disagree: they are about two reserves, and nobody knows which. */
+function isOfAnother(stand: Stand, other: Stand): boolean {
+  if (!stand.isStand || !other.isStand || sourceOf(stand) === sourceOf(other)) return false;
+  const isNamed = [stand, other].some(({ row }) => /reserve/i.test(row.row.label));
+  const isSame =
+    stand.reserve === other.reserve && stand.year === other.year && stand.closes === other.closes;
+  return !isNamed && isSame && !sameAmount(stand, other);
 }
 
 /** True when the other stand counts for their moment: it opens the year, or it is the first of the same. */

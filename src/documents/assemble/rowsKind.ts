@@ -3,7 +3,7 @@ import type { LineKind } from "../../domain/measureSet";
 import { partsOfSum } from "../reconcile/partsOfSum";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { TableValue } from "../tables/yearTable";
-import { isBareRowKind, namesNoDirection, pairsKinds, startsWithKind } from "../words/rowWords";
+import { isBareRowKind, isOutcome, pairsKinds, startsWithKind } from "../words/rowWords";
 import { lineKind } from "./draftLine";
 
 export interface RowsKind {
@@ -22,7 +22,7 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
   if (around !== null && /^(?:lasten|baten)\b/i.test(table.table.headingText)) return { kind: around };
   const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
   if (pairsKinds(row.row.label)) return { kind: around };
-  if (around === null && isOneOfEffects(row, table)) return { kind: null };
+  if (around === null && (isOneOfEffects(row, table) || isStepOfBridge(row, table))) return { kind: null };
   if (around === null || !contradicts || !startsWithKind(row.row.label)) {
     return { kind: around ?? lineKind(row, around) };
   }
@@ -30,15 +30,35 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
 }
 
 /**
- * Income with a minus among effects of both signs that no word gives a direction: minus 384 of `Inkomsten reclame`
- * may be income, or less of it. Beside a row of costs the signs of both tell.
+ * Income with a minus among effects of both signs: minus 384 of `Inkomsten reclame` may be income, or less of it, and
+ * minus 75 of a `Taakstelling` one that is given up. Beside a row of costs the signs of both tell.
  */
 function isOneOfEffects({ kind, row }: SolvedRow, { rows }: SolvedTable): boolean {
-  if (kind !== "revenue" || !namesNoDirection(row.label) || !row.values.some(hasMinus)) return false;
+  if (kind !== "revenue" || !row.values.some(hasMinus)) return false;
   const filled = rows.filter((one) => one.row.values.length > 0 && !isBareRowKind(one.row.label));
   const signs = new Set(filled.flatMap((one) => one.row.values.flatMap(signOf)));
   const isAlone = filled.every((one) => one.kind !== "investment");
   return isAlone && filled.some((one) => one.kind === null) && signs.size > 1;
+}
+
+/**
+ * Costs with a plus between two stands of which the second is the first and all rows between: they raise it, as
+ * savings would, and only the sign of the stands tells which they are.
+ */
+function isStepOfBridge(row: SolvedRow, { rows }: SolvedTable): boolean {
+  if (row.kind !== "investment" || row.row.values.every((value) => signOf(value).every(Boolean)))
+    return false;
+  const stands = rows.filter((one) => isOutcome(one.row.label) && one.row.values.length > 0);
+  const at = stands.findIndex((stand) => rows.indexOf(stand) > rows.indexOf(row));
+  const [from, to] = [stands[at - 1], stands[at]];
+  if (!from || !to) return false;
+  const parts = rows.slice(rows.indexOf(from), rows.indexOf(to));
+  const added = parts.filter(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "part");
+  if (added.some(({ kind }) => kind === "revenue") || !parts.includes(row)) return false;
+  const column = (one: SolvedRow, order: number): number => one.options[0]?.columns[order] ?? 0;
+  return (to.options[0]?.columns ?? []).every(
+    (cents, order) => cents === added.reduce((sum, one) => sum + column(one, order), 0),
+  );
 }
 
 function hasMinus(value: TableValue): boolean {

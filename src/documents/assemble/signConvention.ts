@@ -93,7 +93,7 @@ export function findSignRule(
     proved: apart,
     factors: {
       investment: apart ? [1] : isOpen ? [1, -1] : costFactors(investment, revenue, plus),
-      revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(revenue, plus),
+      revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(investment, revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
     expected: {
@@ -119,11 +119,16 @@ function conventionOf(
 /** Costs with a minus are costs when the savings (or the document) have the opposite sign; else it is asked. */
 function costFactors(investment: Majority, revenue: Majority, plus: boolean | null): (1 | -1)[] {
   if (investment === "mixed" && plus !== null) return plus ? [-1] : [1];
+  // A plus that the document calls an advantage is none for costs, unless all kinds are magnitudes.
+  if (investment === 1 && plus === true && revenue === null) return [1, -1];
   if (investment !== -1) return investment === "mixed" ? [1, -1] : [1];
   return revenue === 1 || plus === true ? [-1] : [1, -1];
 }
 
-function revenueFactors(revenue: Majority, plus: boolean | null): (1 | -1)[] {
+function revenueFactors(investment: Majority, revenue: Majority, plus: boolean | null): (1 | -1)[] {
+  // Costs and savings that both have a minus: for one of them it says the opposite.
+  if (revenue === -1 && investment === -1 && plus === null) return [1, -1];
+  if (revenue === 1 && plus === false && investment === null) return [-1, 1];
   if (revenue !== "mixed") return revenue === 1 ? [-1] : [1];
   return plus === null ? [-1, 1] : plus ? [-1] : [1];
 }

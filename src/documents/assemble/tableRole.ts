@@ -5,6 +5,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { endOfPrevious } from "../tables/endOfPrevious";
 import { isChangeColumn, isCodeColumn } from "../tables/columnMeaning";
@@ -12,7 +13,9 @@ import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { movesReserves } from "./movesReserves";
+import { isQuantityOrMoney } from "./quantityOrMoney";
 import { statesSigns } from "./signConvention";
+import { isPrintedYear } from "../words/printedYear";
 import { compoundKind, isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
 
 export type TableRole =
@@ -48,7 +51,7 @@ export function tableRole(
   if (section) return { type: "section", section };
   const isOfOne = table.headsMeasures !== true && table.columns.every(isWithoutYear);
   if (isOfOne) return { type: "around" };
-  const measures = describing.filter((row) => row.kind !== "other-quantity");
+  const measures = describing.filter((row) => row.kind !== "other-quantity" || isQuantityOrMoney(row, rows));
   return measures.length > 0 ? { type: "measure-rows" } : { type: "around" };
 }
 
@@ -69,9 +72,16 @@ function isReserveTable(
   if (reserveRows.length === 0 || reserveRows.length * 2 < rows.length) return false;
   const isCourse = reserveRows.length === rows.length || reserveRows.some((row) => row.kind === "balance");
   if (!isCourse) return false;
+  const isWhole = reserveRows.length === rows.length;
+  if (isWhole && [OPENS, CLOSES].every((stand) => reserveRows.some(({ row }) => stand.test(row.label))))
+    return true;
   const around = document.rows.slice(Math.max(0, first - 4), first + 1).map((row) => row.text);
   return /\breserve|weerstand/i.test([...around, ...rows.map((row) => row.row.label)].join(" "));
 }
+
+/** Where a year of a reserve starts and ends. */
+const OPENS = /^begin(?:stand|saldo)\b|\b(?:1[-/ ](?:1\b|jan))/i;
+const CLOSES = /^eind(?:stand|saldo)\b|\b31[-/ ](?:12\b|dec)/i;
 
 /** The known measure that a row's label names: by its code, or else by its title. */
 export function measureOfLabel(row: TableRow, known: KnownMeasures): KnownMeasure | null {
@@ -130,7 +140,10 @@ export function kindAround(
   }
   // A change between two budgets: the words around it do not say whose budgets they are.
   if (table.ignored?.some(({ reason }) => reason === "balance") && table.columns.some(isChange)) return "net";
-  const above = document.rows.slice(from, table.first).reverse();
+  const above = document.rows
+    .slice(from, table.first)
+    .filter(({ index }) => !hasValueBelow(document.rows[index + 1]))
+    .reverse();
   const after = endOfPrevious(ends, table.first);
   const near = above.slice(0, 3).filter((row) => row.index > after && row.text.length < 130);
   const headings = above
@@ -162,6 +175,11 @@ function kindInWords(texts: readonly string[]): LineKind | null {
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }
   return null;
+}
+
+/** A label with a number of its own right below it is a row of another table, printed one cell a line. */
+function hasValueBelow(below: SourceRow | undefined): boolean {
+  return below?.layout === "flow" && !isPrintedYear(below.text) && parsePrintedAmount(below.text) !== null;
 }
 
 /** `Totale kosten` says what the rows are that it adds, when all totals say the same. */

@@ -78,6 +78,9 @@ function findingsOfReading(
   if (unclear === "period") {
     return [createDiagnostic("import/amount-for-period", place, { measure, year, raw }, { question })];
   }
+  if (unclear === "quantity") {
+    return [createDiagnostic("import/quantity-unclear", place, { label: line.row.row.label }, { question })];
+  }
   if (unclear === "unit") {
     return [createDiagnostic("import/unit-unclear", place, { label: line.row.row.label }, { question })];
   }

@@ -52,7 +52,11 @@ export function buildTable(
     columns,
     attributes: heading.filter((column) => attributeOf(column.label) !== null),
     unit: unitNear(document, row) ?? general,
-    style: numberStyleOf(row.layout === "flow" ? body : [], columns.length),
+    style: numberStyleOf(
+      row.layout === "flow" ? body : [],
+      columns.length,
+      columns.flatMap(({ year }) => year ?? []),
+    ),
   };
   const read = (one: SourceRow): DraftRow | null =>
     one.layout === "flow"

@@ -25,17 +25,44 @@ export interface NumberStyle {
   readonly spaced: boolean;
   /** Where they print a minus that a space sets apart. */
   readonly minus: LooseMinus | null;
+  /** The years of the columns, where no number without a point can be taken for one of them. */
+  readonly years: readonly number[];
 }
 
-const NO_STYLE: NumberStyle = { spaced: false, minus: null };
+const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [] };
 
-/** What these rows show together. */
-export function numberStyleOf(rows: readonly SourceRow[], columns: number): NumberStyle {
+/** What these rows show together, below columns of these years. */
+export function numberStyleOf(
+  rows: readonly SourceRow[],
+  columns: number,
+  years: readonly number[],
+): NumberStyle {
   const signs = rows.map((row) => {
     const text = row.text.replace(NATURE, "");
     return isRunningText(row) || !mayEndInValue(text) ? null : looseMinusOf(lastTokens(text), columns);
   });
-  return { spaced: rows.some((row) => hasSpacedThousands(row.text)), minus: looseMinusOfRows(signs) };
+  const isPlain = rows.some((row) => numbersIn(row.text).some((raw) => isPlainThousands(raw, years)));
+  return {
+    spaced: rows.some((row) => hasSpacedThousands(row.text)),
+    minus: looseMinusOfRows(signs),
+    years: isPlain ? [] : years,
+  };
+}
+
+function numbersIn(text: string): string[] {
+  return text.match(/(?<=^|\s)[-–−(]?\d{4,}\)?(?=\s|$)/g) ?? [];
+}
+
+/** `4500`: a table that prints thousands so can print 2027 of them too. */
+function isPlainThousands(raw: string, years: readonly number[]): boolean {
+  return !isNearYear(raw.replace(/[^\d]/g, ""), years);
+}
+
+/** Budgets look so many years ahead or back. */
+const FARTHEST_YEAR = 10;
+
+function isNearYear(raw: string, years: readonly number[]): boolean {
+  return isPrintedYear(raw) && years.some((year) => Math.abs(year - Number(raw)) <= FARTHEST_YEAR);
 }
 
 export interface SplitRow {
@@ -120,7 +147,7 @@ function splitValues(
     return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
   if (isNoRow(text, joined, columns)) return { label: text, values: [] };
   const wanted = nature === undefined ? columns : columns - 1;
-  const kept = splitLooseDashes(withoutLabelNumbers(text, joined, columns), [columns, wanted]);
+  const kept = splitLooseDashes(withoutLabelNumbers(text, joined, columns, style.years), [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
   if (BESIDE.test(text.slice(0, start)))
     return { label: text.slice(0, start).trim(), values: [], unclear: true };
@@ -154,14 +181,30 @@ function splitLooseDashes<T extends { raw: string; start: number; end: number }>
   });
 }
 
-/** A number at the start of the row is its label when the row has no other, or when there are too many values. */
+/** Words that have a number behind them, which counts no money. */
+const NUMBERED =
+  /(?:^|\s)(?:fase|deel|tranche|programma|deelprogramma|pijler|spoor|onderdeel|artikel|hoofdstuk|paragraaf|bijlage|nummer|nr\.?|categorie|klasse|variant|scenario|optie|blok|perceel|locatie|route|lijn)\s$/i;
+
+/**
+ * A number at the start of the row is its label when the row has no other, or when there are too many values; a
+ * year right behind the words of the label is one of them (`Doorwerking kadernota 2025`).
+ */
 function withoutLabelNumbers<T extends { raw: string; start: number; end: number }>(
   text: string,
   suffix: readonly T[],
   columns: number,
+  years: readonly number[],
 ): T[] {
   const tokens = [...suffix];
   while (tokens.length > columns) tokens.shift();
+  const isOfLabel = ({ raw, start }: T): boolean => {
+    const before = text.slice(0, start);
+    if (isNearYear(raw, years)) return /\p{L}\S*(?:\s(?:19|20)\d\d)*\s$/u.test(before);
+    return columns > 1 && /^\d{1,2}[.:]?$/.test(raw) && NUMBERED.test(before);
+  };
+  // `Programma 3` alone heads a group; any other number is kept where it is the only one.
+  const isAlone = /^\S+\s\d{1,2}$/.test(text);
+  while (tokens[0] && (tokens.length > 1 || isAlone) && isOfLabel(tokens[0])) tokens.shift();
   const first = tokens[0];
   const unlabelled = first !== undefined && text.slice(0, first.start).trim() === "";
   if (unlabelled && tokens.length > 1 && /^\d{1,3}\.?$/.test(first.raw)) tokens.shift();

@@ -20,13 +20,16 @@ export function findVerticalTable(
   const columns = valueColumnsOf(heading);
   if (columns.filter((column) => column.year !== null).length < 2) return null;
   const gap = headingGap(document, at, heading.length);
+  if (startsBefore(document, at, gap) || !areBlocks(heading)) return null;
   const drafts: DraftRow[] = [];
   let next = at + heading.length;
   for (;;) {
     const label = document.rows[next];
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
-    const values = valuesFrom(document, next + 1, columns.length, gap);
+    const values = valuesFrom(document, next + 1, columns.length + 1, gap);
     if (parsePrintedAmount(label.text) !== null) break;
+    // A row with more values than columns has a column that the heading does not tell: nobody knows which is which.
+    if (values.length > columns.length) return null;
     const heads = (): boolean => headsRows(document, next, isStop, columns.length, gap);
     if (values.length === 0 && !isEmptyRow(document, next, isStop, gap) && !heads()) break;
     drafts.push({ label: label.text, extras: [], values, source: label });
@@ -99,10 +102,28 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
       break;
     // Below the years a stand may name one too: `Saldo begroting 2020`.
     const before = columns[columns.length - 1]?.year ?? null;
+    // `Begroting 2026` right above 2026, 2027, ... is the title of the document.
+    const isTitle = columns.length === 1 && !isPrintedYear(columns[0]?.label ?? "") && column.year === before;
+    if (isTitle && isPrintedYear(row.text.trim())) return [];
     if (before !== null && !isPrintedYear(row.text.trim()) && (column.year ?? Infinity) <= before) break;
     columns.push(column);
   }
   return columns;
+}
+
+/** A year that comes again starts a block of the same years beside the first, or else heads something else. */
+function areBlocks(heading: readonly HeadingColumn[]): boolean {
+  const years = heading.flatMap(({ year }) => year ?? []);
+  const again = years.findIndex((year, order) => years.indexOf(year) < order);
+  return again < 0 || years.every((year, order) => year === years[order % again]);
+}
+
+/** A year right above the first one: the columns start there, and so no table starts here. */
+function startsBefore(document: SourceDocument, at: number, gap: number): boolean {
+  const [above, first] = [document.rows[at - 1], document.rows[at]];
+  if (!above || !first || !isSingle(above) || (first.place.line ?? 0) - (above.place.line ?? 0) > gap)
+    return false;
+  return headingFrom(document, at - 1).length > 1;
 }
 
 /** Lines from one year to the next: values of a row stand as close, a page number below it does not. */

@@ -17,7 +17,7 @@ export type RowKind =
 const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
 const TOTAL =
-  /^(?:sub|eind|generaal\s)?totaa?l(?:en)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b|^(?:te transporteren|(?:per )?transport(?:eren)?)(?: (?:van|naar|vorige|volgende)\b.{0,30})?$/i;
+  /^(?:sub|eind|generaal\s)?totaa?l(?:en|bedrag(?:en)?|saldo|kosten|lasten|baten|effect|investering(?:en)?)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b|^(?:te transporteren|(?:per )?transport(?:eren)?)(?: (?:van|naar|vorige|volgende)\b.{0,30})?$/i;
 /** A part of the row above, which already counts it. */
 const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
 const BALANCE =
@@ -25,7 +25,7 @@ const BALANCE =
 /** `eens per vier weken`, `elke 3 maanden`: how often, and no number of weeks or months. */
 const FREQUENCY = /\b(?:per|elke|iedere|om de)\s+(?:\S+\s+)?(?:weken|maanden|jaren|dagen|uur|uren)\b/gi;
 const MOVEMENT =
-  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?)\b/i;
+  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?)\b|^(?:vermeerdering|vermindering)(?:en)?$/i;
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
@@ -88,6 +88,10 @@ export function startsWithQuantity(label: string): boolean {
 const MEASURING =
   /^(?:(?:het|de|verwachte?|geraamde?|gemiddelde?|totaal|totale|extra|benodigde?|huidige?|inzet|omvang|in)\s+)+/i;
 
+/** What is money whoever it is for (`OZB woningen`, `Subsidie leerlingen`), where it is no rate of each of them. */
+const MONEY =
+  /^(?!.*\b(?:per|tarief|tarieven|fte|uur|uren|%)(?!\w)).*\b(?:ozb|leges|\w*(?:belasting|heffing)(?:en)?|\w*(?:subsidies?|bijdragen?|kosten|lasten|baten|opbrengst(?:en)?))\b/i;
+
 /** What a row label means, or null when it only describes. */
 export const rowKindOf = rememberText((label): RowKind | null => {
   const text = label
@@ -97,8 +101,8 @@ export const rowKindOf = rememberText((label): RowKind | null => {
   if (text === "") return null;
   if (PART.test(text)) return "part";
   if (/^dekking(?:\s|$)/i.test(text)) return "cover";
-  if (OTHER_QUANTITY.test(text.replace(FREQUENCY, "")) && !/\bkosten\b|\beuro\b|€/i.test(text))
-    return "other-quantity";
+  const isMoney = /\bkosten\b|\beuro\b|€/i.test(text) || (MONEY.test(text) && !startsWithQuantity(text));
+  if (OTHER_QUANTITY.test(text.replace(FREQUENCY, "")) && !isMoney) return "other-quantity";
   if (TOTAL.test(text)) return "total";
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
@@ -139,15 +143,6 @@ export function startsWithKind(label: string): boolean {
   const words = label.replace(/^(?:[A-Z]{0,3}[\s-]?\d[\d.]*[a-z]?[.:)]?\s+)?/, "").split(/\s+/);
   return directedKind(words.slice(0, 2).join(" ")) !== null;
 }
-
-/** True when a label only names costs or income (`Inkomsten reclame`), and does not say whether they rise or fall. */
-export function namesNoDirection(label: string): boolean {
-  const kind = directedKind(label);
-  return kind !== null && !DIRECTION.test(label);
-}
-
-const DIRECTION =
-  /bespar|bezuinig|ombuig|taakstelling|voorde|nade|vrijval|intensiver|investering|krediet|beleid|budget|middelen|frictie|implementatie|\b(?:meer|minder|hogere?|lagere?|extra|wegvallen|vervallen|daling|afname|verlaging|vermindering|derving|tegenvallende?)/i;
 
 /** True when a text names costs and savings both: it decides nothing about the rows below it. */
 export function namesBothKinds(text: string): boolean {

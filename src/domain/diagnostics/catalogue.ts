@@ -55,6 +55,7 @@ export interface DiagnosticData {
   "import/amount-for-period": { measure: string; year: number | null; raw: string };
   "import/alternative": { measure: string; alternative: string; raw: string };
   "import/unit-unclear": { label: string };
+  "import/quantity-unclear": { label: string };
   "import/year-outside-run": { measure: string; printed: string; expected: number };
   "import/placeholder": { measure: string; year: number | null; raw: string };
   "import/code-conflict": { code: string; contentsTitle: string; headingTitle: string };
@@ -164,6 +165,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/amount-for-period": "warning",
   "import/alternative": "warning",
   "import/unit-unclear": "warning",
+  "import/quantity-unclear": "warning",
   "import/year-outside-run": "warning",
   "import/placeholder": "warning",
   "import/code-conflict": "warning",

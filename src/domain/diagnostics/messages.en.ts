@@ -162,6 +162,8 @@ export const english: Messages = {
     `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
   "import/unit-unclear": (d) =>
     `It is not clear whether the amounts at "${d.label}" are in euros, thousands or millions. Choose the unit.`,
+  "import/quantity-unclear": (d) =>
+    `"${d.label}" names a number or quantity. Choose whether this is money; a number does not count.`,
   "import/year-outside-run": (d) =>
     `Measure ${d.measure}: the year is printed as "${d.printed}"; ${d.expected} was expected. Check the year.`,
   "import/placeholder": (d) =>

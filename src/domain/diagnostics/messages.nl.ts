@@ -168,6 +168,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
   "import/unit-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of de bedragen in euro's, duizenden of miljoenen staan. Kies de eenheid.`,
+  "import/quantity-unclear": (d) =>
+    `"${d.label}" noemt een aantal of hoeveelheid. Kies of hier geld staat; een aantal telt niet mee.`,
   "import/year-outside-run": (d) =>
     `Maatregel ${d.measure}: als jaar staat er "${d.printed}"; verwacht werd ${d.expected}. Controleer het jaar.`,
   "import/placeholder": (d) =>

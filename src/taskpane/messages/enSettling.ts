@@ -19,6 +19,7 @@ export const settleEn: typeof settleNl = {
     "each-year": "when it is this amount each year",
     "shared-by-years": "when the years share the amount",
     "counted-below": "because the rows below count it already",
+    "is-quantity": "because it is a number, and no money",
     "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",

@@ -17,6 +17,7 @@ export const settleNl = {
     "each-year": "als het elk jaar dit bedrag is",
     "shared-by-years": "als de jaren het bedrag delen",
     "counted-below": "omdat de rijen eronder het al tellen",
+    "is-quantity": "omdat het een aantal is, en geen geld",
     "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,
   other: "Een ander bedrag",
