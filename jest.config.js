@@ -8,6 +8,7 @@ const common = {
   roots: ["<rootDir>/test"],
   transform: { "^.+\\.(tsx?|mjs)$": "<rootDir>/test/transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
+  setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
 };
 
 /** @type {import("jest").Config} */
@@ -27,7 +28,6 @@ export default {
       displayName: "host",
       testMatch: ["<rootDir>/test/host/**/*.test.ts", "**/*.host.test.ts"],
       globalSetup: "<rootDir>/test/host/globalSetup.mjs",
-      setupFilesAfterEnv: ["<rootDir>/test/host/patience.ts"],
     },
     {
       ...common,
@@ -35,7 +35,6 @@ export default {
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       runner: "<rootDir>/test/e2e/oneAtATime.mjs",
       globalSetup: "<rootDir>/test/e2e/globalSetup.mjs",
-      setupFilesAfterEnv: ["<rootDir>/test/host/patience.ts"],
       globalTeardown: "<rootDir>/test/e2e/globalTeardown.mjs",
     },
   ],

@@ -15,9 +15,8 @@ import { memoryPreferences } from "./memoryPreferences";
 // The styles go to a page of their own, and nothing in the pane is in the page yet hidden: jsdom is slow in working
 // out what every rule means for every element, on each query by role.
 const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
-configure({ defaultHidden: true });
-// A busy machine is no failing test.
-jest.setTimeout(30_000);
+// And a busy machine is no failing test.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 // What browsers have and jsdom has not.
 Object.assign(globalThis, { TextEncoder });

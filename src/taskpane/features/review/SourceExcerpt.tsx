@@ -70,6 +70,7 @@ export function SourceExcerpt({ source, place, raw = place.raw }: SourceExcerptP
           {lines.map((line) => (
             <li
               key={line.number}
+              {...(line.here ? { "aria-current": "location" as const } : {})}
               className={mergeClasses(styles.line, line.here && styles.here, line.gap && styles.gap)}
             >
               {line.shown !== null && <span className={pane.hidden}>{messages.source.line(line.shown)}</span>}

