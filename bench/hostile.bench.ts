@@ -14,6 +14,8 @@ interface Report {
   readonly adds: boolean;
   readonly ran: boolean;
   readonly seconds: number;
+  /** Processor time. */
+  readonly worked: number;
   readonly told: number;
   readonly longestPause: number;
   readonly megabytes: number;
@@ -42,8 +44,10 @@ async function report<T>(...parts: readonly string[]): Promise<T> {
 }
 
 const [worker, reader] = [await bundled("hostileWorker"), await bundled("readHostile")];
-console.log("| file | MB | outcome | seconds | memory MB | progress | longest pause ms | cancel ms |");
-console.log("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |");
+console.log(
+  "| file | MB | outcome | seconds | processor | memory MB | progress | longest pause ms | cancel ms |",
+);
+console.log("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
 try {
   for (const [name, [outcome, make]] of Object.entries(hostileFiles)) {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
@@ -63,6 +67,7 @@ try {
       (bytes.length / 1e6).toFixed(1),
       [read.outcome, ...wrong].join(": "),
       read.seconds.toFixed(1),
+      read.worked.toFixed(1),
       read.megabytes.toFixed(0),
       read.told,
       read.longestPause.toFixed(0),

@@ -43,6 +43,7 @@ async function report(message: WorkerMessage): Promise<void> {
     adds: count !== undefined && count.seen === count.read + count.asked + count.rejected,
     ran: "ran" in globalThis,
     seconds,
+    worked: workedSeconds(),
     told,
     longestPause,
     megabytes: peakMemory(),
@@ -53,6 +54,12 @@ async function cancel(): Promise<void> {
   const clicked = performance.now();
   await worker.terminate();
   print({ cancelled: performance.now() - clicked });
+}
+
+/** Processor time of all threads of this process: what others do on the machine is not in it. */
+function workedSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
 }
 
 /** Of this process alone, where the system tells; otherwise it may be that of the process that started it. */
