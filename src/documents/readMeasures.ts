@@ -25,6 +25,7 @@ import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
 import type { SourceDocument, SourceRow } from "./source";
 import { withAlternativesAbove } from "./tables/alternativesAbove";
+import { withWholeHeadings } from "./tables/dividedHeading";
 import { findAlternativeTables } from "./tables/findAlternativeTables";
 import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
@@ -36,7 +37,7 @@ import { between, mapTelling, type Progress } from "./tellProgress";
 import { withWholeLabels } from "./tables/wholeLabels";
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
-  const document = withWholeLabels(withoutSideBySide(source));
+  const document = withWholeLabels(withWholeHeadings(withoutSideBySide(source)));
   const result = readRows(document, onProgress);
   forgetTexts();
   return result;

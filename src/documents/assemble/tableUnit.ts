@@ -57,9 +57,10 @@ function loneUnits(
   const inTable = (row: SourceRow): boolean =>
     row.table !== undefined || tables.some(({ first, last }) => first <= row.index && row.index <= last);
   return document.rows.flatMap((row) => {
-    if (row.text.length > LONGEST_STATEMENT || used.has(row.place.line ?? 0)) return [];
-    const unit = findUnit(row.text)?.unit ?? 1;
-    return unit > 1 && (row.layout === "flow" || !inTable(row)) ? [unit] : [];
+    if (used.has(row.place.line ?? 0) || (row.layout !== "flow" && inTable(row))) return [];
+    // Beside other words in the head of a page it stands behind a wide gap.
+    const statements = row.text.split(/\s{3,}/).filter((text) => text.length <= LONGEST_STATEMENT);
+    return statements.map((text) => findUnit(text)?.unit ?? 1).filter((unit) => unit > 1);
   });
 }
 

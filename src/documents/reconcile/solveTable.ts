@@ -202,10 +202,21 @@ function solveParts(
   }
   if (allowed.some((indexes) => indexes.size === 0)) return null;
   return parts.map((part, at) => {
-    const options = part.options.filter((_, index) => allowed[at]?.has(index));
+    const solved = part.options.filter((_, index) => allowed[at]?.has(index));
+    const options = losesThousands(part.options, solved, unit) ? part.options : solved;
     const fewer = options.length < part.options.length;
     return { ...part, options, provedBy: fewer ? [...part.provedBy, total.row.label] : part.provedBy };
   });
+}
+
+/**
+ * True where a sum took `45,000` for 45: cents are too coarse to prove the thousandth of a euro, and the same sum holds
+ * or fails for 45.000 by a rounded euro.
+ */
+function losesThousands(all: readonly RowOption[], solved: readonly RowOption[], unit: number): boolean {
+  const hasThousands = (options: readonly RowOption[]): boolean =>
+    options.some(({ numbers }) => numbers.some((number) => number?.reason === "comma-as-thousands"));
+  return unit < 1_000 && hasThousands(all) && !hasThousands(solved);
 }
 
 /** With the outcome that a bridge starts from, parts may be added to it or taken from it. */

@@ -2,10 +2,17 @@
 // place where those amounts can stand.
 import { findUnit } from "../amounts/findUnit";
 import { codedRow } from "../sections/codedRow";
-import type { SourceDocument, SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { indentOf, type SourceDocument, type SourceRow } from "../source";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
-import { attributeOf, headsMeasures } from "./columnMeaning";
+import {
+  attributeOf,
+  headsMeasures,
+  isAmountColumn,
+  isBudgetColumn,
+  isPlainBudget,
+  isQuantityColumn,
+} from "./columnMeaning";
 import {
   emptyRow,
   flowRow,
@@ -51,6 +58,7 @@ export function buildTable(
   const table: FlowTable = {
     columns,
     attributes: heading.filter((column) => attributeOf(column.label) !== null),
+    figuresBefore: row.layout === "flow" ? figuresBefore(row, columns) : 0,
     unit: unitNear(document, row) ?? general,
     style: numberStyleOf(
       row.layout === "flow" ? body : [],
@@ -135,6 +143,17 @@ function wholeHeading(
   const placed = inTwo ? { columns: inTwo, rows: 2 } : headingByPosition(row, firstRow, below);
   const printed = withFirstYear(document, placed?.columns ?? firstRow);
   return { printed, first: row.index + (placed?.rows ?? 1) };
+}
+
+/** Words of a heading in flowing text, before its first column, that head figures of their own. */
+function figuresBefore(row: SourceRow, columns: readonly HeadingColumn[]): number {
+  const words = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row))).split(/\s+/);
+  const headsFigures = [isPlainBudget, isBudgetColumn, isQuantityColumn, isAmountColumn, isTotal];
+  return words.filter((word) => headsFigures.some((heads) => heads(word))).length;
+}
+
+function isTotal(word: string): boolean {
+  return rowKindOf(word) === "total";
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {

@@ -76,13 +76,17 @@ function labelsAbove(
     const row = document.rows[before];
     const below = block[0];
     const gap = below && row ? (below.place.line ?? 0) - (row.place.line ?? 0) : 1;
-    if (!row || row.layout !== "flow" || isStop(row) || gap > 1 || parsePrintedAmount(row.text) !== null)
-      break;
+    if (!row || row.layout !== "flow" || isStop(row) || gap > 1 || !isLabel(row.text)) break;
     block.unshift(row);
   }
   const [heading, ...labels] = block;
   if (block.length === count) return block;
   return heading && labels.length === count && headsColumn(heading.text) ? labels : null;
+}
+
+/** Words: figures beside each other are those of another row. */
+function isLabel(text: string): boolean {
+  return /\p{L}/u.test(text) && parsePrintedAmount(text) === null;
 }
 
 function headsColumn(text: string): boolean {

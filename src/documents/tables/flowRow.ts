@@ -20,6 +20,8 @@ export interface FlowTable {
   readonly columns: readonly HeadingColumn[];
   /** Columns of words about a row, such as its programme, that are no part of its title. */
   readonly attributes: readonly HeadingColumn[];
+  /** How many columns of other figures the heading names before its years (`Budget`, `fte`). */
+  readonly figuresBefore: number;
   readonly unit: number;
   readonly style: NumberStyle;
 }
@@ -28,12 +30,23 @@ export interface FlowTable {
 export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   if (isNote(row)) return null;
   const { columns, unit, style } = table;
-  const { label, values, nature } = splitFlowRow(row, columns.length, unit, style);
+  const { label: printed, values, nature, surplus = [] } = splitFlowRow(row, columns.length, unit, style);
+  const standsUnder = isLaidOut(columns) && values.every(standsApart);
+  if (surplus.length > 0 && !standsUnder && surplus.length !== table.figuresBefore) return null;
+  const label = withoutFigures(printed, surplus);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const words = partedLabel(label, indentOf(row), table.attributes);
   const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
   return { label: words.label, extras: [...words.extras, ...extras], values, source: row };
+}
+
+/** The label without the figures of other columns at its end. */
+function withoutFigures(label: string, figures: readonly string[]): string {
+  return figures.reduceRight(
+    (rest, raw) => (rest.endsWith(raw) ? rest.slice(0, -raw.length).trim() : rest),
+    label,
+  );
 }
 
 /** The label without the words that a wide gap sets apart under a column of their own (`Programma`). */

@@ -30,7 +30,7 @@ export function joinThousands<T extends Token>(
   const apart = tokens.map((token, at) => !follows[at] && token.start - (tokens[at - 1]?.end ?? 0) > 1);
   const ways =
     apart.filter(Boolean).length > 1 ? [joined(tokens, follows)] : waysToJoin(tokens, follows, columns);
-  const [only, second] = ways;
+  const [only, second] = withEmptyCell(tokens, follows, ways, columns);
   return only && !second ? only : null;
 }
 
@@ -49,6 +49,26 @@ function joined<T extends Token>(tokens: readonly T[], follows: readonly boolean
   });
   return found;
 }
+
+/**
+ * The ways, or the one in which every group belongs to the number before it: with fewer numbers than columns, where a
+ * cell is empty. `35 000 -60 000 -62 500` fills four columns only with -62 and 500. None where neither is the better.
+ */
+function withEmptyCell<T extends Token>(
+  tokens: readonly T[],
+  follows: readonly boolean[],
+  ways: readonly T[][],
+  columns: number,
+): readonly T[][] {
+  const whole = joined(tokens, follows);
+  if (whole.length >= columns || mostGroups(whole) > MOST_GROUPS) return ways;
+  const fewest = Math.min(...ways.map(mostGroups));
+  if (mostGroups(whole) <= fewest) return [whole];
+  return mostGroups(whole) === 2 ? [] : ways;
+}
+
+/** Millions. */
+const MOST_GROUPS = 3;
 
 /** Every way to join that fills the columns and lets no number start with a zero. */
 function waysToJoin<T extends Token>(

@@ -27,9 +27,11 @@ export interface NumberStyle {
   readonly minus: LooseMinus | null;
   /** The years of the columns, where no number without a point can be taken for one of them. */
   readonly years: readonly number[];
+  /** All have more numbers than there are columns: one of those is no number of a label. */
+  readonly surplus: boolean;
 }
 
-const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [] };
+const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [], surplus: false };
 
 /** What these rows show together, below columns of these years. */
 export function numberStyleOf(
@@ -42,11 +44,26 @@ export function numberStyleOf(
     return isRunningText(row) || !mayEndInValue(text) ? null : looseMinusOf(lastTokens(text), columns);
   });
   const isPlain = rows.some((row) => numbersIn(row.text).some((raw) => isPlainThousands(raw, years)));
+  const spaced = rows.some((row) => hasSpacedThousands(row.text));
   return {
-    spaced: rows.some((row) => hasSpacedThousands(row.text)),
+    spaced,
     minus: looseMinusOfRows(signs),
     years: isPlain ? [] : years,
+    surplus: haveSurplus(rows, columns, spaced),
   };
+}
+
+/** Two rows or more, of which every full one has a number too many; a number that starts a row is its code. */
+function haveSurplus(rows: readonly SourceRow[], columns: number, spaced: boolean): boolean {
+  const counts = rows.flatMap((row) => {
+    if (isRunningText(row) || !mayEndInValue(row.text)) return [];
+    const suffix = lastTokens(row.text);
+    const tokens = joinThousands(suffix, columns, spaced) ?? suffix;
+    const isCode = row.text.slice(0, tokens[0]?.start).trim() === "";
+    const count = tokens.length - (isCode ? 1 : 0);
+    return count >= columns ? [count] : [];
+  });
+  return counts.length > 1 && counts.every((count) => count > columns);
 }
 
 function numbersIn(text: string): string[] {
@@ -72,6 +89,8 @@ export interface SplitRow {
   readonly nature?: string;
   /** True for groups of digits that can be joined to numbers in more than one way. */
   readonly unclear?: true;
+  /** Amounts before those of the columns: more of them than the heading has columns. */
+  readonly surplus?: readonly string[];
 }
 
 /**
@@ -156,7 +175,14 @@ function splitValues(
     if (!printed) return [];
     return [{ ...token, printed, column: null, row, place: placeIn(row, token.raw) }];
   });
-  return { label: text.slice(0, start).trim(), values };
+  const before = joined.slice(0, -kept.length).filter(({ start: at }) => at > 0);
+  const surplus = before.filter(({ raw }) => style.surplus || isCertain(raw)).map(({ raw }) => raw);
+  return { label: text.slice(0, start).trim(), values, ...(surplus.length > 0 ? { surplus } : {}) };
+}
+
+function isCertain(raw: string): boolean {
+  const printed = parsePrintedAmount(raw);
+  return printed?.type === "malformed" || (printed?.type === "money" && printed.certain);
 }
 
 /** A number at the end of a sentence, or one that begins with a zero, as of a telephone: no amount of a row. */

@@ -27,7 +27,7 @@ export function findVerticalTable(
     const label = document.rows[next];
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
     const values = valuesFrom(document, next + 1, columns.length + 1, gap);
-    if (parsePrintedAmount(label.text) !== null) break;
+    if (parsePrintedAmount(label.text) !== null || !/\p{L}/u.test(label.text)) break;
     // A row with more values than columns has a column that the heading does not tell: nobody knows which is which.
     if (values.length > columns.length) return null;
     const heads = (): boolean => headsRows(document, next, isStop, columns.length, gap);

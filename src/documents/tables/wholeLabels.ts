@@ -1,5 +1,6 @@
 // Labels that wrap in laid-out text: the lines of words above and below a row's amounts that are the rest of its
 // label. They become one row, whose amounts stay where they stand, so that no half of a title becomes a measure.
+import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceDocument, SourceRow } from "../source";
 import { natureIn } from "../words/nature";
@@ -45,17 +46,23 @@ interface Part {
   readonly split: SplitRow;
   /** Words alone, short enough for a line of a label. */
   readonly isWords: boolean;
-  /** Amounts behind a wide gap. */
+  /** Amounts behind a label: several, or one behind a wide gap. */
   readonly isRow: boolean;
+  /** Such a row with a code for a label, or nothing: its words stand above and below. */
+  readonly isBare: boolean;
 }
 
 function partOf(row: SourceRow): Part {
   const split = splitFlowRow(row, 12);
   const [first] = split.values;
-  const isRow = first !== undefined && split.label !== "" && standsApart(first);
-  const isWords = split.values.length === 0 && row.text.length <= LONGEST_LINE && !isClosed(row.text);
-  return { row, split, isWords: isWords && scanTextAmounts(row.text).length === 0, isRow };
+  const isRow = first !== undefined && (split.values.length > 1 || standsApart(first));
+  const isShort = split.values.length === 0 && row.text.length <= LONGEST_LINE && !isClosed(row.text);
+  const isWords = isShort && scanTextAmounts(row.text).length === 0 && findUnit(row.text) === null;
+  return { row, split, isWords, isRow: isRow && split.label !== "", isBare: isRow && BARE.test(split.label) };
 }
+
+/** A code, or nothing. */
+const BARE = /^(?:[A-Z]{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?\.?)?$/;
 
 /** A line that says something by itself: a sentence, a sum, a kind of amounts. */
 function isClosed(text: string): boolean {
@@ -77,7 +84,7 @@ function wholeRows(body: readonly SourceRow[]): SourceRow[] {
   if (small) return [...body];
   const rows: SourceRow[] = [];
   for (let at = 0; at < parts.length;) {
-    const { first, last } = labelAround(parts, at);
+    const { first, last } = labelOfBare(parts, at) ?? labelAround(parts, at);
     const own = parts.slice(at, last + 1);
     const row = own[first - at];
     rows.push(row && own.length > 1 ? joined(own, row) : (body[at] as SourceRow));
@@ -98,10 +105,37 @@ function labelAround(parts: readonly Part[], from: number): { first: number; las
   return { first, last };
 }
 
+/**
+ * The same for a row whose words all stand above it and below: the lines from `from` up to it, and those below
+ * that go on from them. Null where the row has words of its own, or none above.
+ */
+function labelOfBare(parts: readonly Part[], from: number): { first: number; last: number } | null {
+  let first = from;
+  while (parts[first]?.isWords && first - from < MOST_LINES && isNextLine(parts[first], parts[first + 1]))
+    first += 1;
+  if (first === from || !parts[first]?.isBare) return null;
+  let last = first;
+  while (
+    last - first < MOST_LINES &&
+    isRestOf(parts[last === first ? first - 1 : last], parts[last + 1], parts[last])
+  )
+    last += 1;
+  return { first, last };
+}
+
+function isRestOf(words: Part | undefined, below: Part | undefined, above: Part | undefined): boolean {
+  if (!words || !below?.isWords || !isNextLine(above, below)) return false;
+  return startsSmall(below.split.label) || breaksOff(words.split.label);
+}
+
+function isNextLine(above: Part | undefined, below: Part | undefined): boolean {
+  return above !== undefined && below !== undefined && lineOf(below.row) - lineOf(above.row) === 1;
+}
+
 /** True when the words of a line are the rest of those right above it. */
 function goesOn(above: Part | undefined, below: Part | undefined): boolean {
   if (!above || !below || !(below.isWords || below.isRow)) return false;
-  if (lineOf(below.row) - lineOf(above.row) !== 1) return false;
+  if (!isNextLine(above, below)) return false;
   const { label } = below.split;
   if (isBareRowKind(label) || rowKindOf(label) === "part" || natureIn(label) !== null) return false;
   return startsSmall(label) || breaksOff(above.split.label);
@@ -111,12 +145,14 @@ function startsSmall(label: string): boolean {
   return /^(?:\p{Ll}|\(\p{L})/u.test(label);
 }
 
-/** The lines as one row: all words before the amounts, which keep their place on the line. */
-function joined(parts: readonly Part[], { row, split }: Part): SourceRow {
+/** The lines as one row: a code, then all words before the amounts, which keep their place on the line. */
+function joined(parts: readonly Part[], { row, split, isBare }: Part): SourceRow {
   const [first] = split.values;
   const amounts = row.text.slice(first?.start ?? row.text.length);
-  const gap = row.text.slice(split.label.length, first?.start);
-  const text = `${parts.map((part) => part.split.label).join(" ")}${gap}${amounts}`;
+  const gap = row.text.slice(split.label.length, first?.start) || " ";
+  const words = parts.filter((part) => !isBare || part.row !== row).map((part) => part.split.label);
+  const label = [isBare ? split.label : "", ...words].filter((one) => one !== "").join(" ");
+  const text = `${label}${gap}${amounts}`;
   const [cell] = row.cells;
   const start = (cell?.start ?? 0) - (text.length - row.text.length);
   const lines = parts.map((part) => lineOf(part.row));
