@@ -31,7 +31,10 @@ function withLines(explanation: CellExplanation, sources: RememberedSources): Ce
     ...call,
     room: call.room && {
       ...call.room,
-      row: { ...call.room.row, place: sources.located(call.room.row.place, null) },
+      row: {
+        ...call.room.row,
+        origin: (call.room.row.origin ?? []).map((place) => sources.located(place, null)),
+      },
     },
     measures: call.measures.map((measure) => ({
       ...measure,

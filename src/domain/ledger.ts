@@ -71,6 +71,8 @@ export interface LedgerReserve {
   readonly yearBudget: Cents | null;
   readonly floor: Cents | null;
   readonly place: Place;
+  /** Where documents say what the row has, when it was read from the workbook. */
+  readonly origin?: readonly Place[];
 }
 
 export interface LedgerStatement extends ReserveStatement {

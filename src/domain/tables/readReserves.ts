@@ -2,6 +2,7 @@
 import type { LedgerReserve } from "../ledger";
 import { carrierName } from "../reserve";
 import { cellCents, cellYear } from "./cell";
+import { placesOfOrigin } from "./reserveOrigin";
 import type { Report, TableRow } from "./tableRow";
 
 export function readReserves(rows: readonly TableRow[], report: Report): readonly LedgerReserve[] {
@@ -34,6 +35,7 @@ export function readReserves(rows: readonly TableRow[], report: Report): readonl
           cell: `${carrierName({ reserve, post })} ${year}`,
           raw: row.text("Jaarbudget"),
         },
+        origin: placesOfOrigin(row.text("Herkomst")),
       },
     ];
   });

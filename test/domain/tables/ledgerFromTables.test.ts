@@ -46,8 +46,12 @@ test("amounts, totals, reserves and measures survive the tables", () => {
   expect(withoutRow).toEqual(direct.amounts);
   expect(back.amounts.map((amount) => amount.row)).toEqual(back.amounts.map((_, i) => i));
   expect(back.totals).toEqual(direct.totals);
-  const withoutPlace = (rows: typeof back.reserves) => rows.map((row) => ({ ...row, place: null }));
+  const withoutPlace = (rows: typeof back.reserves) =>
+    rows.map(({ origin: _, ...row }) => ({ ...row, place: null }));
   expect(withoutPlace(back.reserves)).toEqual(withoutPlace(direct.reserves));
+  expect(back.reserves.map(({ origin }) => origin?.map(({ line }) => line))).toEqual(
+    direct.reserves.map(({ place }) => [place.line]),
+  );
 });
 
 test("a cell that is no amount is reported and left out as unsettled, never 0", () => {

@@ -1,6 +1,7 @@
 // One call of a function behind the selected cell: what it adds up, amount by amount, each with its source.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ExplainedCall } from "../../../app/explainCell";
+import type { Place } from "../../../domain/diagnostics/place";
 import type { LedgerAmount } from "../../../domain/ledger";
 import { formatEuros } from "../../../domain/money";
 import { carrierName } from "../../../domain/reserve";
@@ -45,7 +46,7 @@ export function CallOrigin({ call, sources, open }: CallOriginProps) {
           {call.failure.kind === "argument" ? origin.argument(call.failure.argument) : origin.failure}
         </p>
       )}
-      {call.room !== null && <RoomFacts room={call.room} source={sourceOf(call.room, call, sources)} />}
+      {call.room !== null && <RoomFacts room={call.room} call={call} sources={sources} />}
       {call.effect !== null && (
         <div className={mergeClasses(styles.sum, pane.strong)}>
           <span>{call.room === null ? review.net : origin.claim}</span>
@@ -91,20 +92,24 @@ function wordsOf(amount: LedgerAmount, unsettled: string): string {
 
 type Room = NonNullable<ExplainedCall["room"]>;
 
-/** A row of Reserves names no set: the document is that of the measures when it has the same name. */
+/** A row of Reserves names no set: the document is that of the measures when it has the same name, or the only one. */
 function sourceOf(
-  room: Room,
+  { file }: Place,
   { measures }: ExplainedCall,
   sources: CallOriginProps["sources"],
 ): readonly string[] {
-  const { file } = room.row.place;
   const same = measures.find(({ lines }) =>
     lines.some((line) => line.amounts.some(({ place }) => place.file === file)),
   );
-  return same === undefined ? [] : (sources[same.set] ?? []);
+  const [only = [], ...others] = Object.values(sources);
+  return same === undefined ? (others.length === 0 ? only : []) : (sources[same.set] ?? []);
 }
 
-function RoomFacts({ room, source }: { readonly room: Room; readonly source: readonly string[] }) {
+interface RoomFactsProps extends Pick<CallOriginProps, "call" | "sources"> {
+  readonly room: Room;
+}
+
+function RoomFacts({ room, call, sources }: RoomFactsProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { origin } = useMessages();
@@ -126,7 +131,9 @@ function RoomFacts({ room, source }: { readonly room: Room; readonly source: rea
           </div>
         ),
       )}
-      <SourceExcerpt source={source} place={room.row.place} />
+      {(room.row.origin ?? []).map((place, index) => (
+        <SourceExcerpt key={index} source={sourceOf(place, call, sources)} place={place} />
+      ))}
     </>
   );
 }

@@ -54,6 +54,8 @@ it("shows each function behind a cell, its amounts, and each amount's source", a
   expect(panel()).toHaveTextContent('=NETEFFECT("J-1"; 2025)');
   expect(panel()).toHaveTextContent("Netto-effect€ 120.000+ 1 PM");
   expect(panel()).toHaveTextContent("Ruimte€ 30.000");
+  expect(panel()).toHaveTextContent("maatregelen-waterlanden.md, regel 2");
+  expect(panel()).not.toHaveTextContent("De brontekst is niet bij het document bewaard");
   expect(panel()).toHaveTextContent("Deze functie geeft nu geen antwoord.");
   expect(panel()).toHaveTextContent("Achter deze cel zit meer dan hier is gevolgd.");
   const [source] = within(panel()).getAllByRole("button", { name: "Bron" });
