@@ -2,14 +2,14 @@
 // the measure that its amounts are of.
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { attributeOf, isCodeColumn } from "../tables/columnMeaning";
+import { fieldsOf, isTitleField } from "../tables/formFields";
+import { yearHeadingOf } from "../tables/yearHeading";
 import type { DraftMeasure } from "./draft";
 
 export interface Form extends Pick<DraftMeasure, "title" | "place" | "responsible" | "certainty"> {
   readonly code?: string;
 }
 
-const TITLE =
-  /^(?:naam|titel|onderwerp|(?:(?:naam|titel|omschrijving) (?:van )?(?:de |het )?)?(?:maatregel|voorstel|ombuiging|bezuiniging|project))$/i;
 /** A form has no more rows than this above its years. */
 const MOST_ROWS = 12;
 
@@ -18,7 +18,7 @@ export function formAbove(document: SourceDocument, first: number): Form | null 
   const fields = rowsAbove(document, first).flatMap(fieldsOf);
   const valueOf = (is: (label: string) => boolean): SourceCell | undefined =>
     fields.find(({ label }) => is(label))?.value;
-  const title = valueOf((label) => TITLE.test(label));
+  const title = valueOf(isTitleField);
   if (!title) return null;
   const code = valueOf(isCodeColumn)?.text.trim();
   const responsible = valueOf((label) => attributeOf(label) === "responsible")?.text.trim();
@@ -37,17 +37,10 @@ function rowsAbove({ rows }: SourceDocument, first: number): SourceRow[] {
   const above: SourceRow[] = [];
   for (let at = first - 1; at >= Math.max(0, first - MOST_ROWS); at -= 1) {
     const row = rows[at];
-    if (!row || !heading || row.layout !== "grid" || row.table !== heading.table) break;
+    if (!row || !heading || row.layout === "flow" || row.table !== heading.table) break;
+    // Above the years of another form stands another measure.
+    if (yearHeadingOf(row) !== null) break;
     above.unshift(row);
   }
   return above;
-}
-
-/** Every cell as the label of the filled cell behind it. */
-function fieldsOf({ cells }: SourceRow): { label: string; value: SourceCell }[] {
-  const filled = cells.filter((cell) => cell.text.trim() !== "");
-  return filled.flatMap((cell, at) => {
-    const value = filled[at + 1];
-    return value ? [{ label: cell.text.replace(/:\s*$/, "").trim(), value }] : [];
-  });
 }

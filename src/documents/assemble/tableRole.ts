@@ -45,7 +45,9 @@ export function tableRole(
     codes.size > 0 ? (measureOfLabel(row.row, known)?.code ?? []) : [],
   );
   const named = new Set([...codes, ...coded]);
-  const describing = labelled.filter((row) => !isBareRowKind(row.row.label));
+  // Words alone head the rows below them, and below the last amounts they are fields of a form.
+  const last = labelled.findLastIndex((row) => row.row.values.length > 0);
+  const describing = labelled.filter((row, at) => !isBareRowKind(row.row.label) && (last < 0 || at <= last));
   if (named.size >= 2 && named.size * 2 >= describing.length) return { type: "overview" };
   const section = sections.find((one) => one.first <= table.first && table.first < one.end);
   if (section) return { type: "section", section };

@@ -18,7 +18,8 @@ export interface TableUnit {
 
 export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
   const ends = endsOf(tables);
-  const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first)));
+  const starts = tables.map(({ first }) => first);
+  const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first), starts));
   const stated = documentUnit(document);
   const general = stated && { ...stated, units: [stated.unit] };
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
@@ -31,11 +32,19 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
   });
 }
 
-function ownUnit(document: SourceDocument, table: YearTable, after: number): TableUnit | null {
+function ownUnit(
+  document: SourceDocument,
+  table: YearTable,
+  after: number,
+  starts: readonly number[],
+): TableUnit | null {
   const above = document.rows.slice(Math.max(after + 1, table.first - 4), table.first).reverse();
   const below = document.rows.slice(table.last + 1, table.last + 3);
   const inside = table.rows.map((row) => row.source);
-  const shortBelow = below.filter((row) => row.text.length < 60);
+  // Right above another table a unit is that table's.
+  const headsNext = ({ index }: SourceRow): boolean =>
+    starts.some((first) => index < first && first - index <= 2);
+  const shortBelow = below.filter((row) => row.text.length < 60 && !headsNext(row));
   for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
     if (row.segment !== table.segment && row !== table.heading) continue;
     const found = findUnit(row.text);

@@ -1,6 +1,7 @@
 // Parent rows: a row with amounts above the rows that it adds (`3` above `3.1`, `3.2`), without the word total. The
 // table's own sums decide whether it counts: those of the rows below it, and those of a printed total.
 import { partsOfSum, type SummedRow } from "./partsOfSum";
+import { levelParents } from "./levelParents";
 import { holds } from "./quantitiesThatAdd";
 
 /** What the rows right below a row are to it. */
@@ -16,6 +17,8 @@ export interface Parent {
 
 /** Every row (by its place in the table) with rows below it that it may add, from the last to the first. */
 export function parentRows(rows: readonly SummedRow[]): readonly Parent[] {
+  const levels = levelParents(rows, isSingle);
+  if (levels.length > 0) return levels.map((level) => ({ ...level, is: "sum" }));
   const found: Parent[] = [];
   for (let at = rows.length - 2; at >= 0; at -= 1) {
     const sums = new Set(found.filter((one) => one.is !== "counts").map((one) => one.at));

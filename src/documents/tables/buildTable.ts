@@ -23,6 +23,7 @@ import {
   goesOnBelow,
   standsBelow,
 } from "./flowRow";
+import { startsForm } from "./formFields";
 import { gridRow } from "./gridRow";
 import { headingByPosition } from "./headingByPosition";
 import { headingInTwoRows } from "./headingInTwoRows";
@@ -97,7 +98,7 @@ export function buildTable(
     last = next;
   }
   const next = document.rows[last + 1];
-  const another = row.layout === "aligned" && next !== undefined && yearHeadingOf(next) !== null;
+  const another = row.layout !== "flow" && next !== undefined && yearHeadingOf(next) !== null;
   while (introducesNext(drafts[drafts.length - 1], another)) {
     drafts.pop();
     last = drafts[drafts.length - 1]?.source.index ?? first - 1;
@@ -177,7 +178,7 @@ function bodyOf(
   const rows: SourceRow[] = [];
   for (let next = first; next < document.rows.length; next += 1) {
     const row = document.rows[next];
-    if (!row || isStop(row) || headsAgain(row, columns)) break;
+    if (!row || isStop(row) || headsAgain(row, columns) || startsForm(row)) break;
     if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
       break;
     rows.push(row);

@@ -17,7 +17,7 @@ export type RowKind =
 const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
 const TOTAL =
-  /^(?:sub|eind|generaal\s)?totaa?l(?:en|bedrag(?:en)?|saldo|kosten|lasten|baten|effect|investering(?:en)?)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b|^(?:te transporteren|(?:per )?transport(?:eren)?)(?: (?:van|naar|vorige|volgende)\b.{0,30})?$/i;
+  /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.:)]?\s+)?(?:sub|eind|generaal\s)?totaa?l(?:en|bedrag(?:en)?|saldo|kosten|lasten|baten|effect|investering(?:en)?)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b|^(?:te transporteren|(?:per )?transport(?:eren)?)(?: (?:van|naar|vorige|volgende)\b.{0,30})?$/i;
 /** A part of the row above, which already counts it. */
 const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
 const BALANCE =

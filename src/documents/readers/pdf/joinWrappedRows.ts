@@ -3,7 +3,8 @@
 // fit; never when both lines hold figures in one column.
 import { isFigure } from "./figure";
 import { type Chunk, medianOf, type PageLine } from "./pageLine";
-import { namesYear } from "../../words/printedYear";
+import { rowsBySpacing } from "./rowsBySpacing";
+import { hasFigures, isHeading, type RightEdges, rightEdgesOf, runsOn } from "./tableLine";
 
 export interface TableRowLines {
   readonly chunks: readonly Chunk[];
@@ -11,14 +12,18 @@ export interface TableRowLines {
   readonly lines: readonly PageLine[];
 }
 
-/** Points that the lines of one cell differ at their left edge. */
-const SAME_LEFT = 2;
 /** Distance between two lines of one paragraph at most, in letter heights. */
 const LEADING = 1.5;
 /** Lines nearer than this overlap so much that they cannot be two rows, in letter heights. */
 const OVERLAP = 0.6;
 
 export function joinWrappedRows(lines: readonly PageLine[]): TableRowLines[] {
+  const groups = rowsBySpacing(lines, () => rowsByText(lines)) ?? rowsByText(lines);
+  return groups.map((group) => ({ chunks: joinChunks(group), lines: group }));
+}
+
+/** Rows by what their cells say, where the distances between lines do not tell. */
+function rowsByText(lines: readonly PageLine[]): PageLine[][] {
   const within = gapWithinRows(lines);
   const rightEdges = rightEdgesOf(lines);
   const isBottom = standAtBottom(lines, rightEdges);
@@ -40,7 +45,7 @@ export function joinWrappedRows(lines: readonly PageLine[]): TableRowLines[] {
       group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({ chunks: joinChunks(group), lines: group }));
+  return groups;
 }
 
 /**
@@ -59,12 +64,6 @@ function gapWithinRows(lines: readonly PageLine[]): number {
   return Math.max(overlapping, Math.min(proved, 1.45 * size));
 }
 
-function hasFigures(line: PageLine | undefined): boolean {
-  return (
-    line?.chunks.some((chunk, at) => (at > 0 || line.chunks.length === 1) && isFigure(chunk.text)) ?? false
-  );
-}
-
 function canJoin(group: readonly PageLine[], line: PageLine): boolean {
   return !(hasFigures(line) && group.some(hasFigures));
 }
@@ -73,29 +72,6 @@ function canJoin(group: readonly PageLine[], line: PageLine): boolean {
 function overlaps(group: readonly PageLine[], line: PageLine): boolean {
   const own = group.flatMap((one) => one.chunks);
   return line.chunks.some((chunk) => own.some((one) => one.start < chunk.end && chunk.start < one.end));
-}
-
-type RightEdges = (chunk: Chunk) => number;
-
-/** The farthest that text with this left edge reaches: the width of its column. */
-function rightEdgesOf(lines: readonly PageLine[]): RightEdges {
-  const chunks = lines.flatMap((line) => line.chunks);
-  return (chunk) =>
-    Math.max(...chunks.filter((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT).map((one) => one.end));
-}
-
-/** True when every chunk of the line goes on below text whose next word would not have fitted beside it. */
-function runsOn(group: readonly PageLine[], line: PageLine, rightEdgeOf: RightEdges): boolean {
-  const own = group.flatMap((one) => one.chunks);
-  const words = line.chunks.filter((chunk) => !isFigure(chunk.text));
-  const goesOn = (chunk: Chunk): boolean => {
-    const above = own.findLast((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT);
-    if (!above || isFigure(above.text)) return false;
-    const first = /^\S+/.exec(chunk.text)?.[0].length ?? 0;
-    const width = (chunk.end - chunk.start) / chunk.text.length;
-    return above.end + (first + 1) * width > rightEdgeOf(chunk) - width / 2;
-  };
-  return words.length > 0 && (hasFigures(line) ? words.some(goesOn) : line.chunks.every(goesOn));
 }
 
 /** Whether figures stand at the last line of their row: the first row then starts with text alone. */
@@ -107,10 +83,6 @@ function standAtBottom(lines: readonly PageLine[], rightEdgeOf: RightEdges): boo
   // A column of single words does not show how wide it is.
   if (!lines.some(({ chunks }) => chunks.some(({ text }) => /\p{L}\s\p{L}/u.test(text)))) return false;
   return second.y - first.y <= LEADING * second.size && runsOn([first], second, rightEdgeOf);
-}
-
-function isHeading({ chunks }: PageLine): boolean {
-  return chunks.filter(({ text }) => namesYear(text)).length > 1;
 }
 
 /** Chunks that stand over each other become one cell, in reading order. */

@@ -28,6 +28,8 @@ const NUMBER_GAP = 0.45;
 const SPACE_GAP = 0.12;
 /** Between words and a figure that stands in a column of figures: a little more than a space. */
 const FIGURE_GAP = 0.35;
+/** Between a bullet or number and its text at most, in letter heights: farther apart they are cells. */
+const LEAD_GAP = 4;
 /** Notes are smaller than the text that they belong to: browsers print them at five sixths. */
 const RAISED = 0.86;
 
@@ -103,7 +105,7 @@ function chunksOf(pieces: readonly TextPiece[], isInColumn: IsInColumn): Chunk[]
     }
     last = piece;
   }
-  return withoutLoneMarks(chunks);
+  return withoutLoneMarks(chunks, Math.max(...pieces.map(({ size }) => size)));
 }
 
 function areFigures(chunk: Chunk, piece: TextPiece): boolean {
@@ -111,12 +113,13 @@ function areFigures(chunk: Chunk, piece: TextPiece): boolean {
 }
 
 /** A euro sign at the left of its cell belongs to the amount at the right; a bullet to its text. */
-function withoutLoneMarks(chunks: readonly Chunk[]): Chunk[] {
+function withoutLoneMarks(chunks: readonly Chunk[], size: number): Chunk[] {
   const result: Chunk[] = [];
   chunks.forEach((chunk, at) => {
     const before = result[result.length - 1];
     const mark = before && /^(?:€|€\s*[-–−])$/.test(before.text) && isFigure(chunk.text);
-    const lead = before && at === 1 && chunks.length === 2 && isLead(before.text) && !isFigure(chunk.text);
+    const near = before && chunk.start - before.end < LEAD_GAP * size;
+    const lead = near && at === 1 && chunks.length === 2 && isLead(before.text) && !isFigure(chunk.text);
     if (!before || (!mark && !lead)) {
       result.push(chunk);
       return;

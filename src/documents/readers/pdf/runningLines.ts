@@ -57,7 +57,9 @@ function pagesBy(
 /** The text and its height on the page. Only what can be a page number is taken as any number. */
 function keyOf(line: PageLine): string | null {
   const texts = line.chunks.map((chunk) =>
-    line.chunks.length > 1 && /^\d{1,4}$/.test(chunk.text) ? "#" : chunk.text.replace(NAMED_NUMBER, "#"),
+    line.chunks.length > 1 && /^\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?$/.test(chunk.text)
+      ? "#"
+      : chunk.text.replace(NAMED_NUMBER, "#"),
   );
   return `${texts.join(" ")}@${Math.round(line.y / 4)}`;
 }

@@ -112,9 +112,9 @@ function isLabel(line: PageLine, table: readonly PageLine[]): boolean {
 /** Words close below a cell of words of the row above, at its edge: also in the last column, behind all figures. */
 function goesOnInCell(line: PageLine, before: PageLine, table: readonly PageLine[]): boolean {
   const [only] = line.chunks;
-  const row = table.findLast(({ chunks }) => chunks.length > 1);
-  if (!only || !row || line.chunks.length > 1 || line.y - before.y > LEADING * line.size) return false;
-  return row.chunks.slice(1).some((cell) => !isFigure(cell.text) && sharesEdge(cell, only));
+  if (!only || line.chunks.length > 1 || line.y - before.y > LEADING * line.size) return false;
+  const cells = table.slice(-MOST_LINES).flatMap(({ chunks }) => chunks.slice(1));
+  return cells.some((cell) => !isFigure(cell.text) && sharesEdge(cell, only));
 }
 
 /** One figure without a label, under the figures of the table. */

@@ -35,6 +35,61 @@ describe("cells of more than one line", () => {
     expect(rows.slice(2)).toEqual(["Leges | 300 | 400", "Zorg", "Handhaving | 500 | 600"]);
   });
 
+  it("are told from rows by a border of half a point, also below a heading that wraps and where words break", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Programma /", "2026", "2027"),
+        ["maatregel", 60, 112],
+        ...line(124.5, "Bereikbaar", "100", "200"),
+        ["heid van de", 60, 136.5],
+        ["haven in", 60, 148.5],
+        ["2025", 60, 160.5],
+        ...line(173, "Leges", "300", "400"),
+        ...line(185.5, "Totaal", "400", "600"),
+        ["programma", 60, 197.5],
+      ]),
+    );
+    expect(rows).toEqual([
+      "Programma / maatregel | 2026 | 2027",
+      "Bereikbaar heid van de haven in 2025 | 100 | 200",
+      "Leges | 300 | 400",
+      "Totaal programma | 400 | 600",
+    ]);
+  });
+
+  it("are rows of their own where a heading stands as near to its row as rows to each other", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Maatregel", "2026", "2027"),
+        ...line(114, "Sluiten van het loket in de kern", "100", "200"),
+        ...line(126, "Leges", "300", "400"),
+        ["Zorg", 60, 140],
+        ...line(152, "Handhaving", "500", "600"),
+      ]),
+    );
+    expect(rows.slice(2)).toEqual(["Leges | 300 | 400", "Zorg", "Handhaving | 500 | 600"]);
+  });
+
+  it("may hold an amount alone on a line, also where a code and one letter stand before it", async () => {
+    const cells = (y: number, ...texts: string[]): Drawn[] =>
+      texts.flatMap((text, at): Drawn[] => (text === "" ? [] : [[text, 60 + at * 90, y]]));
+    const { rows } = await rowsOf(
+      await draw([
+        ...cells(100, "Voorstel", "Uitleg", "2026", "2027"),
+        ...cells(112.5, "Speeltoeste", "Het budget", "€ 15.000", "€ 30.000"),
+        ...cells(124.5, "n", "is nu"),
+        ...cells(136.5, "", "€ 120.000."),
+        ...cells(148.5, "", "Van 34"),
+        ...cells(160.5, "", "naar 28."),
+        ...cells(173, "Subsidie", "Vervalt", "€ 5.000", "€ 45.000"),
+      ]),
+    );
+    expect(rows.slice(1)).toEqual([
+      "Speeltoeste n | Het budget is nu € 120.000. Van 34 naar 28. | € 15.000 | € 30.000",
+      "Subsidie | Vervalt | € 5.000 | € 45.000",
+    ]);
+  });
+
   it("go on at the top of the next page", async () => {
     const row = (y: number, label: string, at: number): Drawn[] =>
       line(y, label, String(at * 1000 + 100), String(at * 1000 + 200));

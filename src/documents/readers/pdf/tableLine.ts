@@ -1,0 +1,52 @@
+// Lines of a table on a page: whether they hold figures or head it, and whether the text of their cells ran on from
+// the line above because its next word did not fit.
+import { isFigure } from "./figure";
+import type { Chunk, PageLine } from "./pageLine";
+import { namesYear } from "../../words/printedYear";
+
+/** Points that the lines of one cell differ at their left edge. */
+const SAME_LEFT = 2;
+
+export function hasFigures(line: PageLine | undefined): boolean {
+  return (
+    line?.chunks.some((chunk, at) => (at > 0 || line.chunks.length === 1) && isFigure(chunk.text)) ?? false
+  );
+}
+
+/** Whether a line has figures in a column of figures: a year below the words of a label is the rest of that label. */
+export function figuresInColumns(lines: readonly PageLine[]): (line: PageLine) => boolean {
+  const chunks = lines.flatMap((line) => line.chunks);
+  const isAmongWords = (chunk: Chunk): boolean => {
+    const column = chunks.filter((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT);
+    return column.filter(({ text }) => isFigure(text)).length * 2 < column.length;
+  };
+  return (line) =>
+    hasFigures(line) && line.chunks.some((chunk) => isFigure(chunk.text) && !isAmongWords(chunk));
+}
+
+export function isHeading({ chunks }: PageLine): boolean {
+  return chunks.filter(({ text }) => namesYear(text)).length > 1;
+}
+
+export type RightEdges = (chunk: Chunk) => number;
+
+/** The farthest that text with this left edge reaches: the width of its column. */
+export function rightEdgesOf(lines: readonly PageLine[]): RightEdges {
+  const chunks = lines.flatMap((line) => line.chunks);
+  return (chunk) =>
+    Math.max(...chunks.filter((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT).map((one) => one.end));
+}
+
+/** True when every chunk of the line goes on below text whose next word would not have fitted beside it. */
+export function runsOn(group: readonly PageLine[], line: PageLine, rightEdgeOf: RightEdges): boolean {
+  const own = group.flatMap((one) => one.chunks);
+  const words = line.chunks.filter((chunk) => !isFigure(chunk.text));
+  const goesOn = (chunk: Chunk): boolean => {
+    const above = own.findLast((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT);
+    if (!above || isFigure(above.text)) return false;
+    const first = /^\S+/.exec(chunk.text)?.[0].length ?? 0;
+    const width = (chunk.end - chunk.start) / chunk.text.length;
+    return above.end + (first + 1) * width > rightEdgeOf(chunk) - width / 2;
+  };
+  return words.length > 0 && (hasFigures(line) ? words.some(goesOn) : line.chunks.every(goesOn));
+}
