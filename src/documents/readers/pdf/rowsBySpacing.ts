@@ -11,6 +11,8 @@ const SAME = 0.15;
 const LEAST_MORE = 0.3;
 /** Distance between two lines of one paragraph at most, in letter heights. */
 const LEADING = 1.5;
+/** A table is set in few distances; drawings and maps have many. */
+const MOST_DISTANCES = 24;
 /** Fewer lines that go on are no pattern. */
 const FEWEST = 2;
 
@@ -22,11 +24,13 @@ export function rowsBySpacing(
   lines: readonly PageLine[],
   otherwise: () => PageLine[][],
 ): PageLine[][] | null {
-  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0));
+  const gaps = lines.slice(1).map((line, at) => round(line.y - (lines[at]?.y ?? 0)));
   if (gaps.some((gap) => gap < 0)) return null;
   const largest = LEADING * Math.min(...lines.map(({ size }) => size));
-  const hasFigures = figuresInColumns(lines);
   const candidates = [...new Set(gaps)].filter((gap) => gap <= largest).sort((a, b) => b - a);
+  if (candidates.length > MOST_DISTANCES) return null;
+  const hasFigures = figuresInColumns(lines);
+  const rightEdgeOf = rightEdgesOf(lines);
   for (const within of candidates) {
     const rows = splitAt(lines, gaps, within);
     const body = rows.filter((row) => !row.some(isHeading));
@@ -35,7 +39,7 @@ export function rowsBySpacing(
     if (!isApart(gaps, within) || rows.some(holdsRows)) continue;
     // One distance more than the others proves nothing unless it parts two rows of figures.
     if (rows.length === 2 && !rows.every((row) => row.some(hasFigures))) return null;
-    if (!body.every((row) => startsAbove(row, hasFigures, rightEdgesOf(lines)))) return null;
+    if (!body.every((row) => startsAbove(row, hasFigures, rightEdgeOf))) return null;
     if (rows.every((row) => !row.some(isHeading) || goesOnBelowWords(row))) return rows;
     const whole = otherwise();
     return rows.flatMap((row) =>
@@ -94,4 +98,8 @@ function goesOnBelowWords([heading, ...rest]: readonly PageLine[]): boolean {
   return rest.every(({ chunks }) =>
     chunks.every((chunk) => words.some((word) => word.start < chunk.end && chunk.start < word.end)),
   );
+}
+
+function round(points: number): number {
+  return Math.round(points * 20) / 20;
 }

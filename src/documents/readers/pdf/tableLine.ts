@@ -15,10 +15,19 @@ export function hasFigures(line: PageLine | undefined): boolean {
 
 /** Whether a line has figures in a column of figures: a year below the words of a label is the rest of that label. */
 export function figuresInColumns(lines: readonly PageLine[]): (line: PageLine) => boolean {
-  const chunks = lines.flatMap((line) => line.chunks);
-  const isAmongWords = (chunk: Chunk): boolean => {
-    const column = chunks.filter((one) => Math.abs(one.start - chunk.start) <= SAME_LEFT);
-    return column.filter(({ text }) => isFigure(text)).length * 2 < column.length;
+  /** By left edge, in whole points: how many chunks, and how many of them words. */
+  const columns = new Map<number, { all: number; words: number }>();
+  for (const { start, text } of lines.flatMap((line) => line.chunks)) {
+    const column = columns.get(Math.round(start)) ?? { all: 0, words: 0 };
+    columns.set(Math.round(start), { all: column.all + 1, words: column.words + Number(!isFigure(text)) });
+  }
+  const isAmongWords = ({ start }: Chunk): boolean => {
+    let [all, words] = [0, 0];
+    for (let edge = Math.round(start) - SAME_LEFT; edge <= Math.round(start) + SAME_LEFT; edge += 1) {
+      all += columns.get(edge)?.all ?? 0;
+      words += columns.get(edge)?.words ?? 0;
+    }
+    return words * 2 > all;
   };
   return (line) =>
     hasFigures(line) && line.chunks.some((chunk) => isFigure(chunk.text) && !isAmongWords(chunk));
