@@ -37,12 +37,18 @@ export async function readPdf(task: ReaderTask, bytes: Uint8Array): Promise<Read
   if (!String.fromCharCode(...bytes.subarray(-TAIL)).includes("%%EOF"))
     throw task.unreadable("PDF", "incomplete");
   const opening = await openPdf(bytes);
-  const stop = (): void => void opening.close();
+  const reading = (async () => readPages(task, await opening.task.promise, opening))();
+  let stop = (): void => undefined;
+  // pdfjs leaves some of its promises open when a file is closed: a cancel is answered without them.
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      void opening.close();
+      reject(new Error("cancelled"));
+    };
+  });
   task.signal?.addEventListener("abort", stop, { once: true });
   try {
-    const pdf = await opening.task.promise;
-    const read = await readPages(task, pdf, opening);
-    return outcomeOf(task, read);
+    return outcomeOf(task, await Promise.race([reading, cancelled]));
   } catch (error) {
     task.stopIfCancelled();
     throw asRefusal(task, error);
