@@ -4,7 +4,7 @@ import type { SourceCell, SourceDocument, SourceRow } from "../../source";
 import { PAGE_END } from "../../../domain/excerpt";
 import { headingLevels } from "./headingLevels";
 import { joinHeading } from "./joinHeading";
-import { joinWrappedRows } from "./joinWrappedRows";
+import { joinWrappedRows, startsAboveFigures } from "./joinWrappedRows";
 import { isFigure } from "./figure";
 import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
@@ -33,6 +33,8 @@ interface OpenTable {
   readonly heading: readonly PageLine[];
   /** The last lines, to see whether the columns go on. */
   readonly lines: readonly PageLine[];
+  /** Rows start above their figures: words at the top of the next page are no rest of the last row. */
+  readonly startsAbove: boolean;
 }
 
 function isYearLine(line: PageLine | undefined): boolean {
@@ -137,22 +139,24 @@ class PdfBuilder {
     if (!open) this.#tables += 1;
     const id = open?.id ?? this.#tables;
     const rows = own.slice(skipped);
-    const rests = open ? rows.findIndex((line) => !isRestOfCell(open.lines, line)) : 0;
+    const rests = open && !open.startsAbove ? rows.findIndex((line) => !isRestOfCell(open.lines, line)) : 0;
     for (const line of rows.slice(0, Math.max(rests, 0))) this.#goOnWithCell(line);
-    for (const row of joinHeading(joinWrappedRows(rows.slice(Math.max(rests, 0)))))
-      this.#addRow(row.chunks, row.lines, "aligned", { table: id });
+    const joined = joinWrappedRows(rows.slice(Math.max(rests, 0)));
+    for (const row of joinHeading(joined)) this.#addRow(row.chunks, row.lines, "aligned", { table: id });
     const heading = open?.heading ?? own.slice(0, 3);
-    this.#open = region.last === lines.length - 1 ? { id, heading, lines: [...heading, ...own] } : null;
+    const startsAbove = joined.some(startsAboveFigures);
+    this.#open =
+      region.last === lines.length - 1 ? { id, heading, lines: [...heading, ...own], startsAbove } : null;
   }
 
   /** The rest of a cell whose row stands at the end of the page before. */
   #goOnWithCell(line: PageLine): void {
-    const [rest] = line.chunks;
     const row = this.#rows.pop();
-    if (!rest || !row) return;
-    const cells = row.cells.map((cell) =>
-      Math.abs(cell.start - rest.start) < 2 ? { ...cell, text: `${cell.text} ${rest.text}` } : cell,
-    );
+    if (!row) return;
+    const cells = row.cells.map((cell) => {
+      const rest = line.chunks.find((chunk) => chunk.start < cell.end && cell.start < chunk.end);
+      return rest && !isFigure(cell.text) ? { ...cell, text: `${cell.text} ${rest.text}` } : cell;
+    });
     this.#rows.push({ ...row, cells, text: cells.map((cell) => cell.text).join("  ") });
   }
 

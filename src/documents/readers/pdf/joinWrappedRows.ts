@@ -4,7 +4,7 @@
 import { isFigure } from "./figure";
 import { type Chunk, medianOf, type PageLine } from "./pageLine";
 import { rowsBySpacing } from "./rowsBySpacing";
-import { hasFigures, isHeading, type RightEdges, rightEdgesOf, runsOn } from "./tableLine";
+import { hasFigures, isHeading, isWholeBroken, type RightEdges, rightEdgesOf, runsOn } from "./tableLine";
 
 export interface TableRowLines {
   readonly chunks: readonly Chunk[];
@@ -20,6 +20,11 @@ const OVERLAP = 0.6;
 export function joinWrappedRows(lines: readonly PageLine[]): TableRowLines[] {
   const groups = rowsBySpacing(lines, () => rowsByText(lines)) ?? rowsByText(lines);
   return groups.map((group) => ({ chunks: joinChunks(group), lines: group }));
+}
+
+/** A row of several lines of which the first has no figures, and another has. */
+export function startsAboveFigures({ lines: [first, ...others] }: TableRowLines): boolean {
+  return !hasFigures(first) && others.some((line) => hasFigures(line) && !isHeading(line));
 }
 
 /** Rows by what their cells say, where the distances between lines do not tell. */
@@ -91,14 +96,18 @@ function joinChunks(group: readonly PageLine[]): Chunk[] {
   for (const chunk of group.flatMap((line) => line.chunks)) {
     const at = cells.findIndex(
       (cell) =>
-        cell.start < chunk.end && chunk.start < cell.end && !(isFigure(cell.text) && isFigure(chunk.text)),
+        cell.start < chunk.end &&
+        chunk.start < cell.end &&
+        (!(isFigure(cell.text) && isFigure(chunk.text)) || isWholeBroken(cell.text, chunk.text)),
     );
     const cell = cells[at];
     if (!cell) cells.push(chunk);
     else {
       cells[at] = {
         ...cell,
-        text: joinText(cell.text, chunk.text),
+        text: isWholeBroken(cell.text, chunk.text)
+          ? `${cell.text}${chunk.text}`
+          : joinText(cell.text, chunk.text),
         start: Math.min(cell.start, chunk.start),
         end: Math.max(cell.end, chunk.end),
       };

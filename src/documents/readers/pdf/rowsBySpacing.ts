@@ -3,7 +3,7 @@
 import { namesYear } from "../../words/printedYear";
 import { isFigure } from "./figure";
 import type { PageLine } from "./pageLine";
-import { figuresInColumns, isHeading, type RightEdges, rightEdgesOf, runsOn } from "./tableLine";
+import { completes, figuresInColumns, isHeading, type RightEdges, rightEdgesOf, runsOn } from "./tableLine";
 
 /** Points that two equal distances differ, by rounding. */
 const SAME = 0.15;
@@ -35,7 +35,8 @@ export function rowsBySpacing(
     const rows = splitAt(lines, gaps, within);
     const body = rows.filter((row) => !row.some(isHeading));
     const holdsRows = (row: readonly PageLine[]): boolean =>
-      row.filter(hasFigures).length > 1 && (!row.some(isHeading) || row.some(isLabelled));
+      row.filter((line, at) => hasFigures(line) && !completes(row[at - 1], line)).length > 1 &&
+      (!row.some(isHeading) || row.some(isLabelled));
     if (!isApart(gaps, within) || rows.some(holdsRows)) continue;
     // One distance more than the others proves nothing unless it parts two rows of figures.
     if (rows.length === 2 && !rows.every((row) => row.some(hasFigures))) return null;

@@ -1,6 +1,6 @@
 // Tables that go on over a page: the same columns at the same places, with or without their heading again.
 import { isFigure } from "./figure";
-import { type PageLine, textOfLine } from "./pageLine";
+import { type Chunk, type PageLine, textOfLine } from "./pageLine";
 import { sharesEdge } from "./tableRegions";
 import { namesYear } from "../../words/printedYear";
 
@@ -16,7 +16,7 @@ export function goesOn(before: readonly PageLine[], next: readonly PageLine[]): 
 }
 
 /** Lines of a cell that a page break may part from its row. */
-const MOST_RESTS = 4;
+const MOST_RESTS = 8;
 
 /**
  * Number of lines at the top of a page that go on with the table before it: a last row may stand there alone, and
@@ -33,13 +33,19 @@ export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLin
   return count > 0 ? from + count : 0;
 }
 
-/** Words at the left edge of a cell of the table before, that do not run into the next cell. */
+/** Words at an edge of cells of the last row before, none of which runs into the next cell. */
 export function isRestOfCell(before: readonly PageLine[], { chunks }: PageLine): boolean {
-  const [only] = chunks;
-  if (!only || chunks.length > 1 || isFigure(only.text)) return false;
-  const cells = before[before.length - 1]?.chunks ?? [];
-  const at = cells.findIndex((cell) => Math.abs(cell.start - only.start) < 2 && !isFigure(cell.text));
-  return at >= 0 && only.end <= (cells[at + 1]?.start ?? Infinity);
+  const rows = before.slice(-MOST_RESTS).map((line) => line.chunks);
+  const isRest = (rest: Chunk): boolean =>
+    rows.some((cells) => {
+      const at = cells.findIndex((cell) => !isFigure(cell.text) && startsOrEndsWith(cell, rest));
+      return at >= 0 && rest.end <= (cells[at + 1]?.start ?? Infinity);
+    });
+  return chunks.length > 0 && chunks.every((chunk) => !isFigure(chunk.text) && isRest(chunk));
+}
+
+function startsOrEndsWith(cell: Chunk, rest: Chunk): boolean {
+  return Math.abs(cell.start - rest.start) < 2 || Math.abs(cell.end - rest.end) < 2;
 }
 
 /** Number of lines at the top of `next` that repeat the heading of the table. */

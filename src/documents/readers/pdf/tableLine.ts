@@ -33,6 +33,22 @@ export function figuresInColumns(lines: readonly PageLine[]): (line: PageLine) =
     hasFigures(line) && line.chunks.some((chunk) => isFigure(chunk.text) && !isAmongWords(chunk));
 }
 
+/** Figures broken within their thousands, one cell after another: `1.215.0` above `00`. */
+export function completes(above: PageLine | undefined, line: PageLine): boolean {
+  const figures = line.chunks.filter(({ text }) => isFigure(text));
+  const isRest = (chunk: Chunk): boolean =>
+    above?.chunks.some(
+      (one) => one.start < chunk.end && chunk.start < one.end && isWholeBroken(one.text, chunk.text),
+    ) ?? false;
+  return figures.length > 0 && figures.every(isRest);
+}
+
+/** Neither is a number of its own, and both are one. */
+export function isWholeBroken(one: string, other: string): boolean {
+  const isBroken = /\d\.\d{0,2}$/.test(one) && /^\d{1,3}$/.test(other);
+  return isBroken && /^\D*\d{1,3}(?:\.\d{3})+$/.test(one + other);
+}
+
 export function isHeading({ chunks }: PageLine): boolean {
   return chunks.filter(({ text }) => namesYear(text)).length > 1;
 }

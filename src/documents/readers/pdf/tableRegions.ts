@@ -93,6 +93,7 @@ function lastLine(lines: readonly PageLine[], inTable: readonly boolean[], first
     labels = inTable[at] ? 0 : labels + Number(line.y - before.y > LEADING * line.size);
     if (inTable[at] || isLoneFigure(line, lines.slice(first, at))) last = at;
     else if (goesOnInCell(line, before, lines.slice(first, at))) continue;
+    else if (inTable[at + 1] && startsCell(line, lines[at + 1], lines.slice(first, at))) continue;
     else if (line.chunks.length === 1 && !isLabel(line, lines.slice(first, last + 1))) break;
   }
   return withWrappedEnd(lines, last);
@@ -117,6 +118,16 @@ function goesOnInCell(line: PageLine, before: PageLine, table: readonly PageLine
   return cells.some((cell) => !isFigure(cell.text) && sharesEdge(cell, only));
 }
 
+/** Words at the edge of a cell of words, right above the figures of their row: the other cells stand lower. */
+function startsCell(line: PageLine, next: PageLine | undefined, table: readonly PageLine[]): boolean {
+  if (!next) return false;
+  const cells = table.slice(-MOST_LINES).flatMap(({ chunks }) => chunks.slice(1));
+  const isCell = (chunk: Chunk): boolean =>
+    !isFigure(chunk.text) &&
+    cells.some((cell) => !isFigure(cell.text) && Math.abs(cell.start - chunk.start) < 2);
+  return next.y - line.y <= LEADING * line.size && line.chunks.every(isCell);
+}
+
 /** One figure without a label, under the figures of the table. */
 function isLoneFigure(line: PageLine, table: readonly PageLine[]): boolean {
   const [only] = line.chunks;
@@ -139,9 +150,12 @@ function isWrappedEnd(lines: readonly PageLine[], at: number, next: number): boo
   const [label] = line?.chunks ?? [];
   if (!row || !before || !line || !label || line.chunks.length !== 1) return false;
   const gap = line.y - before.y;
-  const under = row.chunks.findIndex((chunk) => Math.abs(label.start - chunk.start) <= SAME_EDGE);
-  const isCell = under >= 0 && !isFigure(row.chunks[under]?.text ?? "");
-  const fits = label.end <= (row.chunks[under + 1]?.start ?? 0);
+  const above = lines[at - 1];
+  const isNear = above && row.y - above.y > 0 && row.y - above.y <= LEADING * row.size;
+  const cells = [...row.chunks, ...(isNear ? above.chunks : [])].sort((a, b) => a.start - b.start);
+  const under = cells.findLastIndex((chunk) => Math.abs(label.start - chunk.start) <= SAME_EDGE);
+  const isCell = under >= 0 && !isFigure(cells[under]?.text ?? "");
+  const fits = label.end <= (cells[under + 1]?.start ?? 0);
   const goesOn = after?.chunks.length === 1 && after.chunks.every((one) => one.start === label.start);
   const apart = !after || after.y < line.y || after.y - line.y > 1.25 * gap || goesOn;
   return isCell && fits && apart && gap > 0 && gap <= 1.35 * row.size;

@@ -106,6 +106,67 @@ describe("cells of more than one line", () => {
     expect(rows.slice(2, 4)).toEqual(["Handhaving in het hele centrum | 3100 | 3200", "Bomen | 4100 | 4200"]);
   });
 
+  it("go on at the top of the next page in more than one column", async () => {
+    const { rows } = await rowsOf(
+      await draw(
+        [
+          ...line(700, "Maatregel", "2026", "2027"),
+          ["Uitleg", 440, 700],
+          ...line(724, "Sluiten van een loket", "1100", "1200"),
+          ["Per 1 juli", 440, 724],
+          ...line(748, "Handhaving in het hele", "2100", "2200"),
+          ["Ook in de avond", 440, 748],
+        ],
+        [
+          ["centrum en op", 60, 60],
+          ["en de nacht", 440, 60],
+          ["de markt", 60, 72],
+          ...line(96, "Bomen", "4100", "4200"),
+          ["Minder", 440, 96],
+        ],
+      ),
+    );
+    expect(rows.slice(2)).toEqual([
+      "Handhaving in het hele centrum en op de markt | 2100 | 2200 | Ook in de avond en de nacht",
+      "Bomen | 4100 | 4200 | Minder",
+    ]);
+  });
+
+  it("start the next row at the top of a page, where figures stand at the middle of their row", async () => {
+    const row = (y: number, name: string, at: number): Drawn[] => [
+      [`Inzet in wijk ${name}`, 90, y],
+      ...line(y + 6, String(at), String(at * 1000), String(at * 2000)),
+      ["met een team", 90, y + 12],
+    ];
+    const { rows } = await rowsOf(
+      await draw(
+        [...line(640, "Nr", "2026", "2027"), ...row(664, "Noord", 1), ...row(696, "Zuid", 2)],
+        [...row(60, "Oost", 3), ...row(92, "West", 4)],
+      ),
+    );
+    expect(rows.slice(1)).toEqual([
+      "1 | Inzet in wijk Noord met een team | 1000 | 2000",
+      "2 | Inzet in wijk Zuid met een team | 2000 | 4000",
+      "3 | Inzet in wijk Oost met een team | 3000 | 6000",
+      "4 | Inzet in wijk West met een team | 4000 | 8000",
+    ]);
+  });
+
+  it("hold one amount where its column is too narrow for it", async () => {
+    const { rows } = await rowsOf(
+      await draw([
+        ...line(100, "Maatregel", "2026", "2027"),
+        ...line(112.5, "Sluiten van het loket in", "100.000", "200.000"),
+        ["het dorp", 60, 124.5],
+        ...line(137, "Leges", "900.000", "1.015.000"),
+        ...line(149.5, "Totaal", "1.000.0", "1.215.0"),
+        ["00", 300, 161.5, right],
+        ["00", 370, 161.5, right],
+      ]),
+    );
+    expect(rows[rows.length - 1]).toBe("Totaal | 1.000.000 | 1.215.000");
+  });
+
   it("are not the heading of the table that begins on the next page", async () => {
     const table = (y: number): Drawn[] => [
       ...line(y, "", "2026", "2027"),
