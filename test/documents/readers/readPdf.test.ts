@@ -93,6 +93,58 @@ describe("tables in a PDF", () => {
     ]);
   });
 
+  it("has a row without amounts as its last on a page, but no heading of what follows there", async () => {
+    const onTwoPages = async (foot: string, ...next: Drawn[][]) => {
+      const first = [
+        ...line(700, "", "2026", "2027"),
+        ...line(718, "Huur", "100", "200"),
+        ...line(736, foot),
+      ];
+      const { document } = await rowsOf(await draw(first, next.flat()));
+      return document.rows.map(({ text, table }) => [text, table]);
+    };
+    const rows = [line(60, "Opbrengst", "-100", "-200"), line(78, "Saldo", "0", "0")];
+    expect(await onTwoPages("Investering", ...rows)).toEqual([
+      ["2026  2027", 1],
+      ["Huur  100  200", 1],
+      ["Investering", 1],
+      ["Opbrengst  -100  -200", 1],
+      ["Saldo  0  0", 1],
+    ]);
+    const numbered = await onTwoPages("Maatregel 5: Loket", ...rows);
+    expect(numbered[2]).toEqual(["Maatregel 5: Loket", undefined]);
+    const headed = await onTwoPages(
+      "Nieuw loket",
+      line(60, "", "2026", "2027"),
+      line(78, "Kosten", "1", "2"),
+    );
+    expect(headed[2]).toEqual(["Nieuw loket", undefined]);
+  });
+
+  it("counts the lines of a place on its page, and those of the whole text", async () => {
+    const { document } = await rowsOf(
+      await draw(
+        [
+          ["Een eerste pagina.", 60, 60],
+          ["Met een tweede alinea.", 60, 120],
+        ],
+        [
+          ["Bedragen in euro's", 60, 60],
+          ...line(100, "Post", "2026", "2027"),
+          ...line(118, "Huur", "1", "2"),
+        ],
+      ),
+    );
+    const [page, row] = [document.rows[2], document.rows[4]];
+    expect(page?.place).toMatchObject({ page: 2, pageLine: 1 });
+    expect(row?.cells.map(({ place }) => [place.page, place.pageLine])).toEqual([
+      [2, 3],
+      [2, 3],
+      [2, 3],
+    ]);
+    expect(document.lines[(row?.place.line ?? 0) - 1]).toContain("Huur");
+  });
+
   it("goes on over pages without the repeated heading, running lines and page numbers", async () => {
     const page = (number: number, ...rows: Drawn[][]): Drawn[] => [
       ["Gemeente Zonnedijk    Kadernota", 60, 30],

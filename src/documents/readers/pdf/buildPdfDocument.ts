@@ -113,13 +113,36 @@ class PdfBuilder {
     const heads =
       (isYearLine(lines[last]) || headsRow(lines[last], below)) &&
       found.every((region) => region.last < last);
-    const regions = heads ? [...found, { first: last, last }] : found;
+    const regions = heads ? [...found, { first: last, last }] : this.#withFoot(found, lines, below);
     const [first, ...others] = regions;
     const more = this.#open ? rowsThatGoOn(this.#open.lines, lines) : 0;
     if (more === 0 || first?.first === 0) return regions;
     // The rest of a cell above rows of the same table.
     if (first && more > first.first) return [{ first: 0, last: first.last }, ...others];
     return [{ first: 0, last: more - 1 }, ...regions];
+  }
+
+  /** A row without amounts at the foot of a page is a row of the table that goes on at the top of the next. */
+  #withFoot(
+    regions: readonly TableRegion[],
+    lines: readonly PageLine[],
+    below: readonly PageLine[],
+  ): readonly TableRegion[] {
+    const end = regions[regions.length - 1];
+    const [foot, second] = lines.slice((end?.last ?? -1) + 1);
+    // Larger letters or a number say that it is the heading of what follows.
+    if (!end || !foot || second || this.#levels(foot) !== undefined || /\d/.test(textOfLine(foot)))
+      return regions;
+    const own = lines.slice(end.first, end.last + 1);
+    const [next] = below;
+    const isRow =
+      next !== undefined &&
+      next.chunks.length > 1 &&
+      !next.chunks.some(({ text }) => namesYear(text)) &&
+      goesOn(own, [next]);
+    return isRow && isRestOfCell(own, foot)
+      ? [...regions.slice(0, -1), { first: end.first, last: end.last + 1 }]
+      : regions;
   }
 
   #addLines(lines: readonly PageLine[]): void {
