@@ -10,7 +10,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
-import type { YearTable } from "../tables/yearTable";
+import type { TableRow, YearTable } from "../tables/yearTable";
 import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
 import { isPrintedYear } from "../words/printedYear";
 
@@ -22,6 +22,7 @@ export function bookLeftovers(
   const diagnostics: Diagnostic[] = [];
   for (const { table, rows } of tables) {
     diagnostics.push(...bookIgnored(table, ledger));
+    const isNamed = rows.some((one) => one.row.label !== "");
     for (const { row, kind } of rows) {
       if (ledger.isOpen(row.values) && tellsReason(row, kind)) {
         const reason =
@@ -33,6 +34,7 @@ export function bookLeftovers(
           createDiagnostic("import/row-rejected", row.place, { label: row.label, reason }, severity),
         );
       }
+      if (isNamed && row.label === "" && kind === null) diagnostics.push(...bookUnnamed(row, ledger));
       if (row.isMoney) bookQuantities(row, ledger);
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
@@ -159,6 +161,28 @@ function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): D
     if (!first) return [];
     return [createDiagnostic("import/row-rejected", first.cell.place, { label: column.label, reason })];
   });
+}
+
+/** Amounts in a table without a word beside them: whose they are, nobody can tell. */
+function bookUnnamed({ source, values, place }: TableRow, ledger: AmountLedger): Diagnostic[] {
+  const cells = source.layout === "grid" && values.length === 0 ? source.cells : [];
+  const amounts = [...values.filter(({ printed }) => printed.type !== "nil"), ...cells.filter(isNumberCell)];
+  const spots = amounts.map((one) => ({
+    row: source,
+    raw: "raw" in one ? one.raw : one.text,
+    start: one.start,
+    end: one.end,
+    place: one.place,
+  }));
+  const open = spots.filter((spot) => ledger.isFree(spot));
+  if (open.length === 0 || open.length < spots.length) return [];
+  for (const spot of open) ledger.book(spot, "rejected", "table-not-understood");
+  const data = { label: source.text.slice(0, 120), reason: "table-not-understood" };
+  return [createDiagnostic("import/row-rejected", place, data, { severity: "warning" })];
+}
+
+function isNumberCell({ text }: SourceRow["cells"][number]): boolean {
+  return parsePrintedAmount(text)?.type === "money";
 }
 
 /** Rows of a reserve or an outcome in a table of measures, and quantities that could be the title of a measure. */

@@ -142,15 +142,16 @@ export function kindAround(
   }
   // A change between two budgets: the words around it do not say whose budgets they are.
   if (table.ignored?.some(({ reason }) => reason === "balance") && table.columns.some(isChange)) return "net";
-  const above = document.rows
-    .slice(from, table.first)
-    .filter(({ index }) => !hasValueBelow(document.rows[index + 1]))
-    .reverse();
+  const above = document.rows.slice(from, table.first).reverse();
+  const isOfAnother = ({ index }: SourceRow): boolean =>
+    [1, 2].every((below) => isValue(document.rows[index + below]));
   const after = endOfPrevious(ends, table.first);
-  const near = above.slice(0, 3).filter((row) => row.index > after && row.text.length < 130);
-  const headings = above
-    .slice(3)
-    .filter((row) => row.heading !== undefined || (row.index > after && isBareRowKind(row.text)));
+  const near = above
+    .slice(0, 3)
+    .filter((row) => row.index > after && row.text.length < 130 && !isOfAnother(row));
+  const isAlone = (row: SourceRow): boolean =>
+    row.index > after && isBareRowKind(row.text) && !isOfAnother(row);
+  const headings = above.slice(3).filter((row) => row.heading !== undefined || isAlone(row));
   const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
   const around = [...near, ...headings, ...title].map((row) => row.text);
   const compound = compoundKind(table.headingText);
@@ -179,8 +180,8 @@ function kindInWords(texts: readonly string[]): LineKind | null {
   return null;
 }
 
-/** A label with a number of its own right below it is a row of another table, printed one cell a line. */
-function hasValueBelow(below: SourceRow | undefined): boolean {
+/** A label with numbers of its own right below it is a row of another table, printed one cell a line. */
+function isValue(below: SourceRow | undefined): boolean {
   return below?.layout === "flow" && !isPrintedYear(below.text) && parsePrintedAmount(below.text) !== null;
 }
 

@@ -30,7 +30,7 @@ import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
 import { readKindColumn } from "./kindColumn";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
-import { movedHeading } from "./movedHeading";
+import { movedHeading, standsOverWords } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { numberStyleOf } from "./splitFlowRow";
@@ -51,6 +51,7 @@ export function buildTable(
   const below = bodyOf(document, row, first, isStop);
   const moved = movedHeading(printed, below);
   const heading = moved?.heading ?? printed;
+  if (!moved && standsOverWords(printed, below)) return null;
   const body = moved ? below.map(moved.inPlace) : below;
   const { columns, ignored }: AmountColumns =
     row.layout === "flow"

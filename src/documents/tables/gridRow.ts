@@ -5,7 +5,8 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
-import { attributeOf } from "./columnMeaning";
+import { isPrintedYear } from "../words/printedYear";
+import { attributeOf, isCodeColumn } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
 import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
@@ -25,6 +26,7 @@ export function gridRow(
   const { columns, unit } = table;
   const shifted = withoutMergedCells(row, heading, table);
   if (shifted) return gridRow(shifted, heading, table);
+  if (startsWithAmount(row, heading, table)) return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   const labels: SourceCell[] = [];
@@ -111,6 +113,24 @@ function withoutMergedCells(
     (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
   );
   return { ...row, cells };
+}
+
+/**
+ * A row of amounts alone that is too short, the first of them where the others have their words: it lost a cell, and
+ * nobody can tell which.
+ */
+function startsWithAmount(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  { columns }: GridTable,
+): boolean {
+  const [first] = row.cells;
+  const width = Math.max(...heading.map(({ column, label }) => (label === "" ? -1 : (column ?? -1)))) + 1;
+  if (row.layout !== "grid" || columns.length < 2 || !first || row.cells.length >= width) return false;
+  if (row.cells.length < 2 || isSheetCell(first) || columns.some(({ column }) => column === 0)) return false;
+  const words = heading.find(({ column }) => column === 0)?.label ?? "";
+  const isCode = isCodeColumn(words) || attributeOf(words) !== null || isPrintedYear(first.text.trim());
+  return !isCode && row.cells.every(({ text }) => /\d/.test(text) && isAmount(text));
 }
 
 /** In a sheet every cell knows its column; empty ones at the end are simply not there. */

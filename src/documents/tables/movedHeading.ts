@@ -40,6 +40,12 @@ export function movedHeading(
   };
 }
 
+/** True when words stand where the heading has its first year: it lost the cell above them, and more than that. */
+export function standsOverWords(heading: readonly HeadingColumn[], body: readonly SourceRow[]): boolean {
+  if (!heading.some(({ column, year }) => column === 0 && year !== null)) return false;
+  return body.some((row) => isWords(textAt(row, 0)) && row.cells.some(({ text }) => isAmount(text)));
+}
+
 function textAt(row: SourceRow, column: number): string {
   return row.layout === "flow" ? "" : (row.cells.find((cell) => cell.column === column)?.text.trim() ?? "");
 }
