@@ -49,10 +49,9 @@ export function buildTable(
   if (!row) return null;
   const { printed, first } = wholeHeading(document, row, firstRow);
   const below = bodyOf(document, row, first, isStop);
-  const moved = movedHeading(printed, below);
-  const heading = moved?.heading ?? printed;
-  if (!moved && standsOverWords(printed, below)) return null;
-  const body = moved ? below.map(moved.inPlace) : below;
+  const placed = inPlace(printed, below);
+  if (!placed) return null;
+  const { heading, body } = placed;
   const { columns, ignored }: AmountColumns =
     row.layout === "flow"
       ? { columns: valueColumnsOf(heading), ignored: [] }
@@ -118,6 +117,16 @@ export function buildTable(
     last,
     segment: row.segment,
   };
+}
+
+/** The heading above its amounts, and the rows under it; null when it lost more cells than that tells. */
+function inPlace(
+  printed: readonly HeadingColumn[],
+  below: readonly SourceRow[],
+): { readonly heading: readonly HeadingColumn[]; readonly body: readonly SourceRow[] } | null {
+  const moved = movedHeading(printed, below);
+  if (moved) return { heading: moved.heading, body: below.map(moved.inPlace) };
+  return standsOverWords(printed, below) ? null : { heading: printed, body: below };
 }
 
 /** `Dit verschil bestaat uit:` right above a full row of the same columns; what pays is another table. */
