@@ -6,6 +6,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { natureIn } from "../words/nature";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { breaksOff } from "../words/textWords";
+import { type LabelLine, labelSpans } from "./labelLines";
 import { standsApart } from "./placeRows";
 import { type SplitRow, splitFlowRow } from "./splitFlowRow";
 import { yearHeadingOf } from "./yearHeading";
@@ -82,9 +83,13 @@ function wholeRows(body: readonly SourceRow[]): SourceRow[] {
   // Where titles begin with a small letter, such a letter tells nothing.
   const small = parts.some((part, at) => part.isRow && parts[at - 1]?.isRow && startsSmall(part.split.label));
   if (small) return [...body];
+  const spans = new Map(labelSpans(parts.map(lineOfLabel))?.map((span) => [span.first, span]));
   const rows: SourceRow[] = [];
   for (let at = 0; at < parts.length;) {
-    const { first, last } = labelOfBare(parts, at) ?? labelAround(parts, at);
+    const span = spans.get(at);
+    const { first, last } = span
+      ? { first: span.row, last: span.last }
+      : (labelOfBare(parts, at) ?? labelAround(parts, at));
     const own = parts.slice(at, last + 1);
     const row = own[first - at];
     rows.push(row && own.length > 1 ? joined(own, row) : (body[at] as SourceRow));
@@ -92,6 +97,24 @@ function wholeRows(body: readonly SourceRow[]): SourceRow[] {
   }
   return rows;
 }
+
+function lineOfLabel(
+  { row, split, isWords, isRow, isBare }: Part,
+  at: number,
+  parts: readonly Part[],
+): LabelLine {
+  return {
+    isWords,
+    isRow,
+    isBare,
+    isTotal: rowKindOf(split.label) === "total",
+    isCoded: CODED.test(split.label),
+    isNext: isNextLine(parts[at - 1], parts[at]),
+    length: row.text.length,
+  };
+}
+
+const CODED = /^(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[.:)]?\s+\S/;
 
 /** The row with amounts whose label starts at `from`, and the last line of that label; `from` itself when it is whole. */
 function labelAround(parts: readonly Part[], from: number): { first: number; last: number } {
@@ -150,8 +173,9 @@ function joined(parts: readonly Part[], { row, split, isBare }: Part): SourceRow
   const [first] = split.values;
   const amounts = row.text.slice(first?.start ?? row.text.length);
   const gap = row.text.slice(split.label.length, first?.start) || " ";
-  const words = parts.filter((part) => !isBare || part.row !== row).map((part) => part.split.label);
-  const label = [isBare ? split.label : "", ...words].filter((one) => one !== "").join(" ");
+  const [code, own] = isBare ? [split.label, ""] : codeAndWords(split.label);
+  const words = parts.map((part) => (part.row === row ? own : part.split.label));
+  const label = [code, ...words].filter((one) => one !== "").join(" ");
   const text = `${label}${gap}${amounts}`;
   const [cell] = row.cells;
   const start = (cell?.start ?? 0) - (text.length - row.text.length);
@@ -159,6 +183,11 @@ function joined(parts: readonly Part[], { row, split, isBare }: Part): SourceRow
   const top = parts[lines.indexOf(Math.min(...lines))]?.row ?? row;
   const place = { ...top.place, line: Math.min(...lines), endLine: Math.max(...lines), raw: text };
   return { ...row, text, place, cells: cell ? [{ ...cell, text, start, place }] : [] };
+}
+
+function codeAndWords(label: string): [code: string, words: string] {
+  const code = CODED.test(label) ? (/^\S+/.exec(label)?.[0] ?? "") : "";
+  return [code, label.slice(code.length).trim()];
 }
 
 function lineOf({ place }: SourceRow): number {

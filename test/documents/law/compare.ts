@@ -92,7 +92,9 @@ function isRight(amount: Amount, year: number, cell: NonNullable<Cell>): boolean
 /** Asked, with the truth among what can be chosen. A line whose kind the document hides is asked as a net effect. */
 function isOpen({ kind, amount }: Found, trueKind: Kind, year: number, cell: NonNullable<Cell>): boolean {
   if (kind !== trueKind && kind !== "net") return false;
-  if (cell.type !== "money") return amount.type === cell.type && amount.year === null;
+  // A word has no sign: it stays a net effect in a row whose sign is asked.
+  if (cell.type !== "money")
+    return amount.type === cell.type && (amount.year === null || (kind === "net" && amount.year === year));
   if (amount.type === "money") return amount.year === null && amount.cents === cell.euros * 100;
   return (
     amount.type === "unsettled" &&
