@@ -6,9 +6,9 @@ import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
 import {
-  attributeOf,
   headsMeasures,
   isAmountColumn,
+  isApartFromTitle,
   isBudgetColumn,
   isPlainBudget,
   isQuantityColumn,
@@ -58,7 +58,7 @@ export function buildTable(
       : amountColumnsOf(heading, body);
   const table: FlowTable = {
     columns,
-    attributes: heading.filter((column) => attributeOf(column.label) !== null),
+    attributes: heading.filter(({ label }) => isApartFromTitle(label, "")),
     figuresBefore: row.layout === "flow" ? figuresBefore(row, columns) : 0,
     unit: unitNear(document, row) ?? general,
     style: numberStyleOf(

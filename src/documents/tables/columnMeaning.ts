@@ -20,11 +20,26 @@ export function attributeOf(heading: string): RowAttribute | null {
   return found ? (found[0] as RowAttribute) : null;
 }
 
-const CODE = /^(?:(?:volg|m-?|maatregel)?(?:nr|nummer)s?\.?|code|id|#|kenmerk|no\.?)$/i;
+const CODE =
+  /^(?:(?:volg|m-?|maatregel|project|voorstel)?(?:nr|nummer)s?\.?|(?:maatregel|project|voorstel)?code|id|#|kenmerk|no\.?)$/i;
 
 /** A column of codes. */
 export function isCodeColumn(heading: string): boolean {
   return CODE.test(heading.trim());
+}
+
+const ASIDE =
+  /^(?:u\s?\/\s?i|i\s?\/\s?u|oorsprong|herkomst|bron|referentie|ref\.?|verwijzing|blz\.?|pag(?:ina)?\.?|bijlage|prio(?:riteit)?\.?|fase)$/i;
+
+/** True for a cell that says where a row comes from or how it is sorted: no attribute, and no part of its title. */
+export function isAside(heading: string, text: string): boolean {
+  const label = heading.trim();
+  return ASIDE.test(label) || (/^[A-Z]$/.test(label) && text.length <= 2);
+}
+
+/** True for a cell that is not the title of its row, whatever the heading of that is: an attribute, an aside or a code. */
+export function isApartFromTitle(heading: string, text: string): boolean {
+  return attributeOf(heading) !== null || isAside(heading, text) || isCodeColumn(heading);
 }
 
 const BUDGET =

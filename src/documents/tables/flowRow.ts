@@ -6,6 +6,7 @@ import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { codedRow } from "../sections/codedRow";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { readsOn, refersTo } from "../words/textWords";
+import { isApartFromTitle, isCodeColumn } from "./columnMeaning";
 import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
 import { countNumbers, type NumberStyle, splitFlowRow } from "./splitFlowRow";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
@@ -18,7 +19,7 @@ export const NATURE_COLUMN = "structureel";
 /** What the rows of a table in flowing text have in common. */
 export interface FlowTable {
   readonly columns: readonly HeadingColumn[];
-  /** Columns of words about a row, such as its programme, that are no part of its title. */
+  /** Columns of words about a row, such as its programme or code, that are no part of its title. */
   readonly attributes: readonly HeadingColumn[];
   /** How many columns of other figures the heading names before its years (`Budget`, `fte`). */
   readonly figuresBefore: number;
@@ -56,15 +57,17 @@ function partedLabel(
   attributes: readonly HeadingColumn[],
 ): Pick<DraftRow, "label" | "extras"> {
   const extras: { heading: string; text: string }[] = [];
+  const codes: string[] = [];
   if (attributes.length === 0) return { label, extras };
   const kept = [...label.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ 0: text, index }) => {
     const start = indent + index;
     const column = attributes.find((one) => start < one.end && one.start < start + text.length);
-    if (!column || index === 0) return [text];
+    if (!column || index === 0 || !isApartFromTitle(column.label, text)) return [text];
+    if (isCodeColumn(column.label)) codes.push(text);
     extras.push({ heading: column.label, text });
     return [];
   });
-  return { label: kept.join(" "), extras };
+  return { label: [...codes, ...kept].join(" "), extras };
 }
 
 /** A short note between or below the rows of a table, such as its unit. */

@@ -5,8 +5,8 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
+import { attributeOf, isAside, isCodeColumn } from "./columnMeaning";
 import { isPrintedYear } from "../words/printedYear";
-import { attributeOf, isCodeColumn } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
 import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
@@ -29,10 +29,8 @@ export function gridRow(
   if (startsWithAmount(row, heading, table)) return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
-  const labels: SourceCell[] = [];
   let letter: "V" | "N" | null = null;
-  const attributes: SourceCell[] = [];
-  const extras: Extra[] = [];
+  const words: Word[] = [];
   const ofRow = heading.filter(({ kind }) => kind === "letter").length === 1;
   const columnOf = (cell: SourceCell): HeadingColumn | null => headingAt(cell, heading);
   for (const cell of ofRow ? row.cells : withLeadingLetters(row, heading, columns, columnOf).cells) {
@@ -62,16 +60,33 @@ export function gridRow(
         end: cell.end,
         column: cell.column,
       });
-    } else {
-      if (column !== null && attributeOf(column.label) !== null) attributes.push(cell);
-      else labels.push(cell);
-      const behind = positionOf(cell) >= firstValue ? { isLabel: false as const } : {};
-      extras.push({ heading: column?.label ?? "", text, place: cell.place, ...behind });
-    }
+    } else words.push({ cell, heading: column?.label ?? "" });
   }
-  const label = labelOf(labels, firstValue) || labelOf(attributes, firstValue);
+  const { label, extras } = readWords(words, firstValue);
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
   return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
+}
+
+/** A cell that is no amount, with what stands over it. */
+interface Word {
+  readonly cell: SourceCell;
+  readonly heading: string;
+}
+
+/** The label of a row, and what its other cells say: a code comes before its title, wherever its column stands. */
+function readWords(words: readonly Word[], firstValue: number): Pick<DraftRow, "label" | "extras"> {
+  const isAbout = ({ cell, heading }: Word): boolean =>
+    attributeOf(heading) !== null || isAside(heading, cell.text.trim());
+  const codes = words.filter((word) => !isAbout(word) && isCodeColumn(word.heading));
+  const ordered = [...codes, ...words.filter((word) => !codes.includes(word))];
+  const cellsOf = (wanted: boolean): SourceCell[] =>
+    ordered.filter((word) => isAbout(word) === wanted).map(({ cell }) => cell);
+  const extras = ordered.map((word): Extra => {
+    const { heading, cell } = word;
+    const isOutside = isAbout(word) || positionOf(cell) >= firstValue;
+    return { heading, text: cell.text.trim(), place: cell.place, ...(isOutside ? { isLabel: false } : {}) };
+  });
+  return { label: labelOf(cellsOf(false), firstValue) || labelOf(cellsOf(true), firstValue), extras };
 }
 
 function isOneOf(columns: readonly HeadingColumn[], column: HeadingColumn | null): boolean {
