@@ -19,7 +19,8 @@ export interface TableUnit {
 export function findTableUnits(document: SourceDocument, tables: readonly YearTable[]): TableUnit[] {
   const ends = endsOf(tables);
   const starts = tables.map(({ first }) => first);
-  const own = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first), starts));
+  const stating = tables.map((table) => ownUnit(document, table, endOfPrevious(ends, table.first), starts));
+  const own = withContinued(document, tables, stating);
   const stated = documentUnit(document);
   const general = stated && { ...stated, units: [stated.unit] };
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
@@ -52,6 +53,33 @@ function ownUnit(
   }
   return null;
 }
+
+/** A table that goes on from the one before it, with the same columns, has its unit. */
+function withContinued(
+  document: SourceDocument,
+  tables: readonly YearTable[],
+  own: readonly (TableUnit | null)[],
+): (TableUnit | null)[] {
+  const found = [...own];
+  const order = tables.map((_, at) => at).sort((a, b) => (tables[a]?.first ?? 0) - (tables[b]?.first ?? 0));
+  order.forEach((at, place) => {
+    const [table, before] = [tables[at], tables[order[place - 1] ?? -1]];
+    if (!table || !before || found[at] || !isContinued(document, table, before)) return;
+    found[at] = found[order[place - 1] ?? -1] ?? null;
+  });
+  return found;
+}
+
+function isContinued(document: SourceDocument, table: YearTable, before: YearTable): boolean {
+  const above = document.rows.slice(Math.max(before.last + 1, table.first - 3), table.first + 1);
+  const labels = ({ columns }: YearTable): string => columns.map(({ label }) => label).join("|");
+  const says = above.some(({ text }) => text.length < LONGEST_CAPTION && CONTINUED.test(text));
+  return says && labels(table) === labels(before);
+}
+
+const CONTINUED =
+  /\(vervolg(?: (?:van )?(?:de )?tabel)?[^)]*\)|^vervolg (?:van )?(?:de )?tabel\b|\bvervolg$/i;
+const LONGEST_CAPTION = 120;
 
 /** A short line that states a unit and stands at no table: nobody knows for which tables it was meant. */
 const LONGEST_STATEMENT = 60;

@@ -24,7 +24,7 @@ const NATURE = /\b(?:structure(?:el|le)|incidente(?:el|le))\b/i;
 
 export function sheetsThatRepeat(sheets: readonly SheetSet[]): RepeatingSheets[] {
   const filled = sheets
-    .map((sheet) => ({ name: sheet.name, amounts: amountsByKey(sheet.set) }))
+    .map((sheet) => ({ name: sheet.name, amounts: amountsByKey(sheet) }))
     .filter(({ name, amounts }) => amounts.size > 0 && !NATURE.test(name));
   const groups: SheetAmounts[][] = [];
   for (const sheet of filled) {
@@ -52,14 +52,19 @@ function rank(name: string): number {
   return Number(NEWER.test(name)) - Number(OLDER.test(name));
 }
 
-/** Cents by measure, kind and year, as far as they are settled. */
-function amountsByKey(set: MeasureSet | null): ReadonlyMap<string, number> {
+/** Cents by measure, kind and year, as far as they are settled; without a year, the one that the sheet is named after. */
+function amountsByKey({ name, set }: SheetSet): ReadonlyMap<string, number> {
+  const ofSheet = /(?<!\d)20\d\d(?!\d)/.exec(name)?.[0] ?? null;
   const amounts = new Map<string, number>();
   for (const { title, lines } of set?.measures ?? []) {
     for (const line of lines) {
       for (const { year, cents } of line.amounts) {
         if (cents === null) continue;
-        const key = JSON.stringify([title.toLowerCase().replace(/[^\p{L}\d]/gu, ""), line.kind, year]);
+        const key = JSON.stringify([
+          title.toLowerCase().replace(/[^\p{L}\d]/gu, ""),
+          line.kind,
+          year ?? ofSheet,
+        ]);
         amounts.set(key, (amounts.get(key) ?? 0) + cents);
       }
     }

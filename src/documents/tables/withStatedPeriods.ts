@@ -1,7 +1,7 @@
 // Tables whose heading has no year, beside a sentence that says for which year their amounts are: when exactly one
 // such sentence stands there, the year is read from it.
 import type { SourceDocument, SourceRow } from "../source";
-import { statedPeriod, type StatedPeriod } from "../words/statedPeriod";
+import { captionedPeriod, statedPeriod, type StatedPeriod } from "../words/statedPeriod";
 import type { HeadingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
@@ -35,19 +35,51 @@ export function withStatedPeriods(
   document: SourceDocument,
   tables: readonly YearTable[],
 ): { readonly tables: YearTable[]; readonly statements: readonly PeriodStatement[] } {
-  const statements = tables.some(isWithoutYears) ? periodsStated(document, tables) : [];
-  if (statements.length === 0) return { tables: [...tables], statements };
+  if (!tables.some(isWithoutYears)) return { tables: [...tables], statements: [] };
+  const sentences = periodsStated(document, tables);
+  const sheets = yearsOfSheets(document);
+  const statements = [...sentences];
   return {
     statements,
     tables: tables.map((table) => {
-      const [only, second] = distinct(statements.filter(({ row }) => isAbout(row, table, tables)));
-      if (!isWithoutYears(table) || !only || second) return table;
+      if (!isWithoutYears(table)) return table;
+      const [only, second] = distinct([
+        ...sentences.filter(({ row }) => isAbout(row, table, tables)),
+        ...captionsOf(document, table),
+        ...sheets.filter(({ row }) => row.text === sheetOf(table.heading)),
+      ]);
+      if (!only || second) return table;
+      if (!statements.includes(only)) statements.push(only);
       const columns = table.columns.map((column) =>
         column.kind === "total" ? column : within(column, only),
       );
       return { ...table, columns, periodFrom: only.row };
     }),
   };
+}
+
+/** The caption right above a table, when it gives a year. */
+function captionsOf({ rows }: SourceDocument, table: YearTable): PeriodStatement[] {
+  const row = rows[table.first - 1];
+  const period = row && row.segment === table.segment ? captionedPeriod(row.text) : null;
+  return row && period ? [{ ...period, row }] : [];
+}
+
+/** Sheets with a year for a name, two or more: what stands on each is of that year. */
+function yearsOfSheets({ rows }: SourceDocument): PeriodStatement[] {
+  const sheets = rows.filter(
+    ({ text, index }) => SHEET_OF_YEAR.test(text) && sheetOf(rows[index + 1]) === text,
+  );
+  return sheets.length < 2
+    ? []
+    : sheets.map((row) => ({ row, years: [Number(row.text.slice(-4))], continuing: false }));
+}
+
+const SHEET_OF_YEAR = /^(?:(?:begrotings)?jaar |jaarschijf )?20\d\d$/i;
+
+/** The name of the sheet that a row stands on, or null. */
+function sheetOf(row: SourceRow | undefined): string | null {
+  return /^'?(.*?)'?!/.exec(row?.place.cell ?? "")?.[1] ?? null;
 }
 
 /** The column with the year, or as one for several years. */

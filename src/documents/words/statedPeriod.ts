@@ -36,6 +36,22 @@ export function statedPeriod(text: string): StatedPeriod | null {
     : null;
 }
 
+/**
+ * The year that the caption of a table gives right behind a word for amounts (`Tabel 3: Bezuinigingen 2026`); null for
+ * other captions, such as one that names a document with its year (`Bezuinigingen uit de kadernota 2026`).
+ */
+export function captionedPeriod(text: string): StatedPeriod | null {
+  const period = CAPTION.test(text) ? periodIn(text.replace(CAPTION, "")) : null;
+  if (period?.years.length !== 1 || period.continuing) return null;
+  const words = wordsBeside(text.replace(CAPTION, ""));
+  return words.some((word) => AMOUNTS.test(word)) &&
+    words.every((word) => AMOUNTS.test(word) || OTHER.test(word))
+    ? period
+    : null;
+}
+
+const CAPTION = /^(?:tabel|overzicht)\s+(?:[A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])\s*[:.–-]?\s+/i;
+
 /** The run of years that a short note lists, with nothing beside it but its unit and words about amounts; or null. */
 export function listedYears(text: string): readonly number[] | null {
   const period = periodIn(text);

@@ -44,3 +44,38 @@ describe("a table without a unit beside one in thousands", () => {
     expect(asked?.question?.candidates.map((one) => one.cents)).toEqual(candidates);
   });
 });
+
+describe("a table that goes on from one in thousands", () => {
+  const read = (caption: string, years: string) =>
+    readDocument({
+      name: "a.md",
+      bytes: new TextEncoder().encode(
+        [
+          ...[
+            "Tabel 4: kosten (x € 1.000)",
+            "",
+            "| Post | 2026 | 2027 |",
+            "|---|---|---|",
+            "| Loket | 62 | 60 |",
+          ],
+          ...["", "Tekst.", "", caption, "", `| Post | ${years} |`, "|---|---|---|", "| Balie | 31 | 30 |"],
+        ].join("\n"),
+      ),
+    });
+  const asked = async (caption: string, years: string) =>
+    (await read(caption, years)).diagnostics.filter(({ code }) => code === "import/unit-unclear").length;
+
+  it.each(["Tabel 4: kosten (vervolg)", "Vervolg tabel 4"])("has its unit: %s", async (caption) => {
+    expect(await asked(caption, "2026 | 2027")).toBe(0);
+    const { set } = await read(caption, "2026 | 2027");
+    const cents = set?.measures.flatMap(({ lines }) =>
+      lines.flatMap(({ amounts }) => amounts.map((one) => one.cents)),
+    );
+    expect(cents).toEqual([6_200_000, 6_000_000, 3_100_000, 3_000_000]);
+  });
+
+  it("is asked where nothing says that it goes on, or its columns are others", async () => {
+    expect(await asked("Tabel 5: kosten", "2026 | 2027")).toBe(2);
+    expect(await asked("Tabel 4: kosten (vervolg)", "2028 | 2029")).toBe(2);
+  });
+});

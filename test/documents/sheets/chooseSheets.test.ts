@@ -1,6 +1,7 @@
 // Which sheets of a workbook count, what is said of the others, and that their amounts are in the count.
 import type { ImportResult } from "../../../src/domain/importResult";
 import { readDocument } from "../../../src/documents/readDocument";
+import { xlsxOf } from "../formats/zipOf";
 import { type TableSheet, workbookOf } from "./sheetsOf";
 
 const old: TableSheet = { name: "Oud", rows: { Loket: [1_000, 2_000], Balie: [3_000, 4_000] } };
@@ -86,5 +87,29 @@ describe("sheets that belong together", () => {
     const result = await read([old]);
     expect(result.sheets).toBeUndefined();
     expect(said(result)).toEqual([]);
+  });
+});
+
+describe("a sheet for each year", () => {
+  const sheet = (name: string, amount: number) => ({
+    name,
+    xml: `<sheetData><row><c t="inlineStr"><is><t>Maatregel</t></is></c><c t="inlineStr"><is><t>Kosten</t></is></c></row>${["Loket", "Balie"].map((title) => `<row><c t="inlineStr"><is><t>${title}</t></is></c><c><v>${amount}</v></c></row>`).join("")}</sheetData>`,
+  });
+  const readYears = (...names: string[]) =>
+    readDocument({ name: "a.xlsx", bytes: xlsxOf(names.map((name) => sheet(name, 1_000))) });
+  const years = ({ set }: ImportResult) =>
+    set?.measures.flatMap(({ lines }) => lines.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+
+  it("gives each table the year that its sheet is named after, and counts them all", async () => {
+    const result = await readYears("2026", "Jaarschijf 2027");
+    expect(chosen(result)).toEqual(["2026", "Jaarschijf 2027"]);
+    expect(years(result)).toEqual([2026, 2026, 2027, 2027]);
+    expect(result.diagnostics.filter(({ code }) => code === "import/year-stated")).toHaveLength(2);
+  });
+
+  it("asks the year where the name may be that of a budget, and still counts both", async () => {
+    const result = await readYears("Begroting 2026", "Begroting 2027");
+    expect(chosen(result)).toHaveLength(2);
+    expect(years(result)).toEqual([null, null, null, null]);
   });
 });

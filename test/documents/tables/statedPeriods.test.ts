@@ -38,6 +38,19 @@ test.each([
   expect(amounts(read("# Ombuigingen", "", sentence, ...TABLE))).toMatchObject([{ year: null }]);
 });
 
+test.each([
+  ["Tabel 3: Bezuinigingen begrotingsjaar 2026", 2026],
+  ["Tabel 2.1 Kosten in 2027 (x € 1.000)", 2027],
+  ["Tabel 3: Bezuinigingen uit de kadernota 2026", null],
+  ["Tabel 3: Bezuinigingen per 1 juli 2026", null],
+  ["Tabel 3: Kosten 2026 en 2027", null],
+  ["Bezuinigingen 2026", null],
+])("the year of a caption right above its table: %s", (caption, year) => {
+  expect(amounts(read("# Ombuigingen", "", caption, ...TABLE)).map((one) => one.year)).toEqual([year]);
+  // Above other text it may be the caption of something else.
+  expect(amounts(read(caption, "", "De ombuigingen volgen.", ...TABLE))).toMatchObject([{ year: null }]);
+});
+
 test("a period of several years asks each of them", () => {
   const result = read("# Ombuigingen", "", "Bedragen voor 2026 t/m 2028.", ...TABLE);
   expect(amounts(result)).toMatchObject(
