@@ -3,6 +3,7 @@
 import type { LineKind, SignConvention } from "../../domain/measureSet";
 import type { Place } from "../../domain/diagnostics/place";
 import type { SourceDocument } from "../source";
+import { plusIsAdvantage } from "../words/signLegend";
 import type { PrintedAmount } from "../amounts/printedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { sumOfKinds } from "./sumOfKinds";
@@ -17,57 +18,6 @@ export interface SignRule {
   /** The kinds in which most amounts carry a minus. */
   readonly expected: Readonly<Record<LineKind, 1 | -1 | null>>;
   readonly place: Place | null;
-}
-
-/** Signs as legends name them; a sign before digits is part of an amount. */
-const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken|bedrag(?:en)?)?\b|\bpositie[fv]e?\b)`;
-const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b)`;
-const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering)`;
-const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering)`;
-/** Words that any text between sign and meaning may separate; the others must stand next to the sign. */
-const FAR_ADVANTAGE = String.raw`(?:voordeel|voordelig|besparing)`;
-const FAR_DISADVANTAGE = String.raw`(?:nadeel|nadelig)`;
-
-/** Other words between a sign and its meaning: never the other sign, nor what that means. */
-function between(sign: string): string {
-  return String.raw`(?:(?!${sign === PLUS ? MINUS : PLUS}|\b(?:voor|na)de(?:el|lig))[^.;|]){0,25}`;
-}
-
-function legend(sign: string, meaning: string, far: string): string {
-  const article = String.raw`\s*(?:een\s+)?`;
-  return [
-    String.raw`${sign}${between(sign)}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
-    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bzijn\b|\bbeteken(?:t|en)\b)${article}${meaning}\b`,
-    String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
-  ].join("|");
-}
-
-const ADVANTAGE_PLUS = new RegExp(
-  `${legend(PLUS, ADVANTAGE, FAR_ADVANTAGE)}|${legend(MINUS, DISADVANTAGE, FAR_DISADVANTAGE)}`,
-  "i",
-);
-const ADVANTAGE_MINUS = new RegExp(
-  `${legend(MINUS, ADVANTAGE, FAR_ADVANTAGE)}|${legend(PLUS, DISADVANTAGE, FAR_DISADVANTAGE)}`,
-  "i",
-);
-
-const SPEAKS_OF_SIGNS = /voorde|nade|bespar|bezuinig|ombuig|lasten|kosten|verbeter|verslecht/i;
-
-/** `V = voordeel, N = nadeel`. */
-const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voorde|\bN\s*(?:=|:|is)\s*(?:een\s+)?nade/i;
-
-/** Whether a text says that a plus (true) or a minus (false) is an advantage; null when it says neither. */
-function plusIsAdvantage(text: string): boolean | null {
-  if (!SPEAKS_OF_SIGNS.test(text)) return null;
-  const plain = text.replace(/[–−]/g, "-").replace(/\u00a0/g, " ");
-  const isPlus = ADVANTAGE_PLUS.test(plain);
-  const isMinus = ADVANTAGE_MINUS.test(plain);
-  return isPlus === isMinus ? null : isPlus;
-}
-
-/** True for a legend that says what a plus or a minus means. */
-export function statesSigns(text: string): boolean {
-  return plusIsAdvantage(text) !== null || LETTERS.test(text);
 }
 
 export function findSignRule(

@@ -14,8 +14,8 @@ import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { movesReserves } from "./movesReserves";
 import { isQuantityOrMoney } from "./quantityOrMoney";
-import { statesSigns } from "./signConvention";
 import { isPrintedYear } from "../words/printedYear";
+import { statesSigns } from "../words/signLegend";
 import { compoundKind, isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
 
 export type TableRole =

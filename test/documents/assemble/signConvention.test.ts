@@ -1,5 +1,5 @@
 // Legends of signs: what they make of a minus, in the words of several municipalities; and text that is none.
-import { statesSigns } from "../../../src/documents/assemble/signConvention";
+import { statesSigns } from "../../../src/documents/words/signLegend";
 import { readDocument } from "../../../src/documents/readDocument";
 
 /** The canonical cents of a printed -1.000 under a legend. */

@@ -221,6 +221,16 @@ describe("running lines in a PDF", () => {
     expect((await rowsOf(await pagesOf(page("17"), page("18")))).rows).toEqual(["Tekst", "Tekst"]);
   });
 
+  it("keeps once what they say of units and of signs", async () => {
+    const page = (number: number): Drawn[] => [
+      ["Bedragen x € 1.000", 60, 30],
+      [`Tekst ${number}`, 60, 300],
+      ["+ = voordeel, - = nadeel", 60, 815],
+    ];
+    const { rows } = await rowsOf(await pagesOf(page(1), page(2), page(3)));
+    expect(rows).toEqual(["Tekst 1", "Tekst 2", "Tekst 3", "Bedragen x € 1.000", "+ = voordeel, - = nadeel"]);
+  });
+
   it("leaves out headers that change with the chapter, with their page numbers", async () => {
     const page = (chapter: string, number: number): Drawn[] => [
       [chapter, 60, 40],

@@ -5,24 +5,33 @@ import { isFigure, isSpacedFigure } from "./figure";
 
 /** Lines that must agree before an edge is a column. */
 const FEWEST_LINES = 3;
+/** Of those, lines on which the figure stands alone: words of a paragraph may end at its edge too. */
+const FEWEST_ALONE = 2;
 const LONGEST_FIGURE = 20;
 
 /** True for a piece of text that ends with a figure in such a column. */
 export type IsInColumn = (piece: TextPiece) => boolean;
 
 export function figureColumns(pieces: readonly TextPiece[]): IsInColumn {
-  const lines = new Map<number, Set<number>>();
+  const alone = new Map<number, Set<number>>();
+  const behind = new Map<number, Set<number>>();
   for (const piece of pieces) {
     const text = piece.text.trim();
-    if (text.length > LONGEST_FIGURE || !(isFigure(text) || isSpacedFigure(text))) continue;
+    const isAlone = text.length <= LONGEST_FIGURE && (isFigure(text) || isSpacedFigure(text));
+    // A word that touches the figure behind it comes as one piece with it.
+    if (!isAlone && !LABEL.test(piece.text)) continue;
+    const lines = isAlone ? alone : behind;
     const edge = Math.round(piece.end);
     const seen = lines.get(edge);
     if (seen) seen.add(Math.round(piece.y));
     else lines.set(edge, new Set([Math.round(piece.y)]));
   }
+  const countAt = (lines: typeof alone, edge: number): number =>
+    [edge - 1, edge, edge + 1].reduce((sum, at) => sum + (lines.get(at)?.size ?? 0), 0);
   return (piece) => {
     const edge = Math.round(piece.end);
-    const count = [edge - 1, edge, edge + 1].reduce((sum, at) => sum + (lines.get(at)?.size ?? 0), 0);
+    const figures = countAt(alone, edge);
+    const count = figures < FEWEST_ALONE ? 0 : figures + countAt(behind, edge);
     return count >= FEWEST_LINES && isFigure(lastWord(piece.text));
   };
 }

@@ -50,3 +50,35 @@ describe("years of a PDF that words divide", () => {
     expect(await amounts(...words, ...years, ["Baten", 312, 136], ["Baten", 472, 136])).toEqual(EXPECTED);
   });
 });
+
+describe("a table as narrow as its text", () => {
+  const narrow = (y: number, label: string, ...values: string[]): Drawn[] => [
+    [label, 50, y, { size: 9 }],
+    ...values.map((value, at): Drawn => [value, 160 + at * 40, y, { right: true, size: 9 }]),
+  ];
+  const read = async (...rows: Drawn[][]) => {
+    const years: Drawn[] = [
+      ["2026", 162, 90, { size: 9 }],
+      ["2027", 242, 90, { size: 9 }],
+    ];
+    const heading = [...years, ...narrow(102, "", "Lasten", "Baten", "Lasten", "Baten").slice(1)];
+    const { set } = await readDocument({ name: "a.pdf", bytes: await draw([...heading, ...rows.flat()]) });
+    return set?.measures.map(({ title, lines }) => [
+      title,
+      ...lines.map(({ amounts: own }) => own.map(({ cents }) => (cents ?? 0) / 100)),
+    ]);
+  };
+
+  it("has its amounts apart from a label that comes close to them", async () => {
+    const result = await read(
+      narrow(116, "Wegen onderhoud", "100.000", "10.000", "110.000", "12.000"),
+      narrow(130, "Groen", "50.000", "5.000", "55.000", "6.000"),
+      narrow(144, "Sport en bewegen", "20.000", "2.000", "22.000", "3.000"),
+    );
+    expect(result).toEqual([
+      ["Wegen onderhoud", [100_000, 110_000], [-10_000, -12_000]],
+      ["Groen", [50_000, 55_000], [-5_000, -6_000]],
+      ["Sport en bewegen", [20_000, 22_000], [-2_000, -3_000]],
+    ]);
+  });
+});
