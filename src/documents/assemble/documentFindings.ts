@@ -133,15 +133,22 @@ function withoutAmounts({ drafts, set }: DocumentFacts): Diagnostic[] {
 
 const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b/;
 
-/** A PM that the text announces while the table of the measure has none. */
-function pmInText(document: SourceDocument, { drafts, set }: DocumentFacts): Diagnostic[] {
+/** An amount that the text says is not known yet, behind what it is an amount of. */
+const NOT_KNOWN =
+  /\b(?:\p{L}*(?:kosten|lasten|uitgaven|baten|opbrengst(?:en)?|inkomsten|besparing(?:en)?|investering(?:en)?)|bedrag(?:en)?|effect(?:en)?)\b[^.;|]{0,40}?\b(n\.\s?t\.\s?b\.|(?:nader|nog) te bepalen)/iu;
+
+/** A PM, or an amount to be determined, that the text announces while the table of the measure has none. */
+function pmInText(document: SourceDocument, { drafts, set, tables }: DocumentFacts): Diagnostic[] {
+  const inTable = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
   return drafts.flatMap((draft) => {
     const measure = measureWithCode(set, draft.code);
     if (!draft.section || !measure) return [];
-    if (measure.lines.some((line) => line.amounts.some((amount) => amount.type === "pm"))) return [];
+    const types = measure.lines.flatMap((line) => line.amounts.map(({ type }) => type));
+    if (types.includes("pm")) return [];
     const { first, end } = draft.section;
     return document.rows.slice(first, end).flatMap((row) => {
-      const raw = PM_POST.exec(row.text)?.[0];
+      const isText = row.layout === "flow" && !inTable.has(row.index) && !types.includes("tbd");
+      const raw = PM_POST.exec(row.text)?.[0] ?? (isText ? NOT_KNOWN.exec(row.text)?.[1] : undefined);
       return raw ? [createDiagnostic("import/pm-in-text", placeIn(row, raw), { code: draft.code, raw })] : [];
     });
   });

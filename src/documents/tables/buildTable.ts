@@ -33,6 +33,7 @@ import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { movedHeading, standsOverWords } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
+import { withSignsInWords } from "./signsOfColumns";
 import { numberStyleOf } from "./splitFlowRow";
 import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -152,7 +153,7 @@ function wholeHeading(
   const below = document.rows[row.index + 1];
   const inTwo = headingInTwoRows(firstRow, below);
   const placed = inTwo ? { columns: inTwo, rows: 2 } : headingByPosition(row, firstRow, below);
-  const printed = withFirstYear(document, placed?.columns ?? firstRow);
+  const printed = withSignsInWords(withFirstYear(document, placed?.columns ?? firstRow));
   return { printed, first: row.index + (placed?.rows ?? 1) };
 }
 

@@ -40,7 +40,7 @@ const LESS =
 
 /** The same behind the word: `Lasten lager`, `Baten minder dan geraamd`; no `Kosten lager onderwijs`. */
 const LESS_BEHIND =
-  /^ (?:(?:zijn|is|worden|wordt|vallen|valt) )?(?:lager|minder|omlaag)(?=$| ?[(,.]|\s(?:uit|dan|door|in|per|als|(?:19|20)\d\d))/i;
+  /^ (?:(?:zijn|is|worden|wordt|vallen|valt) )?(?:lager|minder|omlaag|verlagen|verlaging|verminderen|vermindering|aframen|aframing)(?=$| ?[(,.]|\s(?:uit|dan|door|in|per|als|(?:19|20)\d\d))/i;
 
 /** The kind that the first such word gives; less revenue costs, and less cost saves. */
 function directedKind(text: string): LineKind | null {

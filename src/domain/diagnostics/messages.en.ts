@@ -177,7 +177,7 @@ export const english: Messages = {
     `Measure ${d.code} is "${d.listTitle}" in the list and "${d.headingTitle}" above the measure.`,
   "import/measure-without-amounts": (d) => `Measure ${d.code} (${d.title}) has no amounts in the document.`,
   "import/pm-in-text": (d) =>
-    `Measure ${d.code}: the text mentions a PM item ("${d.raw}") that is not in the table. Check whether an amount belongs to it.`,
+    `Measure ${d.code}: the text mentions an amount that is not known yet ("${d.raw}"), and the table does not. Check whether an amount belongs to it.`,
   "import/row-rejected": (d) =>
     `The row "${d.label}" was not read as a measure (${rejectionWords(d.reason, "en")}).`,
 

@@ -185,7 +185,7 @@ export const dutch: Messages = {
   "import/measure-without-amounts": (d) =>
     `Maatregel ${d.code} (${d.title}) heeft in het document geen bedragen.`,
   "import/pm-in-text": (d) =>
-    `Maatregel ${d.code}: de tekst noemt een PM-post ("${d.raw}") die niet in de tabel staat. Controleer of er een bedrag bij hoort.`,
+    `Maatregel ${d.code}: de tekst noemt een bedrag dat nog niet bekend is ("${d.raw}"), en de tabel niet. Controleer of er een bedrag bij hoort.`,
   "import/row-rejected": (d) =>
     `De rij "${d.label}" is niet als maatregel gelezen (${rejectionWords(d.reason, "nl")}).`,
 
