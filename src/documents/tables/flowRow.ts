@@ -32,8 +32,10 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   if (isNote(row)) return null;
   const { columns, unit, style } = table;
   const { label: printed, values, nature, surplus = [] } = splitFlowRow(row, columns.length, unit, style);
-  const standsUnder = isLaidOut(columns) && values.every(standsApart);
-  if (surplus.length > 0 && !standsUnder && surplus.length !== table.figuresBefore) return null;
+  const left = (columns[0]?.start ?? 0) - indentOf(row);
+  const standBefore = !isLaidOut(columns) || surplus.every(({ end }) => end < left);
+  // Figures that the heading does not name may be those of a year that it lost.
+  if (surplus.length > 0 && !(standBefore && surplus.length === table.figuresBefore)) return null;
   const label = withoutFigures(printed, surplus);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
@@ -43,9 +45,9 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
 }
 
 /** The label without the figures of other columns at its end. */
-function withoutFigures(label: string, figures: readonly string[]): string {
+function withoutFigures(label: string, figures: readonly { readonly raw: string }[]): string {
   return figures.reduceRight(
-    (rest, raw) => (rest.endsWith(raw) ? rest.slice(0, -raw.length).trim() : rest),
+    (rest, { raw }) => (rest.endsWith(raw) ? rest.slice(0, -raw.length).trim() : rest),
     label,
   );
 }

@@ -90,7 +90,7 @@ export interface SplitRow {
   /** True for groups of digits that can be joined to numbers in more than one way. */
   readonly unclear?: true;
   /** Amounts before those of the columns: more of them than the heading has columns. */
-  readonly surplus?: readonly string[];
+  readonly surplus?: readonly { readonly raw: string; readonly end: number }[];
 }
 
 /**
@@ -176,7 +176,7 @@ function splitValues(
     return [{ ...token, printed, column: null, row, place: placeIn(row, token.raw) }];
   });
   const before = joined.slice(0, -kept.length).filter(({ start: at }) => at > 0);
-  const surplus = before.filter(({ raw }) => style.surplus || isCertain(raw)).map(({ raw }) => raw);
+  const surplus = before.filter(({ raw }) => style.surplus || isCertain(raw));
   return { label: text.slice(0, start).trim(), values, ...(surplus.length > 0 ? { surplus } : {}) };
 }
 
