@@ -2,9 +2,11 @@
 // lines of the source that are remembered.
 import { parsePlace } from "../domain/diagnostics/parsePlace";
 import type { Place } from "../domain/diagnostics/place";
+import { formatEuros } from "../domain/money";
+import { cellCents } from "../domain/tables/cell";
 import { placesOfOrigin } from "../domain/tables/reserveOrigin";
 import { rowsOf, type TableRow } from "../domain/tables/tableRow";
-import { type TableName, tableSchemas } from "../domain/tables/tableSchema";
+import { holdsEuros, type TableName, tableSchemas } from "../domain/tables/tableSchema";
 import type { Origin, RowOrigin } from "./addIn";
 import type { CellInspector } from "./cellInspector";
 import type { CellExplanation } from "./explainCell";
@@ -67,7 +69,7 @@ function rowOrigin({ table, row }: SelectedRow, sources: RememberedSources): Row
   const { columns, key } = tableSchemas[table];
   const named = key.filter((column) => column !== "Set" && column !== "Bron");
   const label = (named.length === 0 ? key : named).map((column) => row.text(column));
-  const cells = columns.map((column) => ({ column, text: row.text(column) }));
+  const cells = columns.map((column) => ({ column, text: shownText(table, row, column) }));
   // Findings and reserves name no set: their places do.
   const set = columns.includes("Set") ? row.text("Set") : null;
   return {
@@ -77,6 +79,12 @@ function rowOrigin({ table, row }: SelectedRow, sources: RememberedSources): Row
     cells: cells.filter(({ column, text }) => text !== "" && column !== "Bron"),
     places: placesOfRow(row).map((place) => sources.find(place, set)),
   };
+}
+
+/** A cell as the pane shows it: euros in Dutch notation, anything else as it stands. */
+function shownText(table: TableName, row: TableRow, column: string): string {
+  const cents = holdsEuros(table, column) ? cellCents(row.cell(column)) : null;
+  return cents === null || cents === undefined ? row.text(column) : formatEuros(cents);
 }
 
 function placesOfRow(row: TableRow): readonly Place[] {

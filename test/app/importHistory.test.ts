@@ -109,6 +109,9 @@ test("a row of a table says where it comes from, with the lines around it", asyn
   workbook.selection = { table: "Effecten", row: 0 };
   const found = await addIn.originOfSelection();
   expect(found).toMatchObject({ table: "Effecten", label: "A Investering Kosten 2024" });
+  const cells = found?.kind === "row" ? found.cells : [];
+  expect(cells.find(({ column }) => column === "Bedrag")?.text).toMatch(/^€ -?\d{1,3}(?:\.\d{3})*$/);
+  expect(cells.find(({ column }) => column === "Jaar")?.text).toBe("2024");
   const { place, source: remembered } = onlyPlace(found);
   const line = place.line ?? 0;
   expect(remembered[line - 1]).toBe(`regel ${line}`);

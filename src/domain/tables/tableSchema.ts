@@ -124,3 +124,8 @@ export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 /** The tables that hold what a document says; `Controles` holds what we find. */
 export const dataTables = ["Sets", "Maatregelen", "Effecten", "Controletotalen", "Reserves"] as const;
 export type DataTable = (typeof dataTables)[number];
+
+/** Whether a column holds euros. */
+export function holdsEuros(table: TableName, column: string): boolean {
+  return tableSchemas[table].formats[column] === euros;
+}

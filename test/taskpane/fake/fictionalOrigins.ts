@@ -16,7 +16,7 @@ export const rowOrigin: RowOrigin = {
     { column: "Code", text: "J-1" },
     { column: "Regel", text: "Investering" },
     { column: "Jaar", text: "2025" },
-    { column: "Bedrag", text: "120000" },
+    { column: "Bedrag", text: "€ 120.000" },
     { column: "Gelezen als", text: "120.000" },
   ],
   places: [{ place: { file, line: 8, raw: "120.000" }, source: fictionalSource }],
