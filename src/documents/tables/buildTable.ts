@@ -238,12 +238,29 @@ function continues(
   return heading.layout !== "grid" || gap <= 3;
 }
 
-/** A line with a label alone between the rows of a table with tabs, right above one of them. */
-function isGroupLine(document: SourceDocument, heading: SourceRow, at: number): boolean {
+/** Lines with a label alone between the rows of a table with tabs, right above one of them. */
+function isGroupLine(
+  document: SourceDocument,
+  heading: SourceRow,
+  at: number,
+  most = MOST_GROUP_LINES,
+): boolean {
   const row = document.rows[at];
   const below = document.rows[at + 1];
   if (heading.layout !== "grid" || heading.table !== undefined || row?.layout !== "flow") return false;
+  if (most > 1 && below?.layout === "flow")
+    return isLabelLine(document, heading, at) && isGroupLine(document, heading, at + 1, most - 1);
   if (below?.layout !== "grid" || below.table !== undefined || yearHeadingOf(below)) return false;
+  return isLabelLine(document, heading, at);
+}
+
+/** Labels above each other without a row between them. */
+const MOST_GROUP_LINES = 4;
+
+function isLabelLine(document: SourceDocument, heading: SourceRow, at: number): boolean {
+  const row = document.rows[at];
+  const below = document.rows[at + 1];
+  if (!row || !below) return false;
   const line = row.place.line ?? 0;
   const above = document.rows[at - 1]?.place.line ?? 0;
   const isLabel = looksLikeLabel(row.text.replace(/:$/, ""));

@@ -101,13 +101,16 @@ function isText(
   columns: readonly HeadingColumn[],
 ): boolean {
   if (values.length === 0 || values.length === columns.length || isApart(values)) return false;
-  if (refersTo(label)) return true;
+  if (refersTo(label) || SENTENCE_ENDS.test(label)) return true;
   // A sentence with two sums of money in it.
   if (codedRow(row) === null && scanTextAmounts(label).length > 0) return true;
   if (isBareRowKind(label)) return false;
   if (values.every((value) => isYear(value.raw, columns))) return true;
   return codedRow(row) === null && readsOn(label);
 }
+
+/** `... 06-12345678. In de nota stond`: one sentence and the start of another. */
+const SENTENCE_ENDS = /[\p{L}\d]{4}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}+/u;
 
 /** A wide gap before the first value: a column, not a number at the end of a sentence. */
 function isApart([first]: readonly TableValue[]): boolean {
