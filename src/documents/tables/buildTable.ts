@@ -3,16 +3,9 @@
 import { findUnit } from "../amounts/findUnit";
 import { codedRow } from "../sections/codedRow";
 import { indentOf, type SourceDocument, type SourceRow } from "../source";
-import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { isBareRowKind } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
-import {
-  headsMeasures,
-  isAmountColumn,
-  isApartFromTitle,
-  isBudgetColumn,
-  isPlainBudget,
-  isQuantityColumn,
-} from "./columnMeaning";
+import { headsMeasures, isApartFromTitle, isQuantityColumn } from "./columnMeaning";
 import {
   emptyRow,
   flowRow,
@@ -60,7 +53,7 @@ export function buildTable(
   const table: FlowTable = {
     columns,
     attributes: heading.filter(({ label }) => isApartFromTitle(label, "")),
-    figuresBefore: row.layout === "flow" ? figuresBefore(row, columns) : 0,
+    quantitiesBefore: row.layout === "flow" ? quantitiesBefore(row, columns) : 0,
     unit: unitNear(document, row) ?? general,
     style: numberStyleOf(
       row.layout === "flow" ? body : [],
@@ -157,15 +150,10 @@ function wholeHeading(
   return { printed, first: row.index + (placed?.rows ?? 1) };
 }
 
-/** Words of a heading in flowing text, before its first column, that head figures of their own. */
-function figuresBefore(row: SourceRow, columns: readonly HeadingColumn[]): number {
+/** Words of a heading in flowing text, before its first column, that head numbers of something else than euros. */
+function quantitiesBefore(row: SourceRow, columns: readonly HeadingColumn[]): number {
   const words = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row))).split(/\s+/);
-  const headsFigures = [isPlainBudget, isBudgetColumn, isQuantityColumn, isAmountColumn, isTotal];
-  return words.filter((word) => headsFigures.some((heads) => heads(word))).length;
-}
-
-function isTotal(word: string): boolean {
-  return rowKindOf(word) === "total";
+  return words.filter(isQuantityColumn).length;
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {

@@ -21,8 +21,8 @@ export interface FlowTable {
   readonly columns: readonly HeadingColumn[];
   /** Columns of words about a row, such as its programme or code, that are no part of its title. */
   readonly attributes: readonly HeadingColumn[];
-  /** How many columns of other figures the heading names before its years (`Budget`, `fte`). */
-  readonly figuresBefore: number;
+  /** How many columns of other numbers than euros the heading names before its years (`fte`). */
+  readonly quantitiesBefore: number;
   readonly unit: number;
   readonly style: NumberStyle;
 }
@@ -34,9 +34,9 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   const { label: printed, values, nature, surplus = [] } = splitFlowRow(row, columns.length, unit, style);
   const left = (columns[0]?.start ?? 0) - indentOf(row);
   const standBefore = !isLaidOut(columns) || surplus.every(({ end }) => end < left);
-  // Figures that the heading does not name may be those of a year that it lost.
-  if (surplus.length > 0 && !(standBefore && surplus.length === table.figuresBefore)) return null;
-  const label = withoutFigures(printed, surplus);
+  // Other figures are amounts: of a budget, or of a year that the heading lost. They are never left out of a row.
+  if (surplus.length > 0 && !(standBefore && surplus.length === table.quantitiesBefore)) return null;
+  const label = withoutQuantities(printed, surplus);
   if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const words = partedLabel(label, indentOf(row), table.attributes);
@@ -44,9 +44,9 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   return { label: words.label, extras: [...words.extras, ...extras], values, source: row };
 }
 
-/** The label without the figures of other columns at its end. */
-function withoutFigures(label: string, figures: readonly { readonly raw: string }[]): string {
-  return figures.reduceRight(
+/** The label without the quantities at its end. */
+function withoutQuantities(label: string, quantities: readonly { readonly raw: string }[]): string {
+  return quantities.reduceRight(
     (rest, { raw }) => (rest.endsWith(raw) ? rest.slice(0, -raw.length).trim() : rest),
     label,
   );

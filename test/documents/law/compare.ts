@@ -43,9 +43,10 @@ export function judge(truth: Truth, result: ImportResult): Verdict {
       return right === undefined;
     });
     read += cells.length - left.length;
+    const asksSign = [...found].some(({ kind, amount }) => kind === "net" && amount.type === "unsettled");
     for (const { kind, year, cell } of left) {
       const open = [...found].find(
-        (one) => isOpen(one, kind, year, cell) && isAskedAtPlace(one.amount, result),
+        (one) => isOpen(one, kind, year, cell, asksSign) && isAskedAtPlace(one.amount, result),
       );
       if (open) {
         found.delete(open);
@@ -90,11 +91,20 @@ function isRight(amount: Amount, year: number, cell: NonNullable<Cell>): boolean
 }
 
 /** Asked, with the truth among what can be chosen. A line whose kind the document hides is asked as a net effect. */
-function isOpen({ kind, amount }: Found, trueKind: Kind, year: number, cell: NonNullable<Cell>): boolean {
+function isOpen(
+  { kind, amount }: Found,
+  trueKind: Kind,
+  year: number,
+  cell: NonNullable<Cell>,
+  asksSign: boolean,
+): boolean {
   if (kind !== trueKind && kind !== "net") return false;
   // A word has no sign: it stays a net effect in a row whose sign is asked.
   if (cell.type !== "money")
-    return amount.type === cell.type && (amount.year === null || (kind === "net" && amount.year === year));
+    return (
+      amount.type === cell.type &&
+      (amount.year === null || (asksSign && kind === "net" && amount.year === year))
+    );
   if (amount.type === "money") return amount.year === null && amount.cents === cell.euros * 100;
   return (
     amount.type === "unsettled" &&
