@@ -9,7 +9,7 @@ import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
-import { isAddedToOthers, rowsKind } from "./rowsKind";
+import { isAddedToOthers, isSumOfOwn, rowsKind } from "./rowsKind";
 import { codeAndTitle, kindAround } from "./tableRole";
 
 /** What the rows above have said, and where the rows go. */
@@ -145,9 +145,12 @@ function kindOfTotal({ around, groupKind }: State, { row }: SolvedRow): LineKind
   return kind === "investment" || kind === "revenue" ? kind : around;
 }
 
-/** A total with another total below it adds only a part of the measures: it is checked where it stands. */
+/**
+ * A total with another total below it adds only a part of the measures: it is checked where it stands. So does the last
+ * one when it is the sum of the rows since the total above it.
+ */
 function isSubtotal({ rows }: SolvedTable, at: number): boolean {
   const below = rows.slice(at + 1).some((row) => row.kind === "total");
   const above = rows.slice(0, at).some((row) => row.kind === "total");
-  return below || (above && /^sub/i.test(rows[at]?.row.label ?? ""));
+  return below || (above && (/^sub/i.test(rows[at]?.row.label ?? "") || isSumOfOwn(rows, at)));
 }

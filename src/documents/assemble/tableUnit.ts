@@ -47,11 +47,18 @@ function ownUnit(
     starts.some((first) => index < first && first - index <= 2);
   const shortBelow = below.filter((row) => row.text.length < 60 && !headsNext(row));
   for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
-    if (row.segment !== table.segment && row !== table.heading) continue;
+    if (row.segment !== table.segment && row !== table.heading && !endsTable(document, table, row)) continue;
     const found = findUnit(row.text);
     if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
   }
   return null;
+}
+
+/** A line right below the last row that says the unit and nothing else, whatever blank lines a row above it has. */
+function endsTable(document: SourceDocument, { last }: YearTable, row: SourceRow): boolean {
+  const lines = (row.place.line ?? 0) - (document.rows[last]?.place.line ?? 0);
+  const rest = row.text.replace(findUnit(row.text)?.phrase ?? "", "");
+  return row.index === last + 1 && lines <= 3 && /^\W*(?:(?:alle\s+)?bedrag(?:en)?)?\W*$/i.test(rest);
 }
 
 /** A table that goes on from the one before it, with the same columns, has its unit. */

@@ -4,47 +4,100 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { attributeOf, headsMeasures, isCodeColumn } from "./columnMeaning";
+import { rowStart, type VerticalShape } from "./verticalRowStart";
+import { readVerticalRows, type VerticalRows, wordColumnsAbove } from "./verticalRows";
 import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 
-/** The vertical table whose first year stands at row `at`, or null. */
+/** The vertical table whose first year, or the total before it, stands at row `at`, or null. */
 export function findVerticalTable(
   document: SourceDocument,
   at: number,
   isStop: (row: SourceRow) => boolean,
 ): YearTable | null {
   const first = document.rows[at];
-  if (!first || !mayHaveYear(first.text)) return null;
+  if (!first || !mayHeadYears(document, at)) return null;
   const heading = headingFrom(document, at);
   const columns = valueColumnsOf(heading);
-  if (columns.filter((column) => column.year !== null).length < 2) return null;
+  const years = columns.filter((column) => column.year !== null).length;
   const gap = headingGap(document, at, heading.length);
-  if (startsBefore(document, at, gap) || !areBlocks(heading)) return null;
-  const drafts: DraftRow[] = [];
-  let next = at + heading.length;
-  for (;;) {
-    const label = document.rows[next];
-    if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
-    const values = valuesFrom(document, next + 1, columns.length + 1, gap);
-    if (parsePrintedAmount(label.text) !== null || !/\p{L}/u.test(label.text)) break;
-    // A row with more values than columns has a column that the heading does not tell: nobody knows which is which.
-    if (values.length > columns.length) return null;
-    const heads = (): boolean => headsRows(document, next, isStop, columns.length, gap);
-    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap) && !heads()) break;
-    drafts.push({ label: label.text, extras: [], values, source: label });
-    next += 1 + values.length;
-  }
-  if (drafts.length === 0) return null;
+  if (years === 0 || startsBefore(document, at, gap) || !areBlocks(heading)) return null;
+  const from = at + heading.length;
+  const above = wordColumnsAbove(document, at, years > 1 ? gap : LONE_GAP);
+  const words = above.map(({ text }) => text);
+  const shape = { words, isStrict: false, values: columns.length, gap: years > 1 ? gap : LONE_GAP, isStop };
+  const read =
+    words.length > 1 || years === 1 || columns[0]?.kind === "total"
+      ? readAsHeaded(document, from, shape)
+      : (readPlain(document, from, shape) ?? readAsCoded(document, from, shape));
+  if (!read) return null;
   return {
     columns,
     headingText: "",
     heading: first,
-    rows: placeRows(drafts, columns, "flow"),
+    ...(words.some(headsMeasures) ? { headsMeasures: true } : {}),
+    rows: placeRows(read.drafts, columns, "flow"),
     first: at,
-    last: next - 1,
+    last: read.next - 1,
     segment: first.segment,
   };
+}
+
+type Shape = Omit<VerticalShape, "isCoded">;
+
+/** Lines between the cells of a table with one year, whose heading does not tell how far they stand apart. */
+const LONE_GAP = 2;
+
+/** The rows below columns of words, one year, or a total that the years add to. */
+function readAsHeaded(document: SourceDocument, from: number, shape: Shape): VerticalRows | null {
+  const [heading, second] = shape.words;
+  if (heading === undefined && shape.values === 1) return null;
+  const isCodes = heading !== undefined && (isCodeColumn(heading) || attributeOf(heading) !== null);
+  const coded = { ...shape, isCoded: true };
+  const isCoded = second !== undefined && isCodes && rowStart(document, from, coded) !== null;
+  const read = readVerticalRows(document, from, isCoded ? coded : { ...shape, isCoded: false });
+  if (!read || (shape.values === 1 && read.drafts.filter(({ values }) => values.length === 1).length < 2))
+    return null;
+  return read;
+}
+
+/** Full rows with codes that follow each other, of which no heading tells. */
+function readAsCoded(document: SourceDocument, from: number, shape: Shape): VerticalRows | null {
+  const words = ["", shape.words[0] ?? ""];
+  const read = readVerticalRows(document, from, { ...shape, words, isCoded: true, isStrict: true });
+  return read && read.drafts.filter(({ values }) => values.length > 0).length > 2 ? read : null;
+}
+
+/** The rows below years: a label, and its values. */
+function readPlain(
+  document: SourceDocument,
+  from: number,
+  { values: columns, gap, isStop }: Shape,
+): VerticalRows | null {
+  const drafts: DraftRow[] = [];
+  let next = from;
+  for (;;) {
+    const label = document.rows[next];
+    if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
+    const values = valuesFrom(document, next + 1, columns + 1, gap);
+    if (parsePrintedAmount(label.text) !== null || !/\p{L}/u.test(label.text)) break;
+    // A row with more values than columns has a column that the heading does not tell: nobody knows which is which.
+    if (values.length > columns) return null;
+    const heads = (): boolean => headsRows(document, next, isStop, columns, gap);
+    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap) && !heads()) break;
+    drafts.push({ label: label.text, extras: [], values, source: label });
+    next += 1 + values.length;
+  }
+  return drafts.length === 0 ? null : { drafts, next };
+}
+
+/** A year, or the word for a total with a year right below it. */
+function mayHeadYears(document: SourceDocument, at: number): boolean {
+  const [row, below] = [document.rows[at], document.rows[at + 1]];
+  if (!row || mayHaveYear(row.text)) return row !== undefined;
+  return below !== undefined && /^totaal$/i.test(row.text.trim()) && isPrintedYear(below.text.trim());
 }
 
 /**
@@ -98,8 +151,9 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
     const row = document.rows[next];
     if (!row || !isSingle(row)) break;
     const column = headingColumn(row.text, { column: null, start: columns.length, end: columns.length + 1 });
-    if (column.kind !== "year" && !(columns.length > 1 && ["total", "structural"].includes(column.kind)))
-      break;
+    const isOpening = columns.length === 0 && column.kind === "total" && next === at;
+    const isOther = columns.length > 1 && ["total", "structural"].includes(column.kind);
+    if (column.kind !== "year" && !isOther && !isOpening) break;
     // Below the years a stand may name one too: `Saldo begroting 2020`.
     const before = columns[columns.length - 1]?.year ?? null;
     // `Begroting 2026` right above 2026, 2027, ... is the title of the document.
