@@ -14,6 +14,7 @@ import { decideAcrossTables } from "./assemble/crossTables";
 import { documentTitle, organisationOf } from "./assemble/documentTitle";
 import { findingsOfDocument } from "./assemble/documentFindings";
 import { finishMeasure, finishTotals, type FinishContext } from "./assemble/finishMeasures";
+import { markRecapitulations } from "./assemble/recapitulations";
 import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRule } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
@@ -51,11 +52,12 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   const { tables, statements } = withStatedPeriods(document, found);
   onProgress(0.4);
   const units = findTableUnits(document, tables);
-  const solved = mapTelling(tables, between(onProgress, 0.4, 0.5), (table, at) =>
+  const alone = mapTelling(tables, between(onProgress, 0.4, 0.5), (table, at) =>
     solveTable(table, units[at]?.unit ?? 1),
   );
-  const unitOf = unitLookup(solved, units);
   const entries = findMeasureLists(document, scan);
+  const solved = markRecapitulations(document, alone, scan.sections, entries);
+  const unitOf = unitLookup(solved, units);
   onProgress(0.55);
   const collected = collectMeasures(document, scan.sections, entries, solved);
   const { measures: drafts, totals } = decideAcrossTables(collected.measures, collected.totals);

@@ -65,7 +65,7 @@ function periodFindings({ tables }: DocumentFacts): Diagnostic[] {
 function parentFindings({ tables }: DocumentFacts): Diagnostic[] {
   return tables.flatMap(({ rows }) =>
     rows.flatMap(({ row, parent }) => {
-      if (!parent || parent.is === "asked" || parent.is === "near") return [];
+      if (!parent || parent.is === "asked" || parent.is === "near" || parent.rows.length === 0) return [];
       const data = { label: row.label, rows: parent.rows, is: parent.is };
       const severity = parent.is === "sum" ? { severity: "info" as const } : {};
       return [createDiagnostic("import/parent-row", row.place, data, severity)];

@@ -16,7 +16,14 @@ import { movesReserves } from "./movesReserves";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { isPrintedYear } from "../words/printedYear";
 import { statesSigns } from "../words/signLegend";
-import { compoundKind, isBareRowKind, isReserveKind, namesBothKinds, rowKindOf } from "../words/rowWords";
+import {
+  compoundKind,
+  isBareRowKind,
+  isReserveKind,
+  namesBothKinds,
+  rowKindOf,
+  saysOnlyMoney,
+} from "../words/rowWords";
 
 export type TableRole =
   | { readonly type: "section"; readonly section: MeasureSection }
@@ -173,7 +180,7 @@ function tellsKindsApart({ cells }: SourceRow): boolean {
 function kindInWords(texts: readonly string[]): LineKind | null {
   for (const text of texts) {
     if (statesSigns(text)) return "net";
-    if (namesBothKinds(text)) continue;
+    if (namesBothKinds(text) || saysOnlyMoney(text)) continue;
     const kind = rowKindOf(text);
     if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
   }

@@ -35,6 +35,11 @@ const INVESTMENT =
 const PLAIN_MONEY =
   /^(?:euro(?:'s)?|bedrag(?:en)?|budget|begroot bedrag|begroting|in euro(?:'s)?|€|kosten in euro(?:'s)?)$/i;
 
+/** True for a word that only says that there are amounts (`Bedrag`): above rows it tells no costs from savings. */
+export function saysOnlyMoney(text: string): boolean {
+  return PLAIN_MONEY.test(text.trim()) && !/^kosten/i.test(text.trim());
+}
+
 const LESS =
   /\b(?:lagere?|minder|wegvallen(?:de)?|vervallen|daling|afname|verlaging|vermindering|tegenvallende?|derving)\s+(?:van\s+)?(?:de\s+|het\s+)?$/i;
 

@@ -18,7 +18,7 @@ export const settleEn: typeof settleNl = {
     "digits-per-group": "with three digits after each point",
     "each-year": "when it is this amount each year",
     "shared-by-years": "when the years share the amount",
-    "counted-below": "because the rows below count it already",
+    "counted-below": "because other rows count it already",
     "is-quantity": "because it is a number, and no money",
     "not-chosen": "because another alternative was chosen",
   },

@@ -16,7 +16,7 @@ export const settleNl = {
     "digits-per-group": "met drie cijfers na elke punt",
     "each-year": "als het elk jaar dit bedrag is",
     "shared-by-years": "als de jaren het bedrag delen",
-    "counted-below": "omdat de rijen eronder het al tellen",
+    "counted-below": "omdat andere rijen het al tellen",
     "is-quantity": "omdat het een aantal is, en geen geld",
     "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,

@@ -1,0 +1,69 @@
+// Groups of rows: the ways in which tables put their rows together, with the name of each group. A table below its
+// heading, the rows below a row without amounts, and the rows that share a cell (`Programma`).
+import type { SolvedRow } from "../reconcile/solveTable";
+import type { SourceDocument } from "../source";
+import { isCodeColumn } from "../tables/columnMeaning";
+import { headingAbove } from "./headingAbove";
+import type { Run } from "./summedRuns";
+
+export interface RowGroup {
+  readonly name: string;
+  readonly rows: readonly SolvedRow[];
+}
+
+/** For each way to group the rows of these runs the groups that it gives. */
+export function groupsIn(document: SourceDocument, runs: readonly Run[]): RowGroup[][] {
+  const byTable = runs.map(({ first, rows }) => ({ name: headingAbove(document, first).title, rows }));
+  const byRow = runs.flatMap(({ headed }) => headed);
+  const headings = new Set(
+    runs.flatMap(({ rows }) => rows.flatMap(({ row }) => row.extras.map((extra) => extra.heading))),
+  );
+  const byCell = [...headings]
+    .filter((heading) => !isCodeColumn(heading))
+    .map((heading) =>
+      sharing(
+        runs.flatMap(({ rows }) => rows),
+        heading,
+      ),
+    );
+  return [byTable, byRow, ...byCell].map(joined).filter((groups) => groups.length > 1);
+}
+
+function sharing(rows: readonly SolvedRow[], heading: string): RowGroup[] {
+  return rows.flatMap((row) => {
+    const name = row.row.extras.find((extra) => extra.heading === heading)?.text.trim() ?? "";
+    return name === "" ? [] : [{ name, rows: [row] }];
+  });
+}
+
+/** Groups of one name as one. */
+function joined(groups: readonly RowGroup[]): RowGroup[] {
+  const byName = new Map<string, RowGroup>();
+  for (const { name, rows } of groups) {
+    const key = plain(name);
+    const before = byName.get(key)?.rows ?? [];
+    byName.set(key, { name, rows: [...before, ...rows] });
+  }
+  return [...byName.values()];
+}
+
+/** True when a label calls a group by its name: without its number, and without the word for what it is. */
+export function namesGroup(label: string, name: string): boolean {
+  const [one, other] = [plain(label), plain(name)];
+  if (one === "" || other === "") return false;
+  return (
+    one === other || (Math.min(one.length, other.length) >= 5 && (one.endsWith(other) || other.endsWith(one)))
+  );
+}
+
+const KIND_OF_GROUP =
+  /^(?:totaal|subtotaal|programma|deelprogramma|domein|thema|pijler|cluster|portefeuille(?:houder)?|pfh|wethouder|hoofdstuk|taakveld|beleidsveld|afdeling|team|sector)\b/i;
+
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(KIND_OF_GROUP, "")
+    .replace(/^[\s:.–-]*\d{1,2}[a-z]?(?:\.\d{1,2})?[.:)]?\s+/i, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "");
+}

@@ -1,0 +1,218 @@
+// Recapitulations: rows that tell the amounts of the measures once more, by programme, phase or person. Arithmetic
+// shows them: each is a sum of measures elsewhere, and together they are all of those.
+import { divideOverSums } from "../reconcile/divideOverSums";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import type { MeasureSection } from "../sections/findMeasureSections";
+import type { ListEntry } from "../sections/findMeasureLists";
+import type { SourceDocument } from "../source";
+import { endsOf } from "../tables/endOfPrevious";
+import { KnownMeasures } from "./knownMeasures";
+import { groupsIn, namesGroup } from "./groupsOfRows";
+import { columnPairs, runsOf, type Run, totalOf, vectorOf } from "./summedRuns";
+import { kindAround, measureOfLabel } from "./tableRole";
+import { codeAndTitle } from "./tableRole";
+
+/** For each row of a run the rows that it adds, and how sure that is. */
+interface Recapitulation {
+  readonly is: "sum" | "asked" | "near";
+  readonly parts: readonly (readonly SolvedRow[])[];
+}
+
+/** So many tables right above or below a recapitulation may be what it adds, where it does not add all of them. */
+const MOST_TABLES = 40;
+
+/** The same tables; rows that only repeat the measures know it, and so do those that seem to. */
+export function markRecapitulations(
+  document: SourceDocument,
+  tables: readonly SolvedTable[],
+  sections: readonly MeasureSection[],
+  entries: readonly ListEntry[],
+): SolvedTable[] {
+  const named = [...sections, ...entries].map(({ code, title }) => ({ code, title }));
+  const known = new KnownMeasures(named);
+  const ends = endsOf(tables.map(({ table }) => table));
+  const runs = tables.flatMap((table) => runsOf(table, kindAround(document, table, 0, ends)));
+  const found = new Map<SolvedRow, SolvedRow>();
+  const taken = new Set<Run>();
+  for (const run of [...runs].sort((a, b) => a.rows.length - b.rows.length)) {
+    if (run.rows.length < 2 || !run.isClear || isOverview(run, known)) continue;
+    const others = runs.filter((one) => one !== run && !taken.has(one) && isComparable(run, one));
+    const recapitulation = recapitulationOf(document, run, others);
+    if (!recapitulation) continue;
+    taken.add(run);
+    run.rows.forEach((row, at) => found.set(row, marked(row, recapitulation, at)));
+    if (recapitulation.is !== "sum") continue;
+    for (const row of run.empty) found.set(row, { ...row, kind: "subtotal" });
+  }
+  if (found.size === 0) return [...tables];
+  return tables.map((solved) => {
+    const rows = solved.rows.map((row) => found.get(row) ?? row);
+    return { ...solved, rows };
+  });
+}
+
+function marked(row: SolvedRow, { is, parts }: Recapitulation, at: number): SolvedRow {
+  const rows = (parts[at] ?? []).map(({ row: part }) => part.label);
+  if (is === "sum") return { ...row, kind: "subtotal", parent: { is, rows } };
+  return rows.length === 0 ? row : { ...row, parent: { is, rows } };
+}
+
+/** Rows that name measures which have a part of their own are an overview of them. */
+function isOverview({ rows }: Run, known: KnownMeasures): boolean {
+  return rows.filter(({ row }) => measureOfLabel(row, known) !== null).length * 2 >= rows.length;
+}
+
+/** Costs are no sum of savings, and what is to be checked against each other has other names. */
+function isComparable(run: Run, other: Run): boolean {
+  if (run.kind !== null && other.kind !== null && run.kind !== other.kind && !isNet(run) && !isNet(other))
+    return false;
+  const titles = new Set(other.rows.map(titleOf));
+  return run.rows.filter((row) => titles.has(titleOf(row))).length * 2 < run.rows.length;
+}
+
+function isNet({ kind }: Run): boolean {
+  return kind === "net";
+}
+
+function titleOf({ row }: SolvedRow): string {
+  return codeAndTitle(row)
+    .title.toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "");
+}
+
+function recapitulationOf(document: SourceDocument, run: Run, others: readonly Run[]): Recapitulation | null {
+  const doubted: Recapitulation[] = [];
+  for (const details of detailsFor(run, others)) {
+    const rows = details.flatMap((one) => one.rows);
+    if (rows.length <= run.rows.length) continue;
+    const result = compare(document, run, details);
+    if (result?.is === "sum") return result;
+    if (result) doubted.push(result);
+  }
+  return doubted[0] ?? null;
+}
+
+/** What a run may add: all others, one of them, or several right below or above it. */
+function detailsFor(run: Run, others: readonly Run[]): Run[][] {
+  const total = totalOf(run);
+  // Another recapitulation of the same comes to the same.
+  const rest = others.filter((one) => one.rows.length > run.rows.length || totalOf(one) !== total);
+  const above = others.filter((one) => one.first < run.first).slice(-MOST_TABLES);
+  const below = others.filter((one) => one.first > run.first).slice(0, MOST_TABLES);
+  return [
+    rest,
+    ...others.map((one) => [one]),
+    ...below.map((_, at) => below.slice(0, at + 1)),
+    ...above.map((_, at) => above.slice(at)),
+  ].filter((one) => one.length > 0);
+}
+
+/** How the rows of a run stand to the rows of others, in the columns that they share. */
+function compare(document: SourceDocument, run: Run, details: readonly Run[]): Recapitulation | null {
+  const rows = details.flatMap((one) => one.rows);
+  for (const pairs of columnPairs(run, details)) {
+    for (const sign of [1, -1] as const) {
+      const sums = run.rows.map((row) =>
+        vectorOf(
+          run,
+          row,
+          pairs.map(({ own }) => own),
+          sign,
+        ),
+      );
+      const parts = details.flatMap((one) =>
+        one.rows.map((row) =>
+          vectorOf(
+            one,
+            row,
+            pairs.map(({ other }) => other),
+            1,
+          ),
+        ),
+      );
+      const coarse = Math.max(run.precision - Math.max(...details.map((one) => one.precision)), 0);
+      const result = compareSums(document, run, details, { rows, sums, parts, tolerance: coarse });
+      if (result && (sign === 1 || result.is === "sum")) return result;
+    }
+  }
+  return null;
+}
+
+interface Compared {
+  readonly rows: readonly SolvedRow[];
+  readonly sums: readonly (readonly number[])[];
+  readonly parts: readonly (readonly number[])[];
+  readonly tolerance: number;
+}
+
+function compareSums(
+  document: SourceDocument,
+  run: Run,
+  details: readonly Run[],
+  { rows, sums, parts, tolerance }: Compared,
+): Recapitulation | null {
+  const rowsAt = (indexes: readonly number[]): SolvedRow[] => indexes.flatMap((at) => rows[at] ?? []);
+  const byName = groupsIn(document, details).map((groups) =>
+    run.rows.map(({ row }) => groups.find(({ name }) => namesGroup(row.label, name))),
+  );
+  for (const groups of byName) {
+    if (groups.filter((group) => group !== undefined).length * 2 <= groups.length) continue;
+    const adds = groups.map((group) => (group ? group.rows.map((row) => rows.indexOf(row)) : []));
+    const fits = fitting(
+      sums,
+      adds.map((indexes) => sumOf(indexes.map((at) => parts[at] ?? []))),
+      tolerance,
+    );
+    if (fits.all && groups.every((group) => group !== undefined))
+      return { is: "sum", parts: adds.map(rowsAt) };
+    if (fits.share >= 0.5 && fits.any) return { is: "near", parts: adds.map(rowsAt) };
+  }
+  const isSame = fitting([sumOf(sums)], [sumOf(parts)], tolerance * sums.length).all;
+  const filled = sums.flatMap((sum, at) => (sum.some((cents) => cents !== 0) ? [at] : []));
+  if (!isSame || filled.length < 2 || parts.length <= filled.length) return null;
+  const division = divideOverSums(parts, sums, tolerance);
+  if (!division?.some((indexes) => indexes.length > 1)) return null;
+  return { is: tellsByGroup(document, run) ? "sum" : "asked", parts: division.map(rowsAt) };
+}
+
+function sumOf(vectors: readonly (readonly number[])[]): number[] {
+  const columns = Math.max(0, ...vectors.map((vector) => vector.length));
+  return Array.from({ length: columns }, (_, at) => vectors.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+}
+
+/** How many amounts of these sums are what their parts come to; a zero that is one proves nothing. */
+function fitting(
+  sums: readonly (readonly number[])[],
+  found: readonly (readonly number[])[],
+  tolerance: number,
+): { readonly all: boolean; readonly any: boolean; readonly share: number } {
+  const cells = sums.flatMap((sum, row) =>
+    sum.flatMap((cents, column) => {
+      const other = found[row]?.[column] ?? 0;
+      return cents === 0 && other === 0 ? [] : [Math.abs(cents - other) <= tolerance];
+    }),
+  );
+  const fits = cells.filter((fit) => fit).length;
+  return {
+    all: fits > 0 && fits === cells.length,
+    any: fits > 0,
+    share: cells.length ? fits / cells.length : 0,
+  };
+}
+
+const GROUPING =
+  /^(?:(?:naar|per|stand|totalen?)\s+)?(?:status|stand|fase|voortgang|stoplicht|kleur|programma(?:'s)?|deelprogramma|portefeuille(?:s|houders?)?|pfh|wethouders?|domein(?:en)?|thema(?:'s)?|pijlers?|clusters?|categorie(?:ën)?|soort(?:en)?|beleidsveld(?:en)?|hoofdstuk(?:ken)?|taakveld(?:en)?|afdeling(?:en)?|teams?|directies?|sector(?:en)?|aard|hardheid|type)\b/i;
+const STATE =
+  /^(?:groen|oranje|geel|rood|wit|blauw|grijs|(?:al |reeds |deels |nog |niet |gedeeltelijk )*(?:gerealiseerd|uitgevoerd|afgerond|verwerkt|in (?:uitvoering|voorbereiding|onderzoek)|te starten|gestart|vervallen|ingetrokken|haalbaar|op (?:schema|koers)|vertraagd|onzeker|gereed|lopend|ingevuld)|(?:zeer )?(?:hard|zacht)|structureel|incidenteel)\b/i;
+const REPEATS =
+  /\b(?:samenvatting|recapitulatie|samengevat|verdeling|verdeeld|onderverdeling|uitsplitsing)\b|\b(?:naar|per) (?:status|fase|programma|portefeuille|portefeuillehouder|wethouder|domein|thema|pijler|cluster|categorie|soort|beleidsveld|taakveld|afdeling|team|sector)\b/i;
+
+/** Whether words say that the rows are groups of measures: over their labels, right above the table, or their own. */
+function tellsByGroup(document: SourceDocument, { table, rows }: Run): boolean {
+  const { first, heading, headsMeasures } = table.table;
+  if (rows.filter(({ row }) => STATE.test(row.label)).length * 2 >= rows.length) return true;
+  if (headsMeasures === true && table.table.columns.some(({ year }) => year !== null)) return false;
+  const label = heading.cells[0]?.text.trim() ?? "";
+  const above = document.rows.slice(Math.max(0, first - 2), first).filter((row) => row.text.length < 100);
+  return GROUPING.test(label) || above.some((row) => REPEATS.test(row.text));
+}

@@ -1,0 +1,148 @@
+// Summed runs: the rows of a table between its totals, as far as their amounts can be added and compared with those
+// of another table.
+import type { LineKind } from "../../domain/measureSet";
+import { precisionOf } from "../amounts/printedAmount";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import type { HeadingColumn } from "../tables/yearHeading";
+import { isBareRowKind } from "../words/rowWords";
+import type { RowGroup } from "./groupsOfRows";
+
+export interface Run {
+  readonly table: SolvedTable;
+  /** What the words around its table say that its rows are. */
+  readonly kind: LineKind | null;
+  /** Rows that hold amounts of measures, those of zero included. */
+  readonly rows: readonly SolvedRow[];
+  /** Rows with a label alone. */
+  readonly empty: readonly SolvedRow[];
+  /** The rows below each row without amounts. */
+  readonly headed: readonly RowGroup[];
+  /** Index in the document of its first row. */
+  readonly first: number;
+  /** True when every row is read in one way, and none speaks of something else than measures. */
+  readonly isClear: boolean;
+  /** The coarsest printed digit, in cents. */
+  readonly precision: number;
+}
+
+/** The runs of a table; none of one that pays, or of which alternatives exclude each other. */
+export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
+  if (table.table.isCover === true || table.table.alternative !== undefined) return [];
+  const runs: Run[] = [];
+  let rows: SolvedRow[] = [];
+  const close = (): void => {
+    const filled = rows.filter(isAmountRow);
+    if (filled.some(hasMoney)) {
+      runs.push({
+        table,
+        kind,
+        rows: filled,
+        empty: rows.filter(({ row }) => row.values.length === 0 && row.label !== ""),
+        headed: headedRows(rows),
+        first: runs.length === 0 ? table.table.first : (filled[0]?.row.source.index ?? table.table.first),
+        isClear: rows.every((row) => row.row.values.length === 0 || isAmountRow(row) || isSilent(row)),
+        precision: Math.max(...filled.map((row) => precisionOfRow(row, table.unit))),
+      });
+    }
+    rows = [];
+  };
+  for (const row of table.rows) {
+    if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) close();
+    else rows.push(row);
+  }
+  close();
+  return runs;
+}
+
+function isAmountRow({ row, kind, options, parent }: SolvedRow): boolean {
+  const isAmount = kind === null || kind === "investment" || kind === "revenue" || kind === "net";
+  return isAmount && row.values.length > 0 && options.length === 1 && parent === undefined;
+}
+
+/** Rows that no sum adds, and that say nothing of the others. */
+function isSilent({ kind }: SolvedRow): boolean {
+  return kind === "other-quantity" || kind === "subtotal" || kind === "part";
+}
+
+function hasMoney({ options }: SolvedRow): boolean {
+  return options[0]?.columns.some((cents) => cents !== 0) === true;
+}
+
+function headedRows(rows: readonly SolvedRow[]): RowGroup[] {
+  const groups: { name: string; rows: SolvedRow[] }[] = [];
+  for (const row of rows) {
+    if (row.row.values.length === 0 && row.row.label !== "") groups.push({ name: row.row.label, rows: [] });
+    else if (isAmountRow(row)) groups[groups.length - 1]?.rows.push(row);
+  }
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+function precisionOfRow({ row }: SolvedRow, unit: number): number {
+  const found = row.values.flatMap(({ printed }) =>
+    printed.type === "money" ? [precisionOf(printed.number, printed.ownUnit ?? unit)] : [],
+  );
+  return Math.max(1, ...found);
+}
+
+/** One column of a run beside one of others, of the same year. */
+export interface ColumnPair {
+  readonly own: string;
+  readonly other: string;
+}
+
+/**
+ * The ways to put the columns of a run beside those of others: by year, and a column without a year beside any of
+ * them. Empty when the run has amounts in a year that the others lack.
+ */
+export function columnPairs(run: Run, others: readonly Run[]): ColumnPair[][] {
+  const own = keysWithMoney(run);
+  const all = new Set(others.flatMap((one) => keysOf(one)));
+  const years = own.filter(isYear);
+  if (years.length === 0) {
+    const [only, second] = own;
+    if (only === undefined || second !== undefined) return [];
+    return [...all, SUM].map((other) => [{ own: only, other }]);
+  }
+  if (years.every((year) => all.has(year))) return [years.map((year) => ({ own: year, other: year }))];
+  const [only, second] = [...all];
+  const isOne = years.length === 1 && only !== undefined && second === undefined && !isYear(only);
+  return isOne ? years.map((year) => [{ own: year, other: only }]) : [];
+}
+
+/** All years of a row together. */
+const SUM = "sum";
+
+function isYear(key: string): boolean {
+  return /^(?:\d{4}|\+\d+)$/.test(key);
+}
+
+function keyOf({ year, kind, relative, label }: HeadingColumn): string {
+  if (year !== null) return String(year);
+  return relative === undefined ? `${kind} ${label}` : `+${relative}`;
+}
+
+function keysOf({ table }: Run): string[] {
+  return table.table.columns.map(keyOf);
+}
+
+function keysWithMoney(run: Run): string[] {
+  return keysOf(run).filter((_, at) => run.rows.some((row) => (row.options[0]?.columns[at] ?? 0) !== 0));
+}
+
+/** The amounts of a row in these columns, in cents. */
+export function vectorOf(run: Run, { options }: SolvedRow, keys: readonly string[], sign: 1 | -1): number[] {
+  const cents = options[0]?.columns ?? [];
+  const own = keysOf(run);
+  const sum = (isOne: (key: string) => boolean): number =>
+    own.reduce((total, key, at) => total + (isOne(key) ? (cents[at] ?? 0) : 0), 0);
+  return keys.map((key) => sign * sum((one) => (key === SUM ? isYear(one) : one === key)));
+}
+
+/** What all amounts of a run in years come to, to find others that come to the same. */
+export function totalOf(run: Run): number {
+  const keys = keysOf(run).filter(isYear);
+  return run.rows.reduce(
+    (sum, row) => sum + vectorOf(run, row, keys, 1).reduce((one, cents) => one + cents, 0),
+    0,
+  );
+}
