@@ -4,12 +4,7 @@ import type { SolvedRow } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
 import { isCodeColumn } from "../tables/columnMeaning";
 import { headingAbove } from "./headingAbove";
-import type { Run } from "./summedRuns";
-
-export interface RowGroup {
-  readonly name: string;
-  readonly rows: readonly SolvedRow[];
-}
+import type { RowGroup, Run } from "./summedRuns";
 
 /** For each way to group the rows of these runs the groups that it gives. */
 export function groupsIn(document: SourceDocument, runs: readonly Run[]): RowGroup[][] {

@@ -5,7 +5,12 @@ import { precisionOf } from "../amounts/printedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { HeadingColumn } from "../tables/yearHeading";
 import { isBareRowKind } from "../words/rowWords";
-import type { RowGroup } from "./groupsOfRows";
+
+/** Rows that belong together, and what they are called. */
+export interface RowGroup {
+  readonly name: string;
+  readonly rows: readonly SolvedRow[];
+}
 
 export interface Run {
   readonly table: SolvedTable;
