@@ -2,7 +2,7 @@
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
 import { rememberText } from "../remember";
 
-const NUMBER = String.raw`(1\.000\.000|1000000|1\.000|1000|1\s?mln|1\s?miljoen|miljoen|mln|miljard|mld|duizend)(?:,-+)?(?!\.?\d)`;
+const NUMBER = String.raw`(1(?:\.| )?000(?:\.| )?000|1(?:\.| )?000|1\s?mln|1\s?miljoen|miljoen|mln|miljard|mld|duizend)(?:,-+)?(?!\.?\d| \d{3}(?!\d))`;
 const EURO = String.raw`(?:€|euro?)`;
 /** `3 x € 1.000` is a quantity and its rate; behind a year or the number of a table it is a unit. */
 const NOT_COUNTED = String.raw`(?:(?<!\d )|(?<=\b(?:20\d\d|(?:tabel|bijlage|programma) [\d.]+) ))`;
@@ -18,7 +18,7 @@ const TIMES: readonly RegExp[] = [
   String.raw`${TIMES_SIGN} ?${NUMBER}\.?\s*[)\]]`,
   String.raw`^\s*[([]?[x×*] ?${NUMBER}`,
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
-].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0]`), "iu"));
+].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0\u2009\u202f]`), "iu"));
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
@@ -51,10 +51,10 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
 });
 
 function unitOf(word: string): number {
-  const text = word.toLowerCase().replace(/\s/g, "");
+  const text = word.toLowerCase().replace(/[\s.]/g, "");
   if (/mld|miljard/.test(text)) return 1_000_000_000;
-  if (/1\.000\.000|1000000|mln|miljoen/.test(text)) return 1_000_000;
-  if (/1\.000|1000|duizend|dzd|^k$/.test(text)) return 1_000;
+  if (/1000000|mln|miljoen/.test(text)) return 1_000_000;
+  if (/1000|duizend|dzd|^k$/.test(text)) return 1_000;
   return 1;
 }
 

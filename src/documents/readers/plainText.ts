@@ -10,12 +10,12 @@ const ORDINARY = /^[!-~€À-ÿ–’]+(?: [!-~€À-ÿ–’]+)*$/;
 /** A regular expression that goes through a text of megabytes word by word runs out of stack. */
 const LONGEST_LINE = 10_000;
 
-/** Dashes of other widths: the rules know the hyphen and the en dash. */
-const OTHER_DASHES = /[\u2010-\u2012\u2015]/g;
+/** Dashes of other widths and the sign for minus: the rules know the hyphen and the en dash. */
+const OTHER_DASHES = /[\u2010-\u2012\u2015\u2212\ufe63\uff0d]/g;
 
 /** The same text, as long, with the dashes that the rules know. */
 export function usualDashes(text: string): string {
-  return text.replace(OTHER_DASHES, (dash) => (dash < "\u2012" ? "-" : "–"));
+  return text.replace(OTHER_DASHES, (dash) => (dash === "\u2012" || dash === "\u2015" ? "–" : "-"));
 }
 
 /** One line of text: invisible characters out, any white space as one space. */

@@ -138,6 +138,6 @@ export function cleanMarkup(text: string): string {
     .replace(/\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w|\s*\d)/g, (mark) => (mark === "*" ? mark : ""))
     .replace(/\^(?=\w)/g, "")
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
-    .replace(/\u00a0/g, " ")
+    .replace(/[^\S\t ]/g, " ")
     .trim();
 }

@@ -21,6 +21,7 @@ import { gridRow } from "./gridRow";
 import { headingByPosition } from "./headingByPosition";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
+import { spacesThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { movedHeading, standsOverWords } from "./movedHeading";
@@ -50,17 +51,7 @@ export function buildTable(
     row.layout === "flow"
       ? { columns: valueColumnsOf(heading), ignored: [] }
       : amountColumnsOf(heading, body);
-  const table: FlowTable = {
-    columns,
-    attributes: heading.filter(({ label }) => isApartFromTitle(label, "")),
-    quantitiesBefore: row.layout === "flow" ? quantitiesBefore(row, columns) : 0,
-    unit: unitNear(document, row) ?? general,
-    style: numberStyleOf(
-      row.layout === "flow" ? body : [],
-      columns.length,
-      columns.flatMap(({ year }) => year ?? []),
-    ),
-  };
+  const table = flowTableOf(document, row, { columns, heading, body, general });
   const read = (one: SourceRow): DraftRow | null =>
     one.layout === "flow"
       ? (laidOutRow(one, table) ?? flowRow(one, table))
@@ -110,6 +101,38 @@ export function buildTable(
     first: at,
     last,
     segment: row.segment,
+  };
+}
+
+/** What the rows of flowing text below a heading have in common. */
+function flowTableOf(
+  document: SourceDocument,
+  row: SourceRow,
+  {
+    columns,
+    heading,
+    body,
+    general,
+  }: {
+    readonly columns: readonly HeadingColumn[];
+    readonly heading: readonly HeadingColumn[];
+    readonly body: readonly SourceRow[];
+    readonly general: number;
+  },
+): FlowTable {
+  const unit = unitNear(document, row) ?? general;
+  const isFlow = row.layout === "flow";
+  return {
+    columns,
+    attributes: heading.filter(({ label }) => isApartFromTitle(label, "")),
+    quantitiesBefore: isFlow ? quantitiesBefore(row, columns) : 0,
+    unit,
+    style: numberStyleOf(isFlow ? body : [], {
+      columns: columns.length,
+      years: columns.flatMap(({ year }) => year ?? []),
+      unit,
+      spaced: isFlow && spacesThousands(document),
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
-import { hasSpacedThousands, joinThousands } from "./joinThousands";
+import { hasSpacedThousands, joinThousands, withLooseDashesApart } from "./joinThousands";
 import { type LooseMinus, looseMinusOf, looseMinusOfRows, withTrailingMinus } from "./looseMinus";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
@@ -33,32 +33,41 @@ export interface NumberStyle {
 
 const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [], surplus: false };
 
-/** What these rows show together, below columns of these years. */
-export function numberStyleOf(
-  rows: readonly SourceRow[],
-  columns: number,
-  years: readonly number[],
-): NumberStyle {
+/** What is known of a table before its rows are split. */
+interface KnownOfTable {
+  readonly columns: number;
+  readonly years: readonly number[];
+  /** Euros that one printed unit stands for. */
+  readonly unit: number;
+  /** The document prints its thousands with a space. */
+  readonly spaced: boolean;
+}
+
+/** What the rows of a table show together. */
+export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): NumberStyle {
+  const { columns, years } = known;
+  const spaced = known.spaced || rows.some((row) => hasSpacedThousands(row.text));
   const signs = rows.map((row) => {
     const text = row.text.replace(NATURE, "");
-    return isRunningText(row) || !mayEndInValue(text) ? null : looseMinusOf(lastTokens(text), columns);
+    return isRunningText(row) || !mayEndInValue(text)
+      ? null
+      : looseMinusOf(lastTokens(text), columns, spaced);
   });
-  const isPlain = rows.some((row) => numbersIn(row.text).some((raw) => isPlainThousands(raw, years)));
-  const spaced = rows.some((row) => hasSpacedThousands(row.text));
+  const isPlain = rows.some((row) => valuesOf(row, columns).some(({ raw }) => isPlainThousands(raw, years)));
   return {
     spaced,
     minus: looseMinusOfRows(signs),
     years: isPlain ? [] : years,
-    surplus: haveSurplus(rows, columns, spaced),
+    surplus: haveSurplus(rows, { ...known, spaced }),
   };
 }
 
 /** Two rows or more, of which every full one has a number too many; a number that starts a row is its code. */
-function haveSurplus(rows: readonly SourceRow[], columns: number, spaced: boolean): boolean {
+function haveSurplus(rows: readonly SourceRow[], { columns, unit, spaced }: KnownOfTable): boolean {
   const counts = rows.flatMap((row) => {
     if (isRunningText(row) || !mayEndInValue(row.text)) return [];
     const suffix = lastTokens(row.text);
-    const tokens = joinThousands(suffix, columns, spaced) ?? suffix;
+    const tokens = joinThousands(suffix, columns, spaced, unit) ?? suffix;
     const isCode = row.text.slice(0, tokens[0]?.start).trim() === "";
     const count = tokens.length - (isCode ? 1 : 0);
     return count >= columns ? [count] : [];
@@ -66,13 +75,17 @@ function haveSurplus(rows: readonly SourceRow[], columns: number, spaced: boolea
   return counts.length > 1 && counts.every((count) => count > columns);
 }
 
-function numbersIn(text: string): string[] {
-  return text.match(/(?<=^|\s)[-–−(]?\d{4,}\)?(?=\s|$)/g) ?? [];
+/** The values of a row of the table; few or none of a line of text below it. */
+function valuesOf(row: SourceRow, columns: number): readonly Token[] {
+  const { text } = row;
+  if (isRunningText(row) || !mayEndInValue(text)) return [];
+  const tokens = lastTokens(text);
+  return tokens.length < Math.min(2, columns) || isNoRow(text, tokens, columns) ? [] : tokens;
 }
 
 /** `4500`: a table that prints thousands so can print 2027 of them too. */
 function isPlainThousands(raw: string, years: readonly number[]): boolean {
-  return !isNearYear(raw.replace(/[^\d]/g, ""), years);
+  return /^[-–(]?\d{4,}\)?$/.test(raw) && !isNearYear(raw.replace(/[^\d]/g, ""), years);
 }
 
 /** Budgets look so many years ahead or back. */
@@ -136,7 +149,9 @@ function lastTokens(text: string): Token[] {
     suffix.unshift(between === "" ? token : { ...token, raw: `${token.raw} ${between}` });
     from = token.start;
   }
-  return suffix;
+  // `N348` is a road where no other value has a letter.
+  const isLettered = suffix.slice(1).some(({ raw }) => /[VN]/.test(raw));
+  return suffix.length > 1 && !isLettered && /^[VN]\d/.test(suffix[0]?.raw ?? "") ? suffix.slice(1) : suffix;
 }
 
 interface Token {
@@ -158,10 +173,10 @@ function splitValues(
   const text = row.text;
   if (isRunningText(row) || !mayEndInValue(text)) return { label: text, values: [] };
   const suffix = lastTokens(text);
-  const sign = looseMinusOf(suffix, columns);
+  const sign = looseMinusOf(suffix, columns, style.spaced);
   const minus = sign === "either" ? style.minus : sign;
   const signed = minus === "trailing" ? withTrailingMinus(suffix) : suffix;
-  const joined = sign !== null && minus === null ? null : joinThousands(signed, columns, style.spaced);
+  const joined = sign !== null && minus === null ? null : joinThousands(signed, columns, style.spaced, unit);
   if (!joined)
     return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
   if (isNoRow(text, joined, columns)) return { label: text, values: [] };
@@ -199,12 +214,7 @@ function splitLooseDashes<T extends { raw: string; start: number; end: number }>
 ): T[] {
   const loose = tokens.filter((token) => /^[-–−]\s+\d/.test(token.raw)).length;
   if (loose === 0 || !columns.includes(tokens.length + loose)) return [...tokens];
-  return tokens.flatMap((token) => {
-    if (!/^[-–−]\s+\d/.test(token.raw)) return [token];
-    const at = token.raw.search(/\d/);
-    const dash = { ...token, raw: token.raw.slice(0, 1), end: token.start + 1 };
-    return [dash, { ...token, raw: token.raw.slice(at), start: token.start + at }];
-  });
+  return withLooseDashesApart(tokens);
 }
 
 /** Words that have a number behind them, which counts no money. */

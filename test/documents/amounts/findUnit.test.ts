@@ -18,6 +18,10 @@ test.each<[string, number]>([
   ["Lasten x1.000", 1_000],
   ["Tekort x 1.000 euro", 1_000],
   ["bedragen x\u00a01.000", 1_000],
+  ["Bedragen x € 1 000", 1_000],
+  ["(x 1\u202f000)", 1_000],
+  ["x € 1 000 2024 2025", 1_000],
+  ["x € 1 000 000", 1_000_000],
   ["(x 1 mln.)", 1_000_000],
   ["Bedragen * 1.000.000", 1_000_000],
   ["x € mln", 1_000_000],
@@ -41,6 +45,7 @@ test.each([
   "Stageplaatsen (12 x 1.000)",
   "Onderhoud Xx 1.000",
   "Kosten x 1.000.500",
+  "Kosten x € 1 000 500",
   "Subsidie € 1,0 mln",
 ])("no unit: %s", (text) => {
   expect(findUnit(text)).toBeNull();
