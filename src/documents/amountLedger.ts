@@ -4,11 +4,16 @@ import type { RejectionReason } from "../domain/diagnostics/rejectionReasons";
 import type { ImportCount, RejectedAmount } from "../domain/importResult";
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
+import {
+  figuresOfRunOnTable,
+  isRowOfNumberCells,
+  isRowOfNumbers,
+  looksLikeTableRow,
+  namesItsKind,
+  standsRightBelow,
+} from "./leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
-import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import { ORDINAL_POSITION, type TableValue } from "./tables/yearTable";
-import { isBareRowKind } from "./words/rowWords";
-import { isPrintedYear } from "./words/printedYear";
 
 export type Fate = "read" | "asked" | "rejected";
 
@@ -84,7 +89,7 @@ export class AmountLedger {
     if (row.layout === "flow") {
       if (booked.some((booking) => booking.start >= ORDINAL_POSITION)) return [];
       if (booked.length === 0 && isRowOfNumbers(row)) return [wholeRow(row)];
-      return scanTextAmounts(row.text)
+      return [...scanTextAmounts(row.text), ...figuresOfRunOnTable(row)]
         .filter(free)
         .map(({ raw, start, end }) => ({
           spot: { row, raw, start, end, place: placeIn(row, raw) },
@@ -122,68 +127,11 @@ export class AmountLedger {
   }
 }
 
-/** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
-function isRowOfNumbers(row: SourceRow): boolean {
-  if (standInColumns(row.text)) return true;
-  if (countNumbers(row.text) < 3 || /[.,;:]$/.test(row.text)) return false;
-  const { label, values, unclear } = splitFlowRow(row, 12);
-  return (
-    (values.length >= 3 || unclear === true) && /\p{L}{3}/u.test(label) && label.split(/\s+/).length <= 14
-  );
-}
-
-/** Words with figures behind them that wide gaps set apart, also where other words follow (`Loket    40    -    I`). */
-function standInColumns(text: string): boolean {
-  const [label = "", ...others] = text.split(/\s{3,}/);
-  const isLabel = (one: string): boolean => /\p{L}{3}/u.test(one);
-  const figures = /^\S{1,10}$/.test(label) && !isLabel(label) ? others.slice(1) : others;
-  return isLabel(text) && areFigures(figures);
-}
-
-/** The same for a row of cells: a label with two or more cells of plain numbers. */
-function isRowOfNumberCells(row: SourceRow): boolean {
-  const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
-  return areFigures(texts) && texts.some((text) => /\p{L}{3}/u.test(text));
-}
-
-/** Two figures or more, of which one is a number that is no year: the others may be nil. */
-function areFigures(texts: readonly string[]): boolean {
-  const printed = texts
-    .filter((text) => text !== "" && !isPrintedYear(text))
-    .map((text) => parsePrintedAmount(text));
-  const numbers = printed.filter((one) => one?.type === "money" || one?.type === "malformed");
-  const nils = printed.filter((one) => one?.type === "nil");
-  return numbers.length > 0 && numbers.length + nils.length >= 2;
-}
-
 function wholeRow(row: SourceRow): { spot: Spot; inTable: boolean } {
   return {
     spot: { row, raw: row.text, start: 0, end: row.text.length, place: row.place },
     inTable: true,
   };
-}
-
-/** Flowing text that is a label with amounts at its end: a row of a table that no rule recognised. */
-function looksLikeTableRow(row: SourceRow): boolean {
-  const { label, values } = splitFlowRow(row, 12);
-  const words = label.split(/\s+/).length;
-  if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
-  return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
-}
-
-/** A line right below a row of a table with amounts and few words: a row that the rules did not understand. */
-function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
-  if (row.layout !== "flow" || (row.place.line ?? 0) - (above.place.line ?? 0) > 1) return false;
-  const words = row.text.match(/\p{L}{2,}/gu) ?? [];
-  return /\d/.test(row.text) && words.length <= FEW_WORDS && !/[.;!?]$/.test(row.text);
-}
-
-const FEW_WORDS = 8;
-
-/** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
-export function namesItsKind(text: string): boolean {
-  const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(text)?.[1];
-  return label !== undefined && isBareRowKind(label);
 }
 
 function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {

@@ -17,6 +17,9 @@ const TBD =
 const PLACEHOLDER = /^(?:x{2,4}|\?{1,4}|\.{3,}|…|_{2,})$/i;
 /** What a spreadsheet prints when a column is too narrow for its number. */
 const TOO_NARROW = /^#{2,}$/;
+/** A scanned number of which letters stand for digits: `12.5OO`. */
+const LETTERS_FOR_DIGITS =
+  /^(?:€\s*)?[-–−(]?\s*(?:€\s*)?(?=[\d.,]*[OolI])(?=\S*\d\S*\d)[\dOolI]{1,3}(?:[.,][\dOolI]{3})+\)?$/;
 const PERCENTAGE = /^[-–−+]?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)$/i;
 
 const MONEY = new RegExp(
@@ -51,7 +54,7 @@ function parseText(cell: string, unit: number): PrintedAmount | null {
   if (TBD.test(text)) return { type: "tbd" };
   if (PERCENTAGE.test(text)) return { type: "percentage" };
   if (PLACEHOLDER.test(text)) return { type: "placeholder" };
-  if (TOO_NARROW.test(text)) return { type: "unreadable" };
+  if (TOO_NARROW.test(text) || LETTERS_FOR_DIGITS.test(text)) return { type: "unreadable" };
   return parseMoney(text, unit);
 }
 

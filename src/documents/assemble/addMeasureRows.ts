@@ -2,7 +2,14 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
-import { compoundKind, isBareRowKind, isOutcome, isRemainder, rowKindOf } from "../words/rowWords";
+import {
+  compoundKind,
+  isBareRowKind,
+  isCarriedForward,
+  isOutcome,
+  isRemainder,
+  rowKindOf,
+} from "../words/rowWords";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -152,5 +159,6 @@ function kindOfTotal({ around, groupKind }: State, { row }: SolvedRow): LineKind
 function isSubtotal({ rows }: SolvedTable, at: number): boolean {
   const below = rows.slice(at + 1).some((row) => row.kind === "total");
   const above = rows.slice(0, at).some((row) => row.kind === "total");
-  return below || (above && (/^sub/i.test(rows[at]?.row.label ?? "") || isSumOfOwn(rows, at)));
+  const label = rows[at]?.row.label ?? "";
+  return below || isCarriedForward(label) || (above && (/^sub/i.test(label) || isSumOfOwn(rows, at)));
 }

@@ -103,8 +103,7 @@ function bookNumberLines(
     }));
     const free = spots.filter((spot) => ledger.isFree(spot));
     // Beside numbers that were understood, a plain one may number a page.
-    const open =
-      free.length < spots.length ? free.filter(({ raw }) => scanTextAmounts(raw).length > 0) : free;
+    const open = free.length < spots.length ? free.filter(({ raw }) => !/^\d{1,3}$/.test(raw)) : free;
     const lines = run.length;
     run = [];
     const place = open[0]?.place;

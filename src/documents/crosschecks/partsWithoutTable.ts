@@ -2,7 +2,7 @@
 // costs or savings with their year that stand in no table. They count nowhere, and may be a measure of their own.
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { MeasureSet } from "../../domain/measureSet";
-import { namesItsKind } from "../amountLedger";
+import { namesItsKind } from "../leftoverRows";
 import type { Crosscheck, CrosscheckInput } from "./crosscheck";
 import { readsAsNew } from "./readsAsNew";
 import { sentenceAmounts } from "./sentences";

@@ -37,7 +37,8 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   // Other figures are amounts: of a budget, or of a year that the heading lost. They are never left out of a row.
   if (surplus.length > 0 && !(standBefore && surplus.length === table.quantitiesBefore)) return null;
   const label = withoutQuantities(printed, surplus);
-  if (!readsAsRow(label, values, columns.length, unit) && !(values.length > 0 && codedRow(row))) return null;
+  const reads = readsAsRow(label, values, columns.length, unit) || isPlain(values, table);
+  if (!reads && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const words = partedLabel(label, indentOf(row), table.attributes);
   const extras = nature === undefined ? [] : [{ heading: NATURE_COLUMN, text: nature }];
@@ -93,6 +94,12 @@ function readsAsRow(label: string, values: readonly TableValue[], columns: numbe
   );
 }
 
+/** One number of thousands without a point, behind words, in a table that prints them so. */
+function isPlain([value, second]: readonly TableValue[], { style, columns }: FlowTable): boolean {
+  if (!style.plain || !value || second) return false;
+  return value.start > 0 && /^[-–−(]?\d{4,}\)?$/.test(value.raw) && !isYear(value.raw, columns);
+}
+
 /** Words that run on into a number, or that say what it is the number of; a code or a column proves a row. */
 function isText(
   row: SourceRow,
@@ -101,6 +108,7 @@ function isText(
   columns: readonly HeadingColumn[],
 ): boolean {
   if (values.length === 0 || values.length === columns.length || isApart(values)) return false;
+  if (values.length >= FEWEST_OF_ROW && values.every(({ raw }) => !isYear(raw, columns))) return false;
   if (refersTo(label) || SENTENCE_ENDS.test(label)) return true;
   // A sentence with two sums of money in it.
   if (codedRow(row) === null && scanTextAmounts(label).length > 0) return true;
@@ -108,6 +116,9 @@ function isText(
   if (values.every((value) => isYear(value.raw, columns))) return true;
   return codedRow(row) === null && readsOn(label);
 }
+
+/** So many amounts behind each other are no end of a sentence. */
+const FEWEST_OF_ROW = 3;
 
 /** `... 06-12345678. In de nota stond`: one sentence and the start of another. */
 const SENTENCE_ENDS = /[\p{L}\d]{4}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}+/u;

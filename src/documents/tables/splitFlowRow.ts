@@ -8,7 +8,7 @@ import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 
 const NUMBER =
-  "(?:[VN]\\s?(?=[€\\d]))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\d(]))?(?:€\\s*)?\\(?\\d[\\d.,]*\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
+  "(?:[VN]\\s?(?=[€\\d]))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\dOlI(]))?(?:€\\s*)?\\(?(?:(?=[\\d.,]*[OolI])(?=\\S*\\d\\S*\\d)[\\dOolI]{1,3}(?:[.,][\\dOolI]{3})+(?=\\s|$)|\\d[\\d.,]*)\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
 const WORDS =
   "[-–−+]?\\s?P\\.?M\\.?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|n\\.?\\s?v\\.?\\s?t\\.?|xx+|[-–—]+|nihil|\\?+|#{2,}";
 const VALUE = new RegExp(`(?<=^|\\s)(?:${NUMBER}|(?:${WORDS})(?=\\s|$))`, "giu");
@@ -29,9 +29,11 @@ export interface NumberStyle {
   readonly years: readonly number[];
   /** All have more numbers than there are columns: one of those is no number of a label. */
   readonly surplus: boolean;
+  /** Rows with several numbers print thousands without a point (`15000`), and so may a row with one. */
+  readonly plain: boolean;
 }
 
-const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [], surplus: false };
+const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [], surplus: false, plain: false };
 
 /** What is known of a table before its rows are split. */
 interface KnownOfTable {
@@ -59,6 +61,7 @@ export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): 
     minus: looseMinusOfRows(signs),
     years: isPlain ? [] : years,
     surplus: haveSurplus(rows, { ...known, spaced }),
+    plain: isPlain,
   };
 }
 
@@ -160,8 +163,11 @@ interface Token {
   readonly end: number;
 }
 
-/** An amount in a column of its own with words behind it: the row of a table beside another. */
-const BESIDE = /\s(?:€\s*)?[-–−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s{3,}\p{L}{3}/u;
+/**
+ * An amount with words behind it, in a column of its own or right before a capital: the row of a table beside another.
+ */
+const BESIDE =
+  /\s(?:€\s*)?[-–−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s{3,}\p{L}{3}|\p{L}\S*\s[-–−]?\d{1,3}(?:\.\d{3})+(?:\s[-–−]?[\d.,]+)*\s\p{Lu}\p{Ll}{2}/u;
 
 function splitValues(
   row: SourceRow,
@@ -204,7 +210,7 @@ function isCertain(raw: string): boolean {
 function isNoRow(text: string, suffix: readonly { readonly raw: string }[], columns: number): boolean {
   if (/\d\.$/.test(text) && suffix.length < Math.max(2, columns)) return true;
   if (/^\s*[-–—|]\s*\d{1,3}\s*[-–—|]\s*$/.test(text)) return true; // a page number between dashes
-  return suffix.some(({ raw }) => /^\(?0\d/.test(raw));
+  return suffix.some(({ raw }) => /^\(?0\d/.test(raw) && !/^\(?0\d*(?:\.\d{3})+\)?$/.test(raw));
 }
 
 /** `- 25` is an empty cell and 25 where that fills the columns exactly; otherwise it is minus 25. */

@@ -69,11 +69,15 @@ const BARE = /^(?:[A-Z]{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?\.?)?$/;
 function isClosed(text: string): boolean {
   return (
     /[.;:!?]$/.test(text) ||
+    FURNITURE.test(text) ||
     rowKindOf(text) === "total" ||
     isBareRowKind(text) ||
     /\S\s{3}/.test(text.replace(CODE, ""))
   );
 }
+
+/** What a page prints below its table: an address, a page number. */
+const FURNITURE = /:\/\/|(?<![\d/])\d{1,3}\s?\/\s?\d{1,3}$|\bpagina\s\d/i;
 
 /** A code and the gap behind it. */
 const CODE = /^\S{1,10}\s+(?=\p{L})/u;
@@ -160,6 +164,7 @@ function goesOn(above: Part | undefined, below: Part | undefined): boolean {
   if (!above || !below || !(below.isWords || below.isRow)) return false;
   if (!isNextLine(above, below)) return false;
   const { label } = below.split;
+  if (above.isRow && rowKindOf(above.split.label) === "total" && !breaksOff(above.split.label)) return false;
   if (isBareRowKind(label) || rowKindOf(label) === "part" || natureIn(label) !== null) return false;
   return startsSmall(label) || breaksOff(above.split.label);
 }

@@ -18,6 +18,13 @@ const OTHER_QUANTITY =
   /\b(?:fte'?s?|formatie|uren|uur|aantal(?:len)?|cli[eë]nten|inwoners|deelnemers|leerlingen|trajecten|woningen|plaatsen|stuks|procent|percentage|m2|km|weken|maanden|jaren|dagen)\b|^%|\(%\)|\bin %/i;
 const TOTAL =
   /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.:)]?\s+)?(?:sub|eind|generaal\s)?totaa?l(?:en|bedrag(?:en)?|saldo|kosten|lasten|baten|effect|investering(?:en)?)?\b|^som\b|^saldo totaal\b|\btotaal$|^totale\b|^cumulatief\b|^(?:te transporteren|(?:per )?transport(?:eren)?)(?: (?:van|naar|vorige|volgende)\b.{0,30})?$/i;
+const CARRIED = /^(?:te transporteren|(?:per )?transport(?:eren)?)\b/i;
+
+/** A sum that a page carries to the next one: it adds what stands above it, and is no total of the whole. */
+export function isCarriedForward(label: string): boolean {
+  return CARRIED.test(label.trim());
+}
+
 /** A part of the row above, which already counts it. */
 const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
 const BALANCE =

@@ -1,0 +1,108 @@
+// Rows that nobody booked and that look like those of a table all the same: by their figures, or by where they
+// stand. Their amounts are refused aloud.
+import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
+import { scanTextAmounts } from "./amounts/scanTextAmounts";
+import { isRunningText, type SourceRow } from "./source";
+import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
+import { isPrintedYear } from "./words/printedYear";
+import { isBareRowKind } from "./words/rowWords";
+import { refersTo } from "./words/textWords";
+
+/** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
+export function isRowOfNumbers(row: SourceRow): boolean {
+  if (standInColumns(row.text)) return true;
+  if (/[.,;:]$/.test(row.text)) return false;
+  if (areBareFigures(row.text) && scanTextAmounts(row.text).length === 0) return true;
+  const { label, values, unclear } = splitFlowRow(row, 12);
+  if (!/\p{L}{3}/u.test(label) || label.split(/\s+/).length > 14) return false;
+  if (countNumbers(row.text) >= 3 && (values.length >= 3 || unclear === true)) return true;
+  if (GLUED.test(row.text)) return true;
+  return (
+    !refersTo(label) &&
+    !/\d$|\w*(?:nummer|kenmerk|dossier|code|kvk|bsn)\b/i.test(label) &&
+    areMarked(values.map(({ raw }) => raw))
+  );
+}
+
+/** A label that lost the gap before its amount: `Extra inzet35.000`. */
+const GLUED = /^(?=.{1,60}$)\p{Lu}.*\p{L}\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u;
+
+/** Figures without a word beside them: several that are no years, or one that is no page (`35 -60 -62,5`, `240000`). */
+function areBareFigures(text: string): boolean {
+  if (!BARE_FIGURES.test(text) || NO_FIGURES.test(text)) return false;
+  const figures = text.match(/\d[\d.,]*/g) ?? [];
+  const numbers = figures.filter((one) => !isPrintedYear(one));
+  return numbers.length > 0 && (figures.length > 1 || /\d{4}|\d,\d{3}|^[-–−(]/.test(text));
+}
+
+const BARE_FIGURES = /^[-–−+(]?(?:€\s*)?\d(?:[\d.,€()\s–−+-]|\b[VN]\b|\bP\.?M\b\.?)*$/;
+
+/** Telephone numbers, dates, periods and ranges. */
+const NO_FIGURES = /(?<![\d.,])0\d(?!\d*\.\d{3}(?!\d))|\d-\d{4}(?!\d)|^\d.*\d[-–]\d/;
+
+/** Two figures or nils at the end of a row of which one is no plain small number, or one with the letter of an effect. */
+function areMarked(raws: readonly string[]): boolean {
+  const isMarked = (raw: string): boolean => /\d,\d{3}(?!\d)|\d\s?[VN]$|^[-–−]?\d{5,7}$/.test(raw);
+  if (raws.some(isMarked)) return true;
+  const printed = raws.map((raw) => parsePrintedAmount(raw));
+  const numbers = printed.filter((one, at) => one?.type === "money" && !isPrintedYear(raws[at] ?? ""));
+  const isTold = raws.some((raw) => /^[-–−]|\d[.,]\d/.test(raw));
+  return raws.length > 1 && numbers.length > 0 && isTold;
+}
+
+/** A whole table on one line of text: its figures, by the letters of their effects (`20 V 142 V 49 N`). */
+export function figuresOfRunOnTable(row: SourceRow): { raw: string; start: number; end: number }[] {
+  if (!isRunningText(row)) return [];
+  const found = [...row.text.matchAll(/(?<![\d.,\p{L}])\d[\d.,]*\s[VN](?=\s|$)/gu)];
+  if (found.length < FEWEST_FIGURES) return [];
+  return found.map(({ 0: raw, index: start }) => ({ raw, start, end: start + raw.length }));
+}
+
+const FEWEST_FIGURES = 3;
+
+/** Words with figures behind them that wide gaps set apart, also where other words follow (`Loket    40    -    I`). */
+function standInColumns(text: string): boolean {
+  const [label = "", ...others] = text.split(/\s{3,}/);
+  const isLabel = (one: string): boolean => /\p{L}{3}/u.test(one);
+  const figures = /^\S{1,10}$/.test(label) && !isLabel(label) ? others.slice(1) : others;
+  return isLabel(text) && areFigures(figures);
+}
+
+/** The same for a row of cells: a label with two or more cells of plain numbers. */
+export function isRowOfNumberCells(row: SourceRow): boolean {
+  const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
+  return areFigures(texts) && texts.some((text) => /\p{L}{3}/u.test(text));
+}
+
+/** Two figures or more, of which one is a number that is no year: the others may be nil. */
+function areFigures(texts: readonly string[]): boolean {
+  const printed = texts
+    .filter((text) => text !== "" && !isPrintedYear(text))
+    .map((text) => parsePrintedAmount(text));
+  const numbers = printed.filter((one) => one?.type === "money" || one?.type === "malformed");
+  const nils = printed.filter((one) => one?.type === "nil");
+  return numbers.length > 0 && numbers.length + nils.length >= 2;
+}
+
+/** Flowing text that is a label with amounts at its end: a row of a table that no rule recognised. */
+export function looksLikeTableRow(row: SourceRow): boolean {
+  const { label, values } = splitFlowRow(row, 12);
+  const words = label.split(/\s+/).length;
+  if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
+  return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
+}
+
+/** A line right below a row of a table with amounts and few words: a row that the rules did not understand. */
+export function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
+  if (row.layout !== "flow" || (row.place.line ?? 0) - (above.place.line ?? 0) > 1) return false;
+  const words = row.text.match(/\p{L}{2,}/gu) ?? [];
+  return /\d/.test(row.text) && words.length <= FEW_WORDS && !/[.;!?]$/.test(row.text);
+}
+
+const FEW_WORDS = 8;
+
+/** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
+export function namesItsKind(text: string): boolean {
+  const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(text)?.[1];
+  return label !== undefined && isBareRowKind(label);
+}
