@@ -9,7 +9,7 @@ import {
   type PrintedNumber,
 } from "./printedAmount";
 
-const NIL = /^(?:-+|[–—−]+|-{1,2}\/-{1,2}|nihil|geen|nvt|n\.?v\.?t\.?|n\.?a\.?)\.?$/i;
+const NIL = /^(?:(?:€\s*)?-+|(?:€\s*)?[–—−]+|-{1,2}\/-{1,2}|nihil|geen|nvt|n\.?v\.?t\.?|n\.?a\.?)\.?$/i;
 const PM =
   /^(?:€\s*)?([-–−+](?:\/[-–−+])?)?\s*(?:€\s*)?\(?(?:p\.?\s?m\.?|pro\s+memorie|pm[- ]?post)\)?(?:\s*([-–−+](?:\/[-–−+])?))?(?:\s*\(?([VN]|voordeel|nadeel|voordelig|nadelig)\)?)?\s*\*?$/i;
 const TBD =

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
+import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
 import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
@@ -12,7 +13,6 @@ import type { SourceDocument, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
-import { isPrintedYear } from "../words/printedYear";
 
 export function bookLeftovers(
   document: SourceDocument,
@@ -65,12 +65,15 @@ function bookRest(
   );
   const told = new Set<string>();
   diagnostics.push(...bookNumberLines(document, ledger, tableOf));
+  diagnostics.push(...bookSmallNumbers(document, ledger, tableOf));
   for (const { spot, inTable } of ledger.leftovers(document, new Set(tableOf.keys()))) {
     if (findUnit(spot.row.text)?.phrase.includes(spot.raw)) {
       ledger.book(spot, "rejected", "unit");
       continue;
     }
-    ledger.book(spot, "rejected", inTable ? "table-not-understood" : "running-text");
+    const isCell = !inTable && spot.row.layout === "flow" && isNumberLine(spot.row);
+    ledger.book(spot, "rejected", inTable || isCell ? "table-not-understood" : "running-text");
+    if (isCell) diagnostics.push(loneNumber(document, spot.row));
     if (!inTable) continue;
     const table = tableOf.get(spot.row.index);
     const column = spot.row.cells.find((cell) => cell.start === spot.start)?.column;
@@ -83,62 +86,6 @@ function bookRest(
     diagnostics.push(createDiagnostic("import/row-rejected", spot.place, data, { severity: "warning" }));
   }
   return diagnostics;
-}
-
-/** Lines that are a number and nothing else, several below each other: a column of a table that lost its order. */
-function bookNumberLines(
-  document: SourceDocument,
-  ledger: AmountLedger,
-  inTable: ReadonlyMap<number, YearTable>,
-): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  let run: SourceRow[] = [];
-  const flush = (): void => {
-    const spots = run.filter(isNumberLine).map((row) => ({
-      row,
-      raw: row.text,
-      start: 0,
-      end: row.text.length,
-      place: row.place,
-    }));
-    const free = spots.filter((spot) => ledger.isFree(spot));
-    // Beside numbers that were understood, a plain one may number a page.
-    const open = free.length < spots.length ? free.filter(({ raw }) => !/^\d{1,3}$/.test(raw)) : free;
-    const lines = run.length;
-    run = [];
-    const place = open[0]?.place;
-    if (!place || lines < FEWEST_NUMBERS) return;
-    for (const spot of open) ledger.book(spot, "rejected", "table-not-understood");
-    const data = {
-      label: open
-        .map(({ raw }) => raw)
-        .join(" ")
-        .slice(0, 120),
-      reason: "table-not-understood",
-    };
-    const last = open[open.length - 1]?.place.line;
-    const across = last === undefined || last === place.line ? place : { ...place, endLine: last };
-    diagnostics.push(createDiagnostic("import/row-rejected", across, data, { severity: "warning" }));
-  };
-  for (const row of document.rows) {
-    const isFigure = row.layout === "flow" && !inTable.has(row.index) && (isNumberLine(row) || isNil(row));
-    if (isFigure && (row.place.line ?? 0) - (run[run.length - 1]?.place.line ?? row.place.line ?? 0) <= 2)
-      run.push(row);
-    else flush();
-  }
-  flush();
-  return diagnostics;
-}
-
-const FEWEST_NUMBERS = 2;
-
-function isNumberLine({ text }: SourceRow): boolean {
-  const type = parsePrintedAmount(text)?.type;
-  return (type === "money" || type === "malformed") && !isPrintedYear(text);
-}
-
-function isNil({ text }: SourceRow): boolean {
-  return parsePrintedAmount(text)?.type === "nil";
 }
 
 /** Budgets before and after, hours, percentages: the columns that a heading or a sum shows to hold no effects. */

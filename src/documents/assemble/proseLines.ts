@@ -55,7 +55,8 @@ export function proseLines(
   section: NonNullable<DraftMeasure["section"]>,
   { document, ledger, inTable, period }: ProseContext,
 ): ProseLines {
-  const rows = document.rows.slice(section.first, section.end).filter((row) => !inTable.has(row.index));
+  const isText = (row: SourceRow): boolean => !inTable.has(row.index) && !isCellInUnit(document, row);
+  const rows = document.rows.slice(section.first, section.end).filter(isText);
   const sure = foundIn(rows, section.kind ?? null, ledger, period);
   // A measure of which no word says what its only amounts are: they are asked all the same.
   const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", ledger, period);
@@ -103,6 +104,12 @@ function foundIn(
     }
   }
   return found;
+}
+
+/** A number and nothing else, where the document counts in thousands: a cell of a table, and no euros. */
+function isCellInUnit(document: SourceDocument, { text, layout }: SourceRow): boolean {
+  if (layout !== "flow" || !/^[-–−(]?[\d.,]+[-–−)]?$/.test(text)) return false;
+  return document.rows.some((row) => (findUnit(row.text)?.unit ?? 1) > 1);
 }
 
 /** A label before an amount is no longer. */

@@ -23,6 +23,8 @@ const RATE =
   /^\s*(?:per|\/)\s*(?:uur|m2|m²|stuk|inwoner|huishouden|dag|week|keer|kind|leerling|cli[eë]nt|plaats)\b/i;
 /** A point ends a sentence when a capital follows: `2027 e.v. € 45.000` goes on. */
 const SENTENCE_END = /[;!?]\s|\.\s+(?=\p{Lu})/gu;
+/** `€ 45.000 V`, `(€ 30.000 N)`: the letter of an amount, no road (`N 201`) and no initial. */
+const LETTER = /^\s*\(?([VN])\)?(?=\s*(?:[),.;:]|$|\p{Ll}))/u;
 const YEAR_BEFORE = /\b((?:19|20)\d{2})(?:\s*e\.?\s?v\.?)?\s*[:=]?\s*(?:€\s*)?$/;
 const YEAR = /\b((?:19|20)\d{2})\b/g;
 const NEXT = /\b(?:daarna|vervolgens|erna)\s*(?:nog\s*)?(?:€\s*)?$/i;
@@ -49,13 +51,20 @@ export function readInSentence(
   const saving = distance([...wordsIn(SAVING, text, from, to), ...less], amount);
   const cover = distance(wordsIn(COVER, text, from, amount.start), amount);
   if (cover < Math.min(cost, saving)) return "cover";
-  const said = cost === Infinity && saving === Infinity ? null : cost <= saving ? "investment" : "revenue";
+  const letter = LETTER.exec(text.slice(amount.end))?.[1];
+  const said = letter ? (letter === "V" ? "revenue" : "investment") : saidKind(cost, saving);
   const kind = said ?? fallback;
   if (kind === null) return null;
   const follows = before !== null && NEXT.test(text.slice(0, amount.start));
   const year = follows ? before + 1 : yearNear(text, amount, all);
   const opposite = said !== null && fallback !== null && fallback !== "net" && said !== fallback;
-  return { kind, year, doubtful: opposite || /\bniet\b/i.test(text.slice(from, to)) };
+  const isDenied = letter === undefined && /\bniet\b/i.test(text.slice(from, to));
+  return { kind, year, doubtful: opposite || isDenied };
+}
+
+function saidKind(cost: number, saving: number): LineKind | null {
+  if (cost === Infinity && saving === Infinity) return null;
+  return cost <= saving ? "investment" : "revenue";
 }
 
 function sentenceAround(text: string, amount: TextAmount): { from: number; to: number } {
@@ -79,6 +88,7 @@ function distance(words: readonly number[], amount: TextAmount): number {
 
 /** A year in another clause is farther away than any in its own. */
 const OTHER_CLAUSE = 10_000;
+const OTHER_SENTENCE = 10 * OTHER_CLAUSE;
 
 /** The year that stands nearest, and nearer to this amount than to another. */
 function yearNear(text: string, amount: TextAmount, all: readonly TextAmount[]): number | null {
@@ -86,7 +96,8 @@ function yearNear(text: string, amount: TextAmount, all: readonly TextAmount[]):
   if (before !== undefined) return Number(before);
   const gap = (at: number, one: TextAmount): number => {
     const between = at < one.start ? text.slice(at, one.start) : text.slice(one.end, at);
-    return between.length + (/[,;]|\ben\b/.test(between) ? OTHER_CLAUSE : 0);
+    const clause = /[,;]|\ben\b/.test(between) ? OTHER_CLAUSE : 0;
+    return between.length + clause + (/[!?]\s|\.\s+(?=\p{Lu})/u.test(between) ? OTHER_SENTENCE : 0);
   };
   const years = [...text.matchAll(YEAR)]
     .map((match) => ({ year: Number(match[1]), at: match.index }))

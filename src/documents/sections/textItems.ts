@@ -30,7 +30,9 @@ export function textItems(document: SourceDocument): TextItem[] {
     return [{ code: null, title: "", row: first, first: 0, end: rows.length }];
   }
   const listed = itemsFrom(rows, (row) => BULLET.test(row.text) || CODE.test(row.text), true);
-  return listed.length > 0 ? listed : itemsFrom(rows, (row) => isHeading(rows, row), false);
+  if (listed.length > 0) return listed;
+  const headed = itemsFrom(rows, (row) => isHeading(rows, row), false);
+  return headed.length > 0 ? headed : itemsFrom(rows, (row) => isNamedAmount(rows, row), false);
 }
 
 /** Words for an amount that nobody knows yet. */
@@ -77,6 +79,18 @@ function isHeading(rows: readonly SourceRow[], row: SourceRow): boolean {
     gapAbove(rows, below) === 1
   );
 }
+
+/** A paragraph that is a title and its amount: `Leges: € 45.000`, `Verkiezingen (7.200 euro)`. */
+function isNamedAmount(rows: readonly SourceRow[], row: SourceRow): boolean {
+  const amounts = scanTextAmounts(row.text);
+  const [amount] = amounts;
+  if (!amount || amounts.length > 1 || gapAbove(rows, row) < 2 || !/€|euro/i.test(amount.raw)) return false;
+  const [before, after] = [row.text.slice(0, amount.start), row.text.slice(amount.end)];
+  const isTitle = /^\p{Lu}/u.test(before) && before.trim().split(/\s+/).length <= LONGEST_TITLE;
+  return isTitle && /[:(–-]\s*$/.test(before) && /^[\s).]*$/.test(after);
+}
+
+const LONGEST_TITLE = 12;
 
 function gapAbove(rows: readonly SourceRow[], row: SourceRow): number {
   const above = rows[row.index - 1];
