@@ -5,6 +5,7 @@ import {
   centsOf,
   isTooLarge,
   type PmDirection,
+  type PrintedAmount,
   precisionOf,
   type PrintedNumber,
 } from "../amounts/printedAmount";
@@ -14,6 +15,9 @@ import { IS_QUANTITY } from "./quantityOrMoney";
 import { overPeriod } from "./overPeriod";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
+
+/** The reason of the candidate of 0: the number stands in a column that is of no year, such as a total. */
+const IN_OTHER_COLUMN = "in-other-column";
 
 export interface Readings {
   readonly columns: readonly HeadingColumn[];
@@ -30,8 +34,10 @@ export interface Readings {
 export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
   return row.row.values.flatMap((value, at) => {
     if (value.printed.type === "nil") return [];
-    const spots = spotsOf(row, at, readings.columns);
-    const finished = finishValue(value, spots, readings);
+    const all = spotsOf(row, at);
+    const inYears = all.filter((spot) => readings.columns[spot.column]?.kind === "year");
+    const spots = inYears.length > 0 ? inYears : all;
+    const finished = finishValue(value, spots, readings, spots.length < all.length);
     const period = spots.length === 1 ? readings.columns[spots[0]?.column ?? -1]?.period : undefined;
     return period === undefined ? [finished] : overPeriod(finished, period);
   });
@@ -42,36 +48,31 @@ interface Spot {
   readonly number: PrintedNumber | null;
 }
 
-function spotsOf(row: SolvedRow, at: number, columns: readonly HeadingColumn[]): Spot[] {
+function spotsOf(row: SolvedRow, at: number): Spot[] {
   const seen = new Map<string, Spot>();
   for (const option of row.options) {
     const spot = { column: option.placement[at] ?? -1, number: option.numbers[at] ?? null };
     seen.set(`${spot.column}|${spot.number?.digits}|${spot.number?.decimals}`, spot);
   }
-  const spots = [...seen.values()];
-  const inYears = spots.filter((spot) => columns[spot.column]?.kind === "year");
-  return inYears.length > 0 && spots.length > 1 ? inYears : spots;
+  return [...seen.values()];
 }
 
-function finishValue(value: TableValue, spots: readonly Spot[], readings: Readings): FinishedValue {
+/** `mayBeElsewhere`: it may as well stand in a column without a year. */
+function finishValue(
+  value: TableValue,
+  spots: readonly Spot[],
+  readings: Readings,
+  mayBeElsewhere: boolean,
+): FinishedValue {
   const first = spots[0];
   const heading = first ? readings.columns[first.column] : undefined;
   const column = heading?.kind === "total" || heading?.kind === "structural" ? heading.kind : "year";
   const { printed } = value;
   const base = { raw: value.raw, place: value.place };
-  if (printed.type !== "money" && printed.type !== "malformed") {
-    const years = new Set(spots.flatMap((spot) => yearsAt(spot.column, readings)));
-    const year = years.size === 1 ? ([...years][0] ?? null) : null;
-    if (printed.type === "unreadable") {
-      const amount: Amount = { ...base, year, type: "unsettled", cents: null, candidates: [] };
-      return { value, column, amount, unclear: "unreadable", precision: 100 };
-    }
-    const type = printed.type === "nil" ? "placeholder" : printed.type;
-    const direction = printed.type === "pm" ? directionOf(printed.direction, readings.factors) : undefined;
-    const amount: Amount = { ...base, year, type, cents: null, ...(direction ? { direction } : {}) };
-    return { value, column, amount, unclear: years.size > 1 ? "position" : null, precision: 100 };
-  }
-  const candidates = candidatesOf(value, spots, readings);
+  if (printed.type !== "money" && printed.type !== "malformed")
+    return finishWord(value, printed, column, spots, readings);
+  const found = candidatesOf(value, spots, readings);
+  const candidates = mayBeElsewhere ? orElsewhere(found) : found;
   const [only, second] = candidates;
   const precision = first?.number
     ? precisionOf(first.number, printed.ownUnit ?? readings.units[0] ?? 1)
@@ -89,7 +90,41 @@ function finishValue(value: TableValue, spots: readonly Spot[], readings: Readin
   const years = new Set(candidates.map((candidate) => candidate.year));
   const year = years.size === 1 ? (only?.year ?? null) : null;
   const amount: Amount = { ...base, ...about, year, type: "unsettled", cents: null, candidates };
-  return { value, column, amount, unclear: whyUnclear(value, spots, readings), precision };
+  return {
+    value,
+    column,
+    amount,
+    unclear: candidates === found ? whyUnclear(value, spots, readings) : "position",
+    precision,
+  };
+}
+
+/** A cell without a number: PM, n.t.b., or what nobody can read. */
+function finishWord(
+  value: TableValue,
+  printed: Exclude<PrintedAmount, { readonly type: "money" | "malformed" }>,
+  column: FinishedValue["column"],
+  spots: readonly Spot[],
+  readings: Readings,
+): FinishedValue {
+  const years = new Set(spots.flatMap((spot) => yearsAt(spot.column, readings)));
+  const year = years.size === 1 ? ([...years][0] ?? null) : null;
+  const base = { raw: value.raw, place: value.place, year };
+  if (printed.type === "unreadable") {
+    const amount: Amount = { ...base, type: "unsettled", cents: null, candidates: [] };
+    return { value, column, amount, unclear: "unreadable", precision: 100 };
+  }
+  const type = printed.type === "nil" ? "placeholder" : printed.type;
+  const direction = printed.type === "pm" ? directionOf(printed.direction, readings.factors) : undefined;
+  const amount: Amount = { ...base, type, cents: null, ...(direction ? { direction } : {}) };
+  return { value, column, amount, unclear: years.size > 1 ? "position" : null, precision: 100 };
+}
+
+/** One year, or none of the years: to be asked. */
+function orElsewhere(candidates: Candidate[]): Candidate[] {
+  const [only, second] = candidates;
+  if (!only || second || only.cents === 0) return candidates;
+  return [only, { year: only.year, cents: 0, reason: IN_OTHER_COLUMN }];
 }
 
 function whyUnclear(value: TableValue, spots: readonly Spot[], readings: Readings): FinishedValue["unclear"] {

@@ -142,7 +142,9 @@ export const english: Messages = {
       ? `Measure ${d.measure}: ${inYear(d.year)} there is "${d.raw}". The column was too narrow when the file was made, and the amount itself is not in it. Enter the amount, or widen the column and save the file again.`
       : `Measure ${d.measure}: "${d.raw}" ${inYear(d.year)} cannot be read as an amount. Enter the amount.`,
   "import/amount-position": (d) =>
-    `Measure ${d.measure}: it is not certain to which year (${list(d.years)}) "${d.raw}" belongs. Choose the year.`,
+    d.years.length === 1
+      ? `Measure ${d.measure}: it is not certain whether "${d.raw}" belongs to ${list(d.years)} or stands in a column without a year, such as a total. Choose what it is.`
+      : `Measure ${d.measure}: it is not certain to which year (${list(d.years)}) "${d.raw}" belongs. Choose the year.`,
   "import/amount-in-text": (d) =>
     `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>

@@ -149,7 +149,9 @@ export const dutch: Messages = {
       ? `Maatregel ${d.measure}: ${inYear(d.year)} staat "${d.raw}". De kolom was te smal toen het bestand werd gemaakt, het bedrag zelf staat er niet in. Vul het bedrag in, of maak de kolom breder en bewaar het bestand opnieuw.`
       : `Maatregel ${d.measure}: "${d.raw}" ${inYear(d.year)} is niet als bedrag te lezen. Vul het bedrag in.`,
   "import/amount-position": (d) =>
-    `Maatregel ${d.measure}: het is niet zeker bij welk jaar (${list(d.years)}) "${d.raw}" hoort. Kies het jaar.`,
+    d.years.length === 1
+      ? `Maatregel ${d.measure}: het is niet zeker of "${d.raw}" bij ${list(d.years)} hoort of in een kolom zonder jaar staat, zoals een totaal. Kies wat het is.`
+      : `Maatregel ${d.measure}: het is niet zeker bij welk jaar (${list(d.years)}) "${d.raw}" hoort. Kies het jaar.`,
   "import/amount-in-text": (d) =>
     `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>

@@ -20,6 +20,7 @@ export const settleEn: typeof settleNl = {
     "shared-by-years": "when the years share the amount",
     "counted-below": "because other rows count it already",
     "is-quantity": "because it is a number, and no money",
+    "in-other-column": "because it is in a column without a year, such as a total",
     "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",
