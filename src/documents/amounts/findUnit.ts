@@ -2,13 +2,21 @@
 // (`x € 1.000`, `bedragen in duizenden euro's`, `€ mln`), near a table or for the whole document.
 import { rememberText } from "../remember";
 
-const NUMBER = String.raw`(1(?:\.| )?000(?:\.| )?000|1(?:\.| )?000|1\s?mln|1\s?miljoen|miljoen|mln|miljard|mld|duizend)(?:,-+)?(?!\.?\d| \d{3}(?!\d))`;
+const NUMBER = String.raw`(1(?:[.,]| )?000(?:[.,]| )?000|1(?:[.,]| )?000|1\s?mln|1\s?miljoen|miljoen|mln|miljard|mld|duizend)(?:,-+)?(?!\.?\d| \d{3}(?!\d))`;
 const EURO = String.raw`(?:€|euro?)`;
 /** `3 x € 1.000` is a quantity and its rate; behind a year or the number of a table it is a unit. */
 const NOT_COUNTED = String.raw`(?:(?<!\d )|(?<=\b(?:20\d\d|(?:tabel|bijlage|programma) [\d.]+) ))`;
 const TIMES_SIGN = String.raw`(?<![\p{L}\d])${NOT_COUNTED}[x×*]`;
 /** A sign of times with its number; a sign alone may end the cell before (`Kosten x`, `Lasten *`). */
 const TIMES: readonly RegExp[] = [
+  // `bedragen in € 1.000`, `(in 1.000 euro)`, `eenheden van € 1.000`; `leidt in € 1.000` is a sentence.
+  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${EURO} ?${NUMBER}(?=\s*(?:[)\].;]|$))`,
+  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${NUMBER} ?${EURO}`,
+  // `Omschrijving (€ 1.000) 2026 2027`, or alone in its cell.
+  String.raw`(?:^|\s)[([] ?${EURO} ?${NUMBER} ?[)\]](?=\s*(?:$|20\d\d\b))`,
+  // Other units, only where words or a bracket say so.
+  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s*(?:${EURO}\s*)?(100\.000|10\.000|100|10)(?:,-+)?\s*(?:[)\]]|$)`,
+  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s+${EURO}\s*${NUMBER}`,
   // With euros between or around: `x € 1.000`, `€ x 1.000`, `x 1.000 euro`.
   String.raw`${TIMES_SIGN} ?${EURO}\s*${NUMBER}`,
   String.raw`${EURO}\s*[x×*]\s*${NUMBER}`,
@@ -20,7 +28,7 @@ const TIMES: readonly RegExp[] = [
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
 ].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0\u2009\u202f]`), "iu"));
 const WORDS =
-  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
+  /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|dzd\.?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
   /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
 
@@ -35,9 +43,10 @@ export interface UnitPhrase {
 /** The unit that a piece of text states, or null. An amount such as `€ 1,0 mln` states no unit. */
 export const findUnit = rememberText((whole): UnitPhrase | null => {
   const text = whole.slice(0, FARTHEST);
-  for (const pattern of /[x×*]/i.test(text) ? TIMES : []) {
+  for (const pattern of /[x×*]|\b1[., ]?000\b/i.test(text) ? TIMES : []) {
     const times = pattern.exec(text);
-    if (times) return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/\.?\s*[)\]]$/, "").trim() };
+    if (times)
+      return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/^[\s([]+|\.?\s*[)\]]$/g, "").trim() };
   }
   const withoutAmounts = text.replace(
     /(?:€\s*)?\d[\d.,]*\s*(?:mln|miljoen|mld|miljard|k|duizend|dzd)\b\.?/gi,
@@ -51,10 +60,11 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
 });
 
 function unitOf(word: string): number {
-  const text = word.toLowerCase().replace(/[\s.]/g, "");
+  const text = word.toLowerCase().replace(/[\s.,]/g, "");
   if (/mld|miljard/.test(text)) return 1_000_000_000;
   if (/1000000|mln|miljoen/.test(text)) return 1_000_000;
-  if (/1000|duizend|dzd|^k$/.test(text)) return 1_000;
+  if (/^1000$|duizend|dzd|^k$/.test(text)) return 1_000;
+  if (/^10+$/.test(text)) return Number(text);
   return 1;
 }
 
