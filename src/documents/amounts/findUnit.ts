@@ -9,14 +9,6 @@ const NOT_COUNTED = String.raw`(?:(?<!\d )|(?<=\b(?:20\d\d|(?:tabel|bijlage|prog
 const TIMES_SIGN = String.raw`(?<![\p{L}\d])${NOT_COUNTED}[x×*]`;
 /** A sign of times with its number; a sign alone may end the cell before (`Kosten x`, `Lasten *`). */
 const TIMES: readonly RegExp[] = [
-  // `bedragen in € 1.000`, `(in 1.000 euro)`, `eenheden van € 1.000`; `leidt in € 1.000` is a sentence.
-  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${EURO} ?${NUMBER}(?=\s*(?:[)\].;]|$))`,
-  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${NUMBER} ?${EURO}`,
-  // `Omschrijving (€ 1.000) 2026 2027`, or alone in its cell.
-  String.raw`(?:^|\s)[([] ?${EURO} ?${NUMBER} ?[)\]](?=\s*(?:$|20\d\d\b))`,
-  // Other units, only where words or a bracket say so.
-  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s*(?:${EURO}\s*)?(100\.000|10\.000|100|10)(?:,-+)?\s*(?:[)\]]|$)`,
-  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s+${EURO}\s*${NUMBER}`,
   // With euros between or around: `x € 1.000`, `€ x 1.000`, `x 1.000 euro`.
   String.raw`${TIMES_SIGN} ?${EURO}\s*${NUMBER}`,
   String.raw`${EURO}\s*[x×*]\s*${NUMBER}`,
@@ -26,6 +18,14 @@ const TIMES: readonly RegExp[] = [
   String.raw`${TIMES_SIGN} ?${NUMBER}\.?\s*[)\]]`,
   String.raw`^\s*[([]?[x×*] ?${NUMBER}`,
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
+  // `bedragen in € 1.000`, `(in 1.000 euro)`, `eenheden van € 1.000`; `leidt in € 1.000` is a sentence.
+  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${EURO} ?${NUMBER}(?=\s*(?:[)\].;]|$))`,
+  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${NUMBER} ?${EURO}`,
+  // `Omschrijving (€ 1.000) 2026 2027`, or alone in its cell.
+  String.raw`(?:^|\s)[([] ?${EURO} ?${NUMBER} ?[)\]](?=\s*(?:$|20\d\d\b))`,
+  // Other units, only where words or a bracket say so.
+  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s*(?:${EURO}\s*)?(100\.000|10\.000|100|10)(?:,-+)?\s*(?:[)\]]|$)`,
+  String.raw`(?:\bbedrag(?:en)?:?|[([])\s*[x×*]\s+${EURO}\s*${NUMBER}`,
 ].map((source) => new RegExp(source.replaceAll(" ", String.raw`[ \u00a0\u2009\u202f]`), "iu"));
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|dzd\.?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
