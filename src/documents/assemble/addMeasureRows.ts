@@ -16,7 +16,7 @@ import type { DraftMeasures } from "./draftMeasures";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
-import { isAddedToOthers, isSumOfOwn, rowsKind } from "./rowsKind";
+import { isAddedToOthers, isOneOfEffects, isSumOfOwn, rowsKind } from "./rowsKind";
 import { codeAndTitle, kindAround } from "./tableRole";
 
 /** What the rows above have said, and where the rows go. */
@@ -102,7 +102,9 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     if (isSubtotal(solved, at)) return;
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
   } else if (named && current) {
-    const kind = lineKind(row, around) ?? compound;
+    const own = lineKind(row, around) ?? compound;
+    // Below the heading of a group (`1a Bestaand beleid`) a compound may be a title after all.
+    const kind = !bare && around === null && isOneOfEffects(row, own, solved) ? null : own;
     measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];

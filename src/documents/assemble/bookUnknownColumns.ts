@@ -21,9 +21,11 @@ export function bookUnknownColumns(tables: readonly YearTable[], ledger: AmountL
   );
   return [...headings].flatMap((heading) => {
     const own = tables.filter((table) => table.heading === heading);
-    return heading.cells
-      .filter((cell) => isUnknown(cell, own))
-      .flatMap((cell) => bookColumn(cell, own[0]?.rows.map(({ source }) => source) ?? [], ledger));
+    const rows = own[0]?.rows.map(({ source }) => source) ?? [];
+    return [
+      ...heading.cells.filter((cell) => isUnknown(cell, own)),
+      ...columnsWithoutWords(heading, rows, own),
+    ].flatMap((cell) => bookColumn(cell, rows, ledger));
   });
 }
 
@@ -53,6 +55,29 @@ function isUnknown(cell: SourceCell, tables: readonly YearTable[]): boolean {
   return mayHaveYear(text) || (cell.column ?? cell.start) > first;
 }
 
+/** The first cell of each column behind the first amounts that the heading leaves empty, or does not reach. */
+function columnsWithoutWords(
+  heading: SourceRow,
+  rows: readonly SourceRow[],
+  tables: readonly YearTable[],
+): SourceCell[] {
+  const taken = new Set([
+    ...heading.cells.filter(({ text }) => text.trim() !== "").map(({ column }) => column),
+    ...tables.flatMap(({ columns, ignored = [] }) => [
+      ...columns.map(({ column }) => column),
+      ...ignored.map(({ column }) => column.column),
+    ]),
+  ]);
+  const first = Math.min(...tables.flatMap(({ columns }) => columns.map(({ column }) => column ?? Infinity)));
+  const found = new Map<number, SourceCell>();
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    if (cell.column === null || cell.column <= first || taken.has(cell.column) || found.has(cell.column))
+      continue;
+    found.set(cell.column, { ...cell, text: "" });
+  }
+  return [...found.values()];
+}
+
 function bookColumn(heading: SourceCell, rows: readonly SourceRow[], ledger: AmountLedger): Diagnostic[] {
   const filled = rows.flatMap((row) => {
     const cell = cellUnder(row, heading);
@@ -66,9 +91,13 @@ function bookColumn(heading: SourceCell, rows: readonly SourceRow[], ledger: Amo
     const { start, end, place } = cell;
     ledger.book({ row, raw: cell.text, start, end, place }, "rejected", "table-not-understood");
   }
-  const data = { label: heading.text.trim(), reason: "table-not-understood" };
+  const row = free[0]?.row.text.slice(0, LONGEST_LABEL) ?? "";
+  const data = { label: heading.text.trim() || row, reason: "table-not-understood" };
   return [createDiagnostic("import/row-rejected", first, data, { severity: "warning", related: others })];
 }
+
+/** Of a column without words its first row tells which it is. */
+const LONGEST_LABEL = 120;
 
 function isNumber(text: string): boolean {
   const printed = parsePrintedAmount(text);

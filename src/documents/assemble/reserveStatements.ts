@@ -40,7 +40,7 @@ export function findReserveStatements(
       diagnostics,
     ),
     ...yearLists(document, mentions, outside, ledger),
-    ...sentences(mentions, outside, ledger),
+    ...sentences(document, mentions, outside, ledger),
   ];
 }
 
@@ -100,6 +100,7 @@ const APPROXIMATION =
 
 /** `Er is ruim € 2,4 mln beschikbaar`: a sentence outside the measures, in a document about a reserve. */
 function sentences(
+  document: SourceDocument,
   mentions: ReserveMentions,
   rows: readonly SourceRow[],
   ledger: AmountLedger,
@@ -110,6 +111,7 @@ function sentences(
     if (reserve === null) return [];
     return scanTextAmounts(row.text).flatMap((amount) => {
       if (!isNear(row.text, amount) || amount.printed.type !== "money") return [];
+      if (isSpentOrBudget(sentenceAround(document, row, amount))) return [];
       const unit = amount.printed.ownUnit ?? 1;
       const place = placeIn(row, row.text.slice(Math.max(0, amount.start - 12), amount.end).trim());
       ledger.book({ row, ...amount, place }, "read");
@@ -127,6 +129,29 @@ function sentences(
       ];
     });
   });
+}
+
+/** What is made available is spent, and an available budget is none of a reserve. */
+function isSpentOrBudget(sentence: string): boolean {
+  return GRANTS.test(sentence) || AVAILABLE_OTHER.test(sentence) || OF_BUDGET.test(sentence);
+}
+
+const GRANTS =
+  /\bbeschikbaar\s+(?:te\s+)?(?:(?:ge)?stel|maken|gemaakt|komen|gekomen)|\b(?:stelt|stellen|stelde|stelden|maakt|maken)\b.*\bbeschikbaar\b/is;
+/** `De beschikbare budgetten zijn € 38 mln`: the word tells of something else than money of a reserve. */
+const AVAILABLE_OTHER =
+  /\bbeschikbare\s+(?!(?:(?:incidentele|structurele|vrije|extra|resterende|totale)\s+)*(?:€|eur|\d|ruim|bijna|circa|ca\b|ongeveer|reserve|algemene|bestemmings|middelen|saldo|bedrag|ruimte|geld|stand|omvang))/i;
+/** `Vanuit het scholingsbudget is € 20.000 beschikbaar`. */
+const OF_BUDGET =
+  /^(?!.*reserve).*\b(?:vanuit|uit|binnen|in|ten laste van)\s+(?:\S+\s+){0,3}\p{L}*(?:budget|krediet|subsidie|begroting)/isu;
+
+/** The sentence around an amount, which may run over three lines. */
+function sentenceAround(document: SourceDocument, row: SourceRow, amount: TextAmount): string {
+  const flowText = (index: number): string =>
+    document.rows[index]?.layout === "flow" ? (document.rows[index]?.text ?? "") : "";
+  const before = `${flowText(row.index - 1)} ${row.text.slice(0, amount.start)}`;
+  const after = `${row.text.slice(amount.start)} ${flowText(row.index + 1)}`;
+  return `${before.split(/[.;:]\s/).pop() ?? ""}${after.split(/[.;]\s/)[0] ?? ""}`;
 }
 
 function isNear(text: string, amount: TextAmount): boolean {

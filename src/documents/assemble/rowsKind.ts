@@ -22,7 +22,8 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
   if (around !== null && /^(?:lasten|baten)\b/i.test(table.table.headingText)) return { kind: around };
   const contradicts = (kind === "investment" || kind === "revenue") && around !== "net" && around !== kind;
   if (pairsKinds(row.row.label)) return { kind: around };
-  if (around === null && (isOneOfEffects(row, table) || isStepOfBridge(row, table))) return { kind: null };
+  if (around === null && (isOneOfEffects(row, kind, table) || isStepOfBridge(row, table)))
+    return { kind: null };
   if (around === null || !contradicts || !startsWithKind(row.row.label)) {
     return { kind: around ?? lineKind(row, around) };
   }
@@ -33,7 +34,7 @@ export function rowsKind(row: SolvedRow, around: LineKind | null, table: SolvedT
  * Income with a minus among effects of both signs: minus 384 of `Inkomsten reclame` may be income, or less of it, and
  * minus 75 of a `Taakstelling` one that is given up. Beside a row of costs the signs of both tell.
  */
-function isOneOfEffects({ kind, row }: SolvedRow, { rows }: SolvedTable): boolean {
+export function isOneOfEffects({ row }: SolvedRow, kind: SolvedRow["kind"], { rows }: SolvedTable): boolean {
   if (kind !== "revenue" || !row.values.some(hasMinus)) return false;
   const filled = rows.filter((one) => one.row.values.length > 0 && !isBareRowKind(one.row.label));
   const signs = new Set(filled.flatMap((one) => one.row.values.flatMap(signOf)));

@@ -24,6 +24,7 @@ import { headingWords } from "./headingWords";
 import { spacesThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
+import { mergedHeading } from "./mergedHeading";
 import { movedHeading, standsOverWords } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
@@ -143,6 +144,8 @@ function inPlace(
 ): { readonly heading: readonly HeadingColumn[]; readonly body: readonly SourceRow[] } | null {
   const moved = movedHeading(printed, below);
   if (moved) return { heading: moved.heading, body: below.map(moved.inPlace) };
+  const merged = mergedHeading(printed, below);
+  if (merged !== null) return merged === "lost" ? null : { heading: merged, body: below };
   return standsOverWords(printed, below) ? null : { heading: printed, body: below };
 }
 

@@ -196,7 +196,9 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const years = columns.filter((column) => column.year !== null);
   if (years.length < 2 || columns.some((column) => column.kind === "text")) return null;
   const before = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indent)).trim();
-  if (before.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
+  // A legend or a unit between brackets is no part of the words.
+  const words = before.replace(/\([^()]*\)/g, " ").trim();
+  if (words.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
   if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
   // What a year came to stands in a column that only cells can keep apart from the others.
   const isWorded = columns.some((column) => column.label !== String(column.year));

@@ -102,7 +102,7 @@ const MEASURING =
 
 /** What is money whoever it is for (`OZB woningen`, `Subsidie leerlingen`), where it is no rate of each of them. */
 const MONEY =
-  /^(?!.*\b(?:per|tarief|tarieven|fte|uur|uren|%)(?!\w)).*\b(?:ozb|leges|\w*(?:belasting|heffing)(?:en)?|\w*(?:subsidies?|bijdragen?|kosten|lasten|baten|opbrengst(?:en)?))\b/i;
+  /^(?!.*\b(?:per|tarief|tarieven|fte|uur|uren|%)(?!\w)).*\b(?:ozb|leges|\w*(?:belasting|heffing)(?:en)?|\w*(?:subsidies?|bijdragen?|kosten|lasten|baten|opbrengst(?:en)?)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|taakstelling(?:en)?)\b/i;
 
 /** What a row label means, or null when it only describes. */
 export const rowKindOf = rememberText((label): RowKind | null => {
@@ -182,8 +182,13 @@ export const isBareRowKind = rememberText((label): boolean => {
     .replace(/\s+/g, " ")
     .trim();
   const words = text.split(" ");
-  if (words.length > 4 || rowKindOf(text) === null) return false;
-  return words.every((word) => rowKindOf(word) !== null || FILLER.test(word));
+  const kind = rowKindOf(text);
+  if (words.length > 4 || kind === null) return false;
+  // What is counted is no filler beside money: `Besparing trajecten` is a measure about those.
+  return words.every((word) => {
+    const own = rowKindOf(word);
+    return own === "other-quantity" ? kind === own : own !== null || FILLER.test(word);
+  });
 });
 
 const FILLER =
