@@ -10,6 +10,7 @@ import {
   isRemainder,
   rowKindOf,
 } from "../words/rowWords";
+import { addsStand, heldAgainstTotal, isStepBetweenStands } from "./aroundTotals";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -56,7 +57,9 @@ export function addMeasureRows(
   const opening = solved.rows
     .slice(0, 2)
     .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
+  const held = heldAgainstTotal(solved);
   solved.rows.forEach((row, at) => {
+    if (held.has(row)) return;
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
     if (isOut || isRemainder(row.row.label)) return;
     if (isOutcome(row.row.label)) {
@@ -90,7 +93,6 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   const { measures, known, totals, solved, current } = state;
   const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
-  const bare = isBareRowKind(row.row.label);
   const compound = compoundKind(row.row.label);
   const named = namesKind(row.row.label);
   const filled = isFilled(row);
@@ -98,13 +100,11 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     state.group = groupOf(row, label);
     const kind = row.kind ?? (state.around === null ? compound : null);
     if (kind === "investment" || kind === "revenue") state.groupKind = kind;
-  } else if (row.kind === "total" || (bare && !current && !isAddedToOthers(row, solved))) {
-    if (isSubtotal(solved, at)) return;
+  } else if (isTotal(state, row)) {
+    if (isSubtotal(solved, at) || addsStand(row, solved)) return;
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
   } else if (named && current) {
-    const own = lineKind(row, around) ?? compound;
-    // Below the heading of a group (`1a Bestaand beleid`) a compound may be a title after all.
-    const kind = !bare && around === null && isOneOfEffects(row, own, solved) ? null : own;
+    const kind = kindBelow(row, around, solved);
     measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];
@@ -123,6 +123,20 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+/** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */
+function isTotal({ solved, current }: State, row: SolvedRow): boolean {
+  if (row.kind === "total") return !isStepBetweenStands(row, solved);
+  return isBareRowKind(row.row.label) && !current && !isAddedToOthers(row, solved);
+}
+
+/** The kind of a row below the measure that it is of; below the heading of a group it may be a title after all. */
+function kindBelow(row: SolvedRow, around: LineKind | null, solved: SolvedTable): LineKind | null {
+  const { label } = row.row;
+  const own = lineKind(row, around) ?? compoundKind(label);
+  const isUnclear = !isBareRowKind(label) && around === null && isOneOfEffects(row, own, solved);
+  return isUnclear ? null : own;
 }
 
 /** With amounts here, or in another block of its table. */

@@ -6,6 +6,7 @@ import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
+import { heldAgainstTotal } from "./aroundTotals";
 import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
@@ -20,13 +21,17 @@ export function bookLeftovers(
   tables: readonly SolvedTable[],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { table, rows } of tables) {
+  for (const solved of tables) {
+    const { table, rows } = solved;
     diagnostics.push(...bookIgnored(table, ledger));
+    const held = heldAgainstTotal(solved);
     const isNamed = rows.some((one) => one.row.label !== "");
-    for (const { row, kind } of rows) {
-      if (ledger.isOpen(row.values) && tellsReason(row, kind)) {
+    for (const one of rows) {
+      const { row, kind } = one;
+      const isHeld = held.has(one);
+      if (ledger.isOpen(row.values) && (isHeld || tellsReason(row, kind))) {
         const reason =
-          isOutcome(row.label) || isRemainder(row.label) ? "balance" : (kind ?? "other-quantity");
+          isHeld || isOutcome(row.label) || isRemainder(row.label) ? "balance" : (kind ?? "other-quantity");
         for (const value of row.values) ledger.book(value, "rejected", reason);
         const severity =
           kind === "other-quantity" || kind === "total" ? { severity: "warning" as const } : {};

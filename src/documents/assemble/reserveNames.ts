@@ -4,6 +4,7 @@ import type { SourceDocument } from "../source";
 const RESERVE = [
   /["“‘'](algemene\s+reserve[^"”’']{0,40})["”’']/i,
   /\b((?:algemene|bestemmings|egalisatie|risico|saldi)\s?reserve(?:\s+(?:sociaal domein|grondexploitatie|grondbedrijf|[A-Z][\p{L}-]+(?:\s+[A-Z][\p{L}-]+)?))?)/iu,
+  /\b((?:bestemmings)?reserve\s+(?:sociaal domein|jeugd(?:hulp|zorg)?|wmo|participatie))\b/iu,
   /\b(reserve\s+[A-Z][\p{L}-]+(?:\s+[A-Z]?[\p{L}-]+)?)/u,
 ];
 const POST =

@@ -147,11 +147,13 @@ const OF_BUDGET =
 
 /** The sentence around an amount, which may run over three lines. */
 function sentenceAround(document: SourceDocument, row: SourceRow, amount: TextAmount): string {
-  const flowText = (index: number): string =>
-    document.rows[index]?.layout === "flow" ? (document.rows[index]?.text ?? "") : "";
+  const flowText = (index: number): string => {
+    const other = document.rows[index];
+    return other?.layout === "flow" ? other.text : "";
+  };
   const before = `${flowText(row.index - 1)} ${row.text.slice(0, amount.start)}`;
   const after = `${row.text.slice(amount.start)} ${flowText(row.index + 1)}`;
-  return `${before.split(/[.;:]\s/).pop() ?? ""}${after.split(/[.;]\s/)[0] ?? ""}`;
+  return `${before.replace(/^.*[.;:]\s/su, "")}${after.replace(/[.;]\s.*$/su, "")}`;
 }
 
 function isNear(text: string, amount: TextAmount): boolean {

@@ -123,7 +123,7 @@ export const rowKindOf = rememberText((label): RowKind | null => {
 });
 
 const OUTCOME =
-  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto|nadelig|voordelig|batig|per)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|re[eë]e?le?|en|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening))/i;
+  /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto|nadelig|voordelig|batig|per)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|re[eë]e?le?|en|financieel|verwachte?|geraamde?|gerealiseerde?|begrote?|geprognosticeerde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening|programma))/i;
 
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
@@ -133,7 +133,7 @@ export function isOutcome(label: string): boolean {
 
 /** Where a bridge starts or ends, which it may number as it does its rows (`5 Saldo kadernota`). */
 const STAND_OF_BUDGET =
-  /^(?:[A-Z]{0,2}\d{1,2}[.:)]?\s+)?(?:(?:uitgangspunt|vertrekpunt|startpunt|startpositie)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
+  /^(?:[A-Z]{0,2}\d{1,2}[.:)]?\s+)?(?:(?:uitgangspunt|vertrekpunt|startpunt|startpositie|(?:start|begin|basis)begroting)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
 
 /** The outcome of a whole budget (`Saldo begroting 2025`), which no measure has as its own. */
 export function isBudgetOutcome(label: string): boolean {
