@@ -8,7 +8,7 @@ import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { readsOn, refersTo } from "../words/textWords";
 import { isApartFromTitle, isCodeColumn } from "./columnMeaning";
 import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
-import { countNumbers, type NumberStyle, splitFlowRow } from "./splitFlowRow";
+import { countNumbers, type NumberStyle, SMALL, splitFlowRow } from "./splitFlowRow";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
@@ -37,7 +37,8 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   // Other figures are amounts: of a budget, or of a year that the heading lost. They are never left out of a row.
   if (surplus.length > 0 && !(standBefore && surplus.length === table.quantitiesBefore)) return null;
   const label = withoutQuantities(printed, surplus);
-  const reads = readsAsRow(label, values, columns.length, unit) || isPlain(values, table);
+  const reads =
+    readsAsRow(label, values, columns.length, unit) || isPlain(values, table) || isSmall(row, values, table);
   if (!reads && !(values.length > 0 && codedRow(row))) return null;
   if (isText(row, label, values, columns)) return null;
   const words = partedLabel(label, indentOf(row), table.attributes);
@@ -98,6 +99,13 @@ function readsAsRow(label: string, values: readonly TableValue[], columns: numbe
 function isPlain([value, second]: readonly TableValue[], { style, columns }: FlowTable): boolean {
   if (!style.plain || !value || second) return false;
   return value.start > 0 && /^[-–−(]?\d{4,}\)?$/.test(value.raw) && !isYear(value.raw, columns);
+}
+
+/** One small number behind words, above a full row of those. */
+function isSmall(row: SourceRow, [value, second]: readonly TableValue[], { style }: FlowTable): boolean {
+  return (
+    value !== undefined && !second && row.index < style.lastSmall && value.start > 0 && SMALL.test(value.raw)
+  );
 }
 
 /** Words that run on into a number, or that say what it is the number of; a code or a column proves a row. */

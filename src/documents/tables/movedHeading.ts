@@ -42,9 +42,19 @@ export function movedHeading(
 
 /** True when words stand where the heading has its first year: it lost the cell above them, and more than that. */
 export function standsOverWords(heading: readonly HeadingColumn[], body: readonly SourceRow[]): boolean {
-  if (!heading.some(({ column, year }) => column === 0 && year !== null)) return false;
-  return body.some((row) => isWords(textAt(row, 0)) && row.cells.some(({ text }) => isAmount(text)));
+  const over = heading.find(({ column }) => column === 0);
+  if (!over || (over.year === null && !BUDGET.test(over.label))) return false;
+  const isRow = (row: SourceRow): boolean =>
+    isWords(textAt(row, 0)) && row.cells.some(({ text }) => isAmount(text));
+  if (over.year !== null) return body.some(isRow);
+  // Other words may be those of the labels, unless the rows reach farther than the heading does.
+  const last = Math.max(...heading.map(({ column, label }) => (label === "" ? -1 : (column ?? -1))));
+  return body.some((row) => isRow(row) && isAmount(textAt(row, last + 1)));
 }
+
+/** A stand of a budget with its year (`Begroting 2023 (1)`): amounts stand below it. */
+const BUDGET =
+  /^(?:(?:primitieve|vastgestelde|actuele|bijgestelde|gewijzigde)\s+)?(?:begroting|rekening|jaarrekening|realisatie|raming|stand)\s+(?:19|20)\d\d\b/i;
 
 function textAt(row: SourceRow, column: number): string {
   return row.layout === "flow" ? "" : (row.cells.find((cell) => cell.column === column)?.text.trim() ?? "");

@@ -31,9 +31,18 @@ export interface NumberStyle {
   readonly surplus: boolean;
   /** Rows with several numbers print thousands without a point (`15000`), and so may a row with one. */
   readonly plain: boolean;
+  /** The last full row of small numbers alone (`25 30 35`): in a row before it one such number is an amount too. */
+  readonly lastSmall: number;
 }
 
-const NO_STYLE: NumberStyle = { spaced: false, minus: null, years: [], surplus: false, plain: false };
+const NO_STYLE: NumberStyle = {
+  spaced: false,
+  minus: null,
+  years: [],
+  surplus: false,
+  plain: false,
+  lastSmall: -1,
+};
 
 /** What is known of a table before its rows are split. */
 interface KnownOfTable {
@@ -62,8 +71,17 @@ export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): 
     years: isPlain ? [] : years,
     surplus: haveSurplus(rows, { ...known, spaced }),
     plain: isPlain,
+    lastSmall: rows.findLast((row) => isFullOfSmall(row, columns))?.index ?? -1,
   };
 }
+
+function isFullOfSmall(row: SourceRow, columns: number): boolean {
+  const values = valuesOf(row, columns);
+  return columns > 1 && values.length === columns && values.every(({ raw }) => SMALL.test(raw));
+}
+
+/** Two digits or three: one alone counts or numbers something more often than it is an amount. */
+export const SMALL = /^[-–−(]?\d{2,3}\)?$/;
 
 /** Two rows or more, of which every full one has a number too many; a number that starts a row is its code. */
 function haveSurplus(rows: readonly SourceRow[], { columns, unit, spaced }: KnownOfTable): boolean {
