@@ -108,19 +108,25 @@ function loneUnits(
   });
 }
 
-/** Amounts of a budget are not all this small: a document that prints no larger ones has left its unit out. */
+/** Most amounts of a budget in euros are larger: a document of smaller ones has left its unit out. */
 const TOO_SMALL = 1_000;
 const FEWEST_SMALL = 6;
+/** Amounts of a budget in euros this small are rounded, most of them. */
+const ROUNDED = 10;
 
 /** Units that a document may have left out, by the size of all its numbers; none where any shows that it is euros. */
 function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | null)[]): number[] {
-  if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= TOO_SMALL)) return [];
+  if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= CLEARLY_EUROS)) return [];
   const values = tables.flatMap(({ rows }) => rows.flatMap((row) => row.values));
   const money = values.filter(({ printed }) => printed.type === "money");
   const isInEuros = values.some(
     ({ raw, printed }) => /€|eur|,-|,\d\d(?!\d)/i.test(raw) || ("ownUnit" in printed && printed.ownUnit),
   );
   if (isInEuros || money.length < FEWEST_SMALL) return [];
+  const sizes = tables.flatMap(numbersIn).filter((size) => size > 0);
+  const isSmall = sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2;
+  const isExact = sizes.filter((size) => size % ROUNDED !== 0).length > sizes.length / 2;
+  if (!isSmall && !isExact) return [];
   const hasTenths = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
   return hasTenths ? [1_000, 1_000_000] : [1_000];
 }
@@ -140,12 +146,16 @@ function couldBeIn(
 }
 
 function largest(table: YearTable): number {
-  const values = table.rows.flatMap((row) =>
+  return Math.max(0, ...numbersIn(table));
+}
+
+/** The numbers of a table as printed, without unit or sign. */
+function numbersIn(table: YearTable): number[] {
+  return table.rows.flatMap((row) =>
     row.values.map(({ printed }) =>
       printed.type === "money" && printed.ownUnit === null
         ? Number(printed.number.digits) / 10 ** printed.number.decimals
         : 0,
     ),
   );
-  return Math.max(0, ...values);
 }
