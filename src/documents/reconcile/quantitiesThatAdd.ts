@@ -11,7 +11,7 @@ export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<numbe
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(widened, at);
-    if (holds(partsOfSum(rows, at), total) || !holds(parts, total)) return;
+    if (canHold(partsOfSum(rows, at), total) || !canHold(parts, total)) return;
     for (const part of parts) {
       const index = widened.indexOf(part);
       const row = rows[index];
@@ -19,6 +19,23 @@ export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<numbe
     }
   });
   return found;
+}
+
+/** More ways than this to place the values of the parts prove nothing. */
+const MOST_WAYS = 256;
+
+/** True when a total holds for one of the ways in which the values of its parts can be placed. */
+function canHold(parts: readonly SummedRow[], total: SummedRow): boolean {
+  if (parts.reduce((ways, part) => ways * part.options.length, 1) > MOST_WAYS) return false;
+  const open = parts.findIndex(({ options }) => options.length > 1);
+  const part = parts[open];
+  if (!part) return holds(parts, total);
+  return part.options.some((option) =>
+    canHold(
+      parts.map((one) => (one === part ? { ...one, options: [option] } : one)),
+      total,
+    ),
+  );
 }
 
 /** True when every column of a total is the plain sum of its parts, none of which is open. */
