@@ -102,8 +102,9 @@ function loneUnits(
     row.table !== undefined || tables.some(({ first, last }) => first <= row.index && row.index <= last);
   return document.rows.flatMap((row) => {
     if (used.has(row.place.line ?? 0) || (row.layout !== "flow" && inTable(row))) return [];
-    // Beside other words in the head of a page it stands behind a wide gap.
-    const statements = row.text.split(/\s{3,}/).filter((text) => text.length <= LONGEST_STATEMENT);
+    // Beside other words in the head of a page it stands behind a wide gap, and in a longer line between brackets.
+    const parts = [...row.text.split(/\s{3,}/), ...(row.text.match(/\([^()]*\)/g) ?? [])];
+    const statements = parts.filter((text) => text.length <= LONGEST_STATEMENT);
     return statements.map((text) => findUnit(text)?.unit ?? 1).filter((unit) => unit > 1);
   });
 }
@@ -111,6 +112,7 @@ function loneUnits(
 /** Most amounts of a budget in euros are larger: a document of smaller ones has left its unit out. */
 const TOO_SMALL = 1_000;
 const FEWEST_SMALL = 6;
+const TINY = 100;
 /** Amounts of a budget in euros this small are rounded, most of them. */
 const ROUNDED = 10;
 
@@ -119,16 +121,19 @@ function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | nu
   if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= CLEARLY_EUROS)) return [];
   const values = tables.flatMap(({ rows }) => rows.flatMap((row) => row.values));
   const money = values.filter(({ printed }) => printed.type === "money");
+  // Two decimals are cents, unless all amounts are this small: nobody saves 1,74 euros.
+  const isTiny = tables.every((table) => largest(table) < TINY);
+  const shown = isTiny ? /€|eur|,-/i : /€|eur|,-|,\d\d(?!\d)/i;
   const isInEuros = values.some(
-    ({ raw, printed }) => /€|eur|,-|,\d\d(?!\d)/i.test(raw) || ("ownUnit" in printed && printed.ownUnit),
+    ({ raw, printed }) => shown.test(raw) || ("ownUnit" in printed && printed.ownUnit),
   );
-  if (isInEuros || money.length < FEWEST_SMALL) return [];
+  const hasDecimals = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
+  if (isInEuros || money.length < (isTiny && hasDecimals ? 1 : FEWEST_SMALL)) return [];
   const sizes = tables.flatMap(numbersIn).filter((size) => size > 0);
   const isSmall = sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2;
   const isExact = sizes.filter((size) => size % ROUNDED !== 0).length > sizes.length / 2;
   if (!isSmall && !isExact) return [];
-  const hasTenths = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
-  return hasTenths ? [1_000, 1_000_000] : [1_000];
+  return hasDecimals ? [1_000, 1_000_000] : [1_000];
 }
 
 /** Below this a number is as easily thousands as euros, whatever the other tables have. */
