@@ -37,6 +37,7 @@ export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   // Other figures are amounts: of a budget, or of a year that the heading lost. They are never left out of a row.
   if (surplus.length > 0 && !(standBefore && surplus.length === table.quantitiesBefore)) return null;
   const label = withoutQuantities(printed, surplus);
+  if (mayBeAmount(label, values, columns.length)) return null;
   const reads =
     readsAsRow(label, values, columns.length, unit) || isPlain(values, table) || isSmall(row, values, table);
   if (!reads && !(values.length > 0 && codedRow(row))) return null;
@@ -93,6 +94,12 @@ function readsAsRow(label: string, values: readonly TableValue[], columns: numbe
   return (
     values.some((value) => value.printed.type !== "money" || value.printed.certain) || isBareRowKind(label)
   );
+}
+
+/** A number alone before fewer amounts than there are columns: where those are as small, it may be one of them. */
+function mayBeAmount(label: string, values: readonly TableValue[], columns: number): boolean {
+  if (!/^\d{1,3}$/.test(label) || values.length >= columns) return false;
+  return values.some(({ printed, raw }) => printed.type === "money" && !/\d[.,]\d{3}|\d{4}/.test(raw));
 }
 
 /** One number of thousands without a point, behind words, in a table that prints them so. */

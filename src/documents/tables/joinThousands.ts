@@ -77,11 +77,14 @@ function isSpaced(tokens: readonly Token[], follows: readonly boolean[], spaced:
   return tokens.some((token, at) => follows[at] && (spaced || /^0/.test(token.raw)));
 }
 
+/** A dash that a space sets apart from the number behind it: `- 7`, `- (60)`. */
+export const LOOSE_DASH = /^[-–−]\s+\(?\d/;
+
 /** `- 7` as an empty cell and 7. */
 export function withLooseDashesApart<T extends Token>(tokens: readonly T[]): T[] {
   return tokens.flatMap((token) => {
-    if (!/^[-–−]\s+\d/.test(token.raw)) return [token];
-    const at = token.raw.search(/\d/);
+    if (!LOOSE_DASH.test(token.raw)) return [token];
+    const at = token.raw.search(/[\d(]/);
     const dash = { ...token, raw: token.raw.slice(0, 1), end: token.start + 1 };
     return [dash, { ...token, raw: token.raw.slice(at), start: token.start + at }];
   });

@@ -10,8 +10,9 @@ export interface LabelLine {
   /** Amounts behind a code, or behind nothing. */
   readonly isBare: boolean;
   readonly isTotal: boolean;
-  /** Starts with a code and words behind it. */
+  /** Starts with a code and words behind it, or is a code alone. */
   readonly isCoded: boolean;
+  readonly isCode: boolean;
   /** Printed right below the line before it. */
   readonly isNext: boolean;
   readonly length: number;
@@ -100,7 +101,7 @@ function areWords(lines: readonly LabelLine[], first: number, last: number): boo
 
 /** Few lines, or more of a narrow column. */
 function isLabel(lines: readonly LabelLine[], first: number, last: number): boolean {
-  const own = lines.slice(first, last + 1);
+  const own = lines.slice(first, last + 1).filter(({ isCode }) => !isCode);
   if (own.length <= MOST_LINES) return true;
   return own.length <= MOST_NARROW_LINES && own.every(({ length }) => length <= NARROW);
 }

@@ -2,7 +2,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
-import { hasSpacedThousands, joinThousands, withLooseDashesApart } from "./joinThousands";
+import { hasSpacedThousands, joinThousands, LOOSE_DASH, withLooseDashesApart } from "./joinThousands";
 import { type LooseMinus, looseMinusOf, looseMinusOfRows, withTrailingMinus } from "./looseMinus";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
@@ -236,7 +236,7 @@ function splitLooseDashes<T extends { raw: string; start: number; end: number }>
   tokens: readonly T[],
   columns: readonly number[],
 ): T[] {
-  const loose = tokens.filter((token) => /^[-–−]\s+\d/.test(token.raw)).length;
+  const loose = tokens.filter((token) => LOOSE_DASH.test(token.raw)).length;
   if (loose === 0 || !columns.includes(tokens.length + loose)) return [...tokens];
   return withLooseDashesApart(tokens);
 }

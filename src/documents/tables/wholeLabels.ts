@@ -7,6 +7,7 @@ import { natureIn } from "../words/nature";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { breaksOff } from "../words/textWords";
 import { type LabelLine, labelSpans } from "./labelLines";
+import { codesOfLines } from "./loneCodes";
 import { standsApart } from "./placeRows";
 import { type SplitRow, splitFlowRow } from "./splitFlowRow";
 import { yearHeadingOf } from "./yearHeading";
@@ -51,15 +52,51 @@ interface Part {
   readonly isRow: boolean;
   /** Such a row with a code for a label, or nothing: its words stand above and below. */
   readonly isBare: boolean;
+  /** A code on a line of its own. */
+  readonly isCode: boolean;
+}
+
+/** The lines as parts: a number alone, or before amounts, is a code only where the codes of the other lines say so. */
+function partsOf(body: readonly SourceRow[]): Part[] {
+  const parts = body.map(partOf);
+  const last = parts.findLastIndex(({ isRow, isBare }) => isRow || isBare);
+  const codes = codesOfLines(
+    parts
+      .slice(0, last + 1)
+      .map(({ row, isRow, isBare }) => ({ text: row.text.trim(), hasAmounts: isRow || isBare })),
+  );
+  return parts.map((part, at) => {
+    const { row, split } = part;
+    const [first] = split.values;
+    if (codes.alone.has(at)) {
+      return {
+        ...part,
+        split: { label: row.text.trim(), values: [] },
+        isWords: true,
+        isRow: false,
+        isBare: false,
+        isCode: true,
+      };
+    }
+    if (!codes.coded || codes.coded.has(at) || !part.isBare || !first || !/^\d+\.?$/.test(split.label))
+      return part;
+    return {
+      ...part,
+      split: { label: "", values: [{ ...first, raw: split.label, start: 0 }, ...split.values] },
+      isRow: false,
+    };
+  });
 }
 
 function partOf(row: SourceRow): Part {
   const split = splitFlowRow(row, 12);
   const [first] = split.values;
-  const isRow = first !== undefined && (split.values.length > 1 || standsApart(first));
+  const isRow =
+    first !== undefined && (split.values.length > 1 || standsApart(first) || /^\d{1,3}$/.test(split.label));
   const isShort = split.values.length === 0 && row.text.length <= LONGEST_LINE && !isClosed(row.text);
   const isWords = isShort && scanTextAmounts(row.text).length === 0 && findUnit(row.text) === null;
-  return { row, split, isWords, isRow: isRow && split.label !== "", isBare: isRow && BARE.test(split.label) };
+  const isBare = isRow && BARE.test(split.label);
+  return { row, split, isWords, isRow: isRow && split.label !== "", isBare, isCode: false };
 }
 
 /** A code, or nothing. */
@@ -83,7 +120,7 @@ const FURNITURE = /:\/\/|(?<![\d/])\d{1,3}\s?\/\s?\d{1,3}$|\bpagina\s\d/i;
 const CODE = /^\S{1,10}\s+(?=\p{L})/u;
 
 function wholeRows(body: readonly SourceRow[]): SourceRow[] {
-  const parts = body.map(partOf);
+  const parts = partsOf(body);
   // Where titles begin with a small letter, such a letter tells nothing.
   const small = parts.some((part, at) => part.isRow && parts[at - 1]?.isRow && startsSmall(part.split.label));
   if (small) return [...body];
@@ -103,7 +140,7 @@ function wholeRows(body: readonly SourceRow[]): SourceRow[] {
 }
 
 function lineOfLabel(
-  { row, split, isWords, isRow, isBare }: Part,
+  { row, split, isWords, isRow, isBare, isCode }: Part,
   at: number,
   parts: readonly Part[],
 ): LabelLine {
@@ -112,7 +149,8 @@ function lineOfLabel(
     isRow,
     isBare,
     isTotal: rowKindOf(split.label) === "total",
-    isCoded: CODED.test(split.label),
+    isCoded: isCode || CODED.test(split.label),
+    isCode,
     isNext: isNextLine(parts[at - 1], parts[at]),
     length: row.text.length,
   };
@@ -164,6 +202,7 @@ function goesOn(above: Part | undefined, below: Part | undefined): boolean {
   if (!above || !below || !(below.isWords || below.isRow)) return false;
   if (!isNextLine(above, below)) return false;
   const { label } = below.split;
+  if (above.isCode || below.isCode) return above.isCode && !below.isCode && !CODED.test(label);
   if (above.isRow && rowKindOf(above.split.label) === "total" && !breaksOff(above.split.label)) return false;
   if (isBareRowKind(label) || rowKindOf(label) === "part" || natureIn(label) !== null) return false;
   return startsSmall(label) || breaksOff(above.split.label);

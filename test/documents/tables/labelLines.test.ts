@@ -9,6 +9,7 @@ function linesOf(letters: string): LabelLine[] {
     isBare: letter === "b",
     isTotal: letter === "t",
     isCoded: letter === "c",
+    isCode: false,
     isNext: true,
     length: 20,
   }));
