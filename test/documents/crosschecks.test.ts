@@ -121,21 +121,6 @@ const cases: readonly Case[] = [
     ),
   },
   {
-    code: "text/credit-and-charges",
-    noticed: proposals([
-      "2025\t2026\t2027\t2028",
-      "Krediet gebouw\t900.000\t-\t-\t-",
-      "Kapitaallasten\t-\t30.000\t30.000\t30.000",
-    ]),
-    line: 5,
-    data: { codes: ["1"], credit: 900_000_00 },
-    unnoticed: proposals([
-      "2025\t2026\t2027\t2028",
-      "Kosten onderhoud\t900\t-\t-\t-",
-      "Kapitaallasten\t-\t30.000\t30.000\t30.000",
-    ]),
-  },
-  {
     code: "text/costs-outside-tables",
     noticed: proposals(SAVINGS, "De kosten van advies zijn € 15.000 in 2026."),
     line: 3,
@@ -244,20 +229,6 @@ test("two parts of one measure with the same amounts", () => {
   expect(same.map((one) => one.data)).toEqual([{ codes: ["B7A", "B7B"] }]);
   expect(found(part("B7A", "-30.000") + part("B7B", "-31.000"), "text/same-amounts")).toEqual([]);
   expect(found(part("B7A", "-30.000") + part("B8B", "-30.000"), "text/same-amounts")).toEqual([]);
-});
-
-test("the credit of one measure and the capital charges of another, of one object", () => {
-  const rows = (object: string) =>
-    [
-      "Maatregel\t2026\t2027\t2028",
-      "Krediet nieuwbouw school\t4.000.000\t-\t-",
-      `Kapitaallasten ${object}\t-\t160.000\t160.000`,
-    ].join("\n");
-  const [finding, ...more] = found(rows("nieuwbouw school"), "text/credit-and-charges");
-  expect(more).toEqual([]);
-  expect(finding?.data).toEqual({ codes: ["1", "2"], credit: 4_000_000_00 });
-  expect(finding?.related).toHaveLength(2);
-  expect(found(rows("renovatie gemeentehuis"), "text/credit-and-charges")).toEqual([]);
 });
 
 test("one saving that two measures claim, in one finding for both of its amounts", () => {

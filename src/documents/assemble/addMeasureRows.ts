@@ -128,7 +128,10 @@ function addRow(state: State, row: SolvedRow, at: number): void {
 /** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */
 function isTotal({ solved, current }: State, row: SolvedRow): boolean {
   if (row.kind === "total") return !isStepBetweenStands(row, solved);
-  return isBareRowKind(row.row.label) && !current && !isAddedToOthers(row, solved);
+  const { label } = row.row;
+  // `Lagere kapitaallasten` alone is a measure.
+  const isBare = isBareRowKind(label) && compoundKind(label) === null;
+  return isBare && !current && !isAddedToOthers(row, solved);
 }
 
 /** The kind of a row below the measure that it is of; below the heading of a group it may be a title after all. */

@@ -6,6 +6,7 @@ import { compoundKind, isBareRowKind } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
+import { creditOrCharges } from "./markCredits";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
@@ -21,6 +22,11 @@ export function addOverview(
 ): void {
   const around = kindAround(document, solved, 0, ends);
   const known = measures.known();
+  /** Capital charges do not repeat the credit that they come from. */
+  const isOtherSide = (one: DraftLine, other: DraftLine): boolean => {
+    const [ours, theirs] = [one, other].map((line) => creditOrCharges(document, line, ends));
+    return ours !== theirs && ours !== null && theirs !== null;
+  };
   for (const row of solved.rows) {
     if (isLeftOut(row) && !isQuantityOrMoney(row, solved.rows)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
@@ -37,6 +43,7 @@ export function addOverview(
         !beside.includes(line) &&
         line.alternative === solved.table.alternative &&
         !isOtherNature(line, ours) &&
+        !isOtherSide(line, ours) &&
         sharesYears(line.table, solved) &&
         line.row.row.values.some((value) => value.printed.type !== "nil"),
     );

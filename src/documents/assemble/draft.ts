@@ -14,6 +14,8 @@ export interface DraftLine {
   readonly table: SolvedTable;
   /** The alternative that it belongs to: whether it counts is asked. */
   readonly alternative?: string;
+  /** Of a credit: the measure that has its capital charges. */
+  readonly chargesOf?: string;
   /** Whether it lasts, and where the document says so. */
   readonly nature?: { readonly is: NonNullable<Line["nature"]>; readonly place: Place };
   readonly programme?: string;

@@ -12,6 +12,7 @@ import { finishRow, type Readings } from "./finishLine";
 import type { SignRule } from "./signConvention";
 import type { SourceDocument } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
+import { CHARGES_COUNT } from "./markCredits";
 import { proseLines } from "./proseLines";
 import { IS_QUANTITY } from "./quantityOrMoney";
 import { suspectYearsOf } from "./suspectYears";
@@ -124,7 +125,7 @@ function isAsked({ unclear, amount }: FinishedValue): boolean {
 }
 
 function readingsOf(
-  line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative" | "row">,
+  line: Pick<DraftLine, "kind" | "signsLike" | "table" | "alternative" | "chargesOf" | "row">,
   context: FinishContext,
 ): Readings {
   const { units } = context.unitOf(line.table);
@@ -133,12 +134,16 @@ function readingsOf(
     suspectYears: suspectYearsOf(line.table.table),
     units: units.length === 1 && isInEuros(line.table, line.row.row) ? [1, ...units] : units,
     factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
-    mayBeLeft: line.alternative === undefined ? mayBeLeft(line.row) : NOT_CHOSEN,
+    mayBeLeft: line.alternative === undefined ? mayBeLeft(line) : NOT_CHOSEN,
   };
 }
 
-/** It equals the rows below it and may be their sum, or it may count something else than euros. */
-function mayBeLeft({ parent, kind }: DraftLine["row"]): string | null {
+/** It equals other rows and may be their sum, its charges count already, or it may be something else than euros. */
+function mayBeLeft({
+  row: { parent, kind },
+  chargesOf,
+}: Pick<DraftLine, "row" | "chargesOf">): string | null {
+  if (chargesOf !== undefined) return CHARGES_COUNT;
   if (parent?.is === "asked" || parent?.is === "near") return "counted-below";
   return kind === "other-quantity" ? IS_QUANTITY : null;
 }
@@ -152,7 +157,15 @@ function totalOf(
   const { amount } = value;
   const usable = amount.type === "money" && value.column !== "structural";
   context.ledger.book(value.value, usable ? "read" : "rejected", "total-without-amount");
-  if (!usable) return [];
+  if (!usable) {
+    // What could not be read as a sum may be no sum at all: then it must not go without a word.
+    if (code !== undefined && amount.type === "unsettled") {
+      const data = { label: line.row.row.label, reason: "total-without-amount" };
+      const severity = { severity: "warning" as const };
+      context.diagnostics.push(createDiagnostic("import/row-rejected", amount.place, data, severity));
+    }
+    return [];
+  }
   const total: ControlTotal = {
     ...(code === undefined ? {} : { code }),
     label: labelOf(line, context.kinds),

@@ -68,6 +68,10 @@ function findingsOfReading(
   }
   if (unclear === "alternative") {
     const { row, parent } = line.row;
+    if (line.alternative === undefined && line.chargesOf !== undefined) {
+      const data = { measure, raw, charges: line.chargesOf };
+      return [createDiagnostic("import/credit-and-charges", place, data, { question })];
+    }
     if (line.alternative === undefined) {
       const about = { label: row.label, rows: parent?.rows ?? [], is: parent?.is ?? "asked" };
       return [createDiagnostic("import/parent-row", place, about, { question })];

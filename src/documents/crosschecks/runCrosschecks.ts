@@ -11,7 +11,6 @@ import { pricePerFte } from "./pricePerFte";
 import { templateLeft } from "./templateLeft";
 import { amountsDoubted } from "./amountsDoubted";
 import { certainWithoutAmount } from "./certainWithoutAmount";
-import { creditBesideCharges } from "./creditBesideCharges";
 import { durationsDiffer } from "./durationsDiffer";
 import { growthAgainstFlat } from "./growthAgainstFlat";
 import { measureTexts } from "./measureTexts";
@@ -33,7 +32,6 @@ const crosschecks: readonly Crosscheck[] = [
   productInText,
   claimedTwice,
   sameAmounts,
-  creditBesideCharges,
   savingOutsideTables,
   amountsDoubted,
   certainWithoutAmount,

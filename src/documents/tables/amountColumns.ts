@@ -4,6 +4,7 @@ import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf } from "../amounts/printedAmount";
 import { compoundKind, rowKindOf } from "../words/rowWords";
+import { isPrintedYear } from "../words/printedYear";
 import type { SourceCell, SourceRow } from "../source";
 import {
   attributeOf,
@@ -94,7 +95,14 @@ function isEuros(
     const cell = cellUnder(row, column);
     return cell && cell.text.trim() !== "" ? [amountInColumn(cell.text)] : [];
   });
+  if (/\bjaar\b/i.test(column.label) && body.every((row) => holdsYear(row, column))) return false;
   return printed.every((one) => one !== null) && printed.some((one) => one.type === "money");
+}
+
+/** `Jaar krediet`: when it is, and not how much. */
+function holdsYear(row: SourceRow, column: HeadingColumn): boolean {
+  const text = cellUnder(row, column)?.text.trim() ?? "";
+  return text === "" || isPrintedYear(text);
 }
 
 /** Before, change and after: a change column that takes every row from one number to another. */

@@ -54,6 +54,8 @@ export interface DiagnosticData {
   "import/sign-unclear": { label: string };
   "import/amount-for-period": { measure: string; year: number | null; raw: string };
   "import/alternative": { measure: string; alternative: string; raw: string };
+  /** `charges`: the measure that has the capital charges of the credit `raw`. */
+  "import/credit-and-charges": { measure: string; raw: string; charges: string };
   "import/unit-unclear": { label: string };
   "import/quantity-unclear": { label: string };
   "import/year-outside-run": { measure: string; printed: string; expected: number };
@@ -76,7 +78,6 @@ export interface DiagnosticData {
   "text/period-open-ended": { code: string; period: string; last: number };
   "text/saving-is-net": { code: string; year: number; net: Cents; revenue: Cents };
   "text/saving-outside-tables": { code: string; amounts: readonly Cents[] };
-  "text/credit-and-charges": { codes: readonly string[]; credit: Cents };
   "text/costs-outside-tables": { code: string; amounts: readonly Cents[] };
   "text/part-without-table": { title: string; amounts: readonly Cents[] };
   "text/options-together": { codes: readonly string[] };
@@ -164,6 +165,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/sign-unclear": "warning",
   "import/amount-for-period": "warning",
   "import/alternative": "warning",
+  "import/credit-and-charges": "warning",
   "import/unit-unclear": "warning",
   "import/quantity-unclear": "warning",
   "import/year-outside-run": "warning",
@@ -185,7 +187,6 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "text/period-open-ended": "info",
   "text/saving-is-net": "info",
   "text/saving-outside-tables": "info",
-  "text/credit-and-charges": "warning",
   "text/costs-outside-tables": "info",
   "text/part-without-table": "warning",
   "text/options-together": "warning",

@@ -162,6 +162,8 @@ export const english: Messages = {
     `Measure ${d.measure}: "${d.raw}" stands at several years together. Is that each year, or for the whole period? Choose what counts in ${d.year}.`,
   "import/alternative": (d) =>
     `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
+  "import/credit-and-charges": (d) =>
+    `Measure ${d.measure}: "${d.raw}" is the credit, and measure ${d.charges} has its capital charges. An investment weighs on the budget by its capital charges. Choose whether the credit counts.`,
   "import/unit-unclear": (d) =>
     `It is not clear whether the amounts at "${d.label}" are in euros, thousands or millions. Choose the unit.`,
   "import/quantity-unclear": (d) =>
@@ -203,8 +205,6 @@ export const english: Messages = {
     `Measure ${d.code}: the saving that the text gives for ${d.year} is the net effect (${formatEuros(d.net)}); the revenue itself is ${formatEuros(d.revenue)}.`,
   "text/saving-outside-tables": (d) =>
     `Measure ${d.code}: the text mentions ${list(d.amounts.map(formatEuros))} with a saving; that stands in no table and is not counted. Ask whether it is in the budget already.`,
-  "text/credit-and-charges": (d) =>
-    `Measure ${list(d.codes)}: the credit of ${formatEuros(d.credit)} and its capital charges both count. An investment weighs on the budget by its capital charges: set Telt mee to nee for one of the two.`,
   "text/costs-outside-tables": (d) =>
     `Measure ${d.code}: the text names costs of ${list(d.amounts.map(formatEuros))}; they stand in no table and do not count.`,
   "text/part-without-table": (d) =>

@@ -168,6 +168,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: "${d.raw}" staat bij meer jaren tegelijk. Is dat per jaar of voor de hele periode? Kies wat er in ${d.year} telt.`,
   "import/alternative": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
+  "import/credit-and-charges": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" is het krediet, en maatregel ${d.charges} heeft de kapitaallasten daarvan. Een investering drukt op de begroting door haar kapitaallasten. Kies of het krediet meetelt.`,
   "import/unit-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of de bedragen in euro's, duizenden of miljoenen staan. Kies de eenheid.`,
   "import/quantity-unclear": (d) =>
@@ -211,8 +213,6 @@ export const dutch: Messages = {
     `Maatregel ${d.code}: de besparing die de tekst voor ${d.year} noemt is het netto-effect (${formatEuros(d.net)}); de opbrengst zelf is ${formatEuros(d.revenue)}.`,
   "text/saving-outside-tables": (d) =>
     `Maatregel ${d.code}: de tekst noemt bij een opbrengst of besparing ${list(d.amounts.map(formatEuros))}; dat staat in geen tabel en telt niet mee. Vraag na of het al in de begroting zit.`,
-  "text/credit-and-charges": (d) =>
-    `Maatregel ${list(d.codes)}: het krediet van ${formatEuros(d.credit)} en de kapitaallasten daarvan tellen beide mee. Een investering drukt op de begroting door haar kapitaallasten: zet een van de twee op Telt mee = nee.`,
   "text/costs-outside-tables": (d) =>
     `Maatregel ${d.code}: de tekst noemt kosten van ${list(d.amounts.map(formatEuros))}; die staan in geen tabel en tellen niet mee.`,
   "text/part-without-table": (d) =>

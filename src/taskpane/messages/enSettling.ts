@@ -21,6 +21,7 @@ export const settleEn: typeof settleNl = {
     "counted-below": "because other rows count it already",
     "is-quantity": "because it is a number, and no money",
     "in-other-column": "because it is in a column without a year, such as a total",
+    "charges-count": "because its capital charges count",
     "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",

@@ -19,6 +19,7 @@ export const settleNl = {
     "counted-below": "omdat andere rijen het al tellen",
     "is-quantity": "omdat het een aantal is, en geen geld",
     "in-other-column": "omdat het in een kolom zonder jaar staat, zoals een totaal",
+    "charges-count": "omdat de kapitaallasten tellen",
     "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,
   other: "Een ander bedrag",
