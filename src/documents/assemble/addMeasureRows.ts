@@ -8,6 +8,7 @@ import {
   isCarriedForward,
   isOutcome,
   isRemainder,
+  namesBothKinds,
   rowKindOf,
 } from "../words/rowWords";
 import { addsStand, heldAgainstTotal, isStepBetweenStands } from "./aroundTotals";
@@ -99,7 +100,9 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   if (named && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
     const kind = row.kind ?? (state.around === null ? compound : null);
-    if (kind === "investment" || kind === "revenue") state.groupKind = kind;
+    // `Lasten Baten` below a heading tells columns apart, and no rows.
+    if (namesBothKinds(label)) state.groupKind = "unclear";
+    else if (kind === "investment" || kind === "revenue") state.groupKind = kind;
   } else if (isTotal(state, row)) {
     if (isSubtotal(solved, at) || addsStand(row, solved)) return;
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });

@@ -3,6 +3,7 @@
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceDocument, SourceRow } from "../source";
+import { isBareRowKind, isOutcome, isReserveKind, rowKindOf } from "../words/rowWords";
 import { cleanTitle } from "./findMeasureSections";
 
 export interface TextItem {
@@ -31,8 +32,49 @@ export function textItems(document: SourceDocument): TextItem[] {
   }
   const listed = itemsFrom(rows, (row) => BULLET.test(row.text) || CODE.test(row.text), true);
   if (listed.length > 0) return listed;
+  const lines = linesWithAmounts(rows);
+  if (lines.length > 0) return lines;
   const headed = itemsFrom(rows, (row) => isHeading(rows, row), false);
   return headed.length > 0 ? headed : itemsFrom(rows, (row) => isNamedAmount(rows, row), false);
+}
+
+/**
+ * Rows of a label and amounts, two or more: what nobody could read as a table is asked row by row. None where amounts
+ * stand in other rows too: those would belong to nothing.
+ */
+function linesWithAmounts(rows: readonly SourceRow[]): TextItem[] {
+  const filled = rows.filter(hasAmounts).map((row) => ({ row, label: labelOf(row) }));
+  const found = filled.flatMap(({ row, label }) => (label === null || isSum(label) ? [] : [{ row, label }]));
+  if (found.length < 2 || filled.some(({ label }) => label === null)) return [];
+  return found.map(({ row, label }) => {
+    const next = rows.findIndex((one) => one.index > row.index && rowKindOf(one.text) !== "total");
+    const code = CODE.exec(label)?.[1] ?? null;
+    const title = cleanTitle(label.replace(CODE, "")).replace(/:$/, "");
+    return { code, title, row, first: row.index, end: next < 0 ? rows.length : next };
+  });
+}
+
+const LONGEST_LABEL = 10;
+
+/** A total or a stand, and no measure. */
+function isSum(label: string): boolean {
+  const kind = rowKindOf(label);
+  return kind === "total" || isReserveKind(kind) || isOutcome(label) || isBareRowKind(label);
+}
+
+/** The words before the amounts of a row that holds nothing behind them; null for a sentence, and for other rows. */
+function labelOf(row: SourceRow): string | null {
+  const amounts = scanTextAmounts(row.text);
+  const first = amounts[0];
+  if (!first || findUnit(row.text) !== null) return null;
+  const label = row.text.slice(0, first.start).replace(/[\s€:]+$/, "");
+  const rest = amounts.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    row.text.slice(0),
+  );
+  const behind = rest.slice(first.start).replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
+  const isShort = label.split(/\s+/).length <= LONGEST_LABEL && !/[.;!?]$/.test(label);
+  return isShort && /\p{L}{3}/u.test(label) && !/\p{L}/u.test(behind) ? label : null;
 }
 
 /** Words for an amount that nobody knows yet. */

@@ -39,7 +39,7 @@ export function amountColumnsOf(
     const isBudget = years.length > 0 && isPlainBudget(column.label);
     return isEuros(column, heading, body) && !isBudget ? [withKind(column, years, body)] : [];
   });
-  const columns = all.filter((column) => !mayBeCounted(column, all));
+  const columns = all.filter((column, at) => !mayBeCounted(column, all) && !addsSoFar(column, all, at));
   return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns, years)) };
 }
 
@@ -51,6 +51,12 @@ function mayBeCounted(column: HeadingColumn, columns: readonly HeadingColumn[]):
     const word = wordOfColumn({ year, ...other });
     return year === column.year && WHOLE.test(word) && rowKindOf(word) === compound;
   });
+}
+
+/** `cum.` between the years adds those before it; behind all of them it is their total. */
+function addsSoFar({ kind, label }: HeadingColumn, columns: readonly HeadingColumn[], at: number): boolean {
+  const isCumulative = kind === "total" && /^cum/i.test(label);
+  return isCumulative && columns.slice(at + 1).some(({ year }) => year !== null);
 }
 
 /** All costs or all income of a year. */
@@ -77,6 +83,7 @@ function ignoredColumn(
   years: readonly HeadingColumn[],
 ): IgnoredColumn[] {
   if (columns.some((one) => one.column === column.column && one.start === column.start)) return [];
+  if (column.kind === "total" && /^cum/i.test(column.label)) return [{ column, reason: "balance" }];
   const isBudget = isBudgetColumn(column.label) || (years.length > 0 && isPlainBudget(column.label));
   if (isBudget) return [{ column, reason: "balance" }];
   const isQuantity = column.kind === "other-quantity" || isQuantityColumn(column.label);
@@ -105,13 +112,37 @@ function holdsYear(row: SourceRow, column: HeadingColumn): boolean {
   return text === "" || isPrintedYear(text);
 }
 
-/** Before, change and after: a change column that takes every row from one number to another. */
+/** Before, change and after: change columns that take every row from one number to another, each within its year. */
 function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceRow[]): AmountColumns | null {
-  const change = heading.find((column) => isChangeColumn(column.label));
-  if (!change) return null;
-  const others = heading.filter(
-    (column) => column !== change && body.some((row) => centsUnder(row, column) !== null),
+  const changes = heading.filter((column) => isChangeColumn(column.label));
+  const filled = heading.filter(
+    (column) => !changes.includes(column) && body.some((row) => centsUnder(row, column) !== null),
   );
+  const found = changes.flatMap((change) => {
+    const others = changes.length === 1 ? filled : filled.filter((one) => yearOf(one) === yearOf(change));
+    const stands = standsAround(change, others, body);
+    return stands ? [{ change, stands }] : [];
+  });
+  if (found.length === 0 || found.length < changes.length) return null;
+  const columns = found.map(({ change }): HeadingColumn => {
+    const year = yearOf(change);
+    if (change.kind !== "text") return change;
+    return year === null ? { ...change, kind: "amount" } : { ...change, kind: "year", year };
+  });
+  return {
+    columns,
+    ignored: found.flatMap(({ stands }) =>
+      stands.map((column): IgnoredColumn => ({ column, reason: "balance" })),
+    ),
+  };
+}
+
+/** The two columns between which a change takes every row; null where none do, or it changes nothing. */
+function standsAround(
+  change: HeadingColumn,
+  others: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): readonly [HeadingColumn, HeadingColumn] | null {
   for (const before of others) {
     for (const after of others) {
       const rows = body.flatMap((row) => {
@@ -120,12 +151,16 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
       });
       if (before === after || rows.length < 2) continue;
       if (!rows.every(({ from, by, to }) => from + by === to) || rows.every(({ by }) => by === 0)) continue;
-      const columns = [{ ...change, kind: change.kind === "text" ? ("amount" as const) : change.kind }];
-      const stands = [before, after].map((column): IgnoredColumn => ({ column, reason: "balance" }));
-      return { columns, ignored: stands };
+      return [before, after];
     }
   }
   return null;
+}
+
+/** The year of a column, also where its word is one that years do not have before them (`Verschil 2026`). */
+function yearOf({ year, label }: HeadingColumn): number | null {
+  const [only, second] = label.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return year ?? (only !== undefined && second === undefined ? Number(only) : null);
 }
 
 function centsUnder(row: SourceRow, column: HeadingColumn): number | null {

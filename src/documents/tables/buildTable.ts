@@ -23,6 +23,7 @@ import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
 import { spacesThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
+import { withWhatIsHigher } from "./higherAndLower";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { mergedHeading } from "./mergedHeading";
 import { movedHeading, standsOverWords } from "./movedHeading";
@@ -172,7 +173,8 @@ function wholeHeading(
   const below = document.rows[row.index + 1];
   const inTwo = headingInTwoRows(firstRow, below);
   const placed = inTwo ? { columns: inTwo, rows: 2 } : headingByPosition(row, firstRow, below);
-  const printed = withSignsInWords(withFirstYear(document, placed?.columns ?? firstRow));
+  const years = withFirstYear(document, placed?.columns ?? firstRow);
+  const printed = withSignsInWords(withWhatIsHigher(document, row, years));
   return { printed, first: row.index + (placed?.rows ?? 1) };
 }
 

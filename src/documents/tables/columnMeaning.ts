@@ -43,7 +43,7 @@ export function isApartFromTitle(heading: string, text: string): boolean {
 }
 
 const BUDGET =
-  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|begroot|realisatie|rekening)(?:\s+(?:19|20)\d\d)?$/i;
+  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|begroot|realisatie|rekening|was|wordt|oud|nieuw)(?:\s+(?:19|20)\d\d)?$/i;
 
 /** A budget as it stands before or after: never the effect of a measure. */
 export function isBudgetColumn(heading: string): boolean {

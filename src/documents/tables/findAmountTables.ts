@@ -5,7 +5,14 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { compoundKind, isBareRowKind } from "../words/rowWords";
 import { buildTable } from "./buildTable";
-import { headsMeasures, isAmountColumn, isBudgetColumn, isChangeColumn } from "./columnMeaning";
+import {
+  headsMeasures,
+  isAmountColumn,
+  isBudgetColumn,
+  isChangeColumn,
+  isPlainBudget,
+} from "./columnMeaning";
+import { tellsDirections } from "./higherAndLower";
 import { splitBlocks } from "./splitBlocks";
 import { headingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -41,11 +48,12 @@ function isHeading(row: SourceRow, sure: boolean): boolean {
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
   const [first = "", ...others] = texts;
   if (texts.length < 2 || texts.some((text) => text.length > 80 || isNumber(text))) return false;
+  if (tellsDirections(texts)) return true;
   // A compound over the titles says what they are about (`Personeelskosten | Bedrag`).
   const amounts = [...(compoundKind(first) === null ? [first] : []), ...others].filter(
     (text) => isAmountColumn(text) || isChangeColumn(text),
   );
-  if (amounts.length === 0 || amounts.includes(first)) return false;
+  if (amounts.length === 0 || (amounts.includes(first) && !isPlainBudget(first))) return false;
   if (!sure) return true;
   const kinds = amounts.filter((text) => isBareRowKind(text));
   const isChange = amounts.some(isChangeColumn) && texts.filter(isBudgetColumn).length >= 2;

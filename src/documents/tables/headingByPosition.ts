@@ -1,6 +1,6 @@
 // Headings on a page with years that words divide (`Lasten | Baten` below or beside each year): every year stands
 // within the width of its own words, and all years have as many.
-import type { SourceRow } from "../source";
+import { indentOf, isRunningText, type SourceRow } from "../source";
 import { dividesYear } from "./headingInTwoRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 
@@ -10,6 +10,7 @@ export function headingByPosition(
   columns: readonly HeadingColumn[],
   below: SourceRow | undefined,
 ): { readonly columns: HeadingColumn[]; readonly rows: 1 | 2 } | null {
+  if (heading.layout === "flow") return dividedInFlow(columns, below);
   if (heading.layout !== "aligned") return null;
   const beside = divided(columns, columns);
   if (beside) return { columns: beside, rows: 1 };
@@ -17,6 +18,31 @@ export function headingByPosition(
   const words = below.cells.map((cell) => headingColumn(cell.text, cell));
   const inTwo = divided(columns, words);
   return inTwo && { columns: inTwo, rows: 2 };
+}
+
+/** Flowing text: as many words below each year, in their order; what stands before them is no column. */
+function dividedInFlow(
+  heading: readonly HeadingColumn[],
+  below: SourceRow | undefined,
+): { readonly columns: HeadingColumn[]; readonly rows: 2 } | null {
+  if (below?.layout !== "flow" || isRunningText(below) || /\d/.test(below.text)) return null;
+  const years = heading.filter((column) => column.year !== null);
+  const values = heading.filter((column) => column.kind !== "text");
+  const indent = indentOf(below);
+  const tokens = [...below.text.matchAll(/\S+/g)].map(({ 0: text, index }) =>
+    headingColumn(text, { column: null, start: indent + index, end: indent + index + text.length }),
+  );
+  const words = tokens.slice(tokens.findLastIndex(({ label }) => !dividesYear(label)) + 1);
+  const count = words.length / Math.max(1, years.length);
+  const isEven = Number.isInteger(count) && count >= 2 && years.length >= 2 && values.length === years.length;
+  const repeats = words.every(({ label }, at) => label === words[at % count]?.label);
+  if (!isEven || !repeats) return null;
+  const labels = heading.filter((column) => column.kind === "text");
+  const divided = words.flatMap(({ label, start, end }, at) => {
+    const year = years[Math.floor(at / count)];
+    return year ? [{ ...year, label: `${label} ${year.label}`, start, end }] : [];
+  });
+  return { columns: [...labels, ...divided], rows: 2 };
 }
 
 function divided(

@@ -1,8 +1,9 @@
 // Headings in two rows: years above, and under each year the words that divide it (`Lasten | Baten | Saldo`).
 // Together they are one heading, with a column for each word in each year.
-import type { SourceRow } from "../source";
+import type { SourceCell, SourceRow } from "../source";
 import { compoundKind, rowKindOf } from "../words/rowWords";
-import type { HeadingColumn } from "./yearHeading";
+import { isBudgetColumn, isChangeColumn } from "./columnMeaning";
+import { type HeadingColumn, headingColumn } from "./yearHeading";
 
 const NATURE = /^(?:structureel|incidenteel|str\.?|inc\.?|eenmalig)$/i;
 
@@ -17,6 +18,8 @@ export function headingInTwoRows(
   const from = first.column;
   const words = below.cells.filter((cell) => (cell.column ?? -1) >= from && cell.text.trim() !== "");
   const dividing = words.filter((cell) => dividesYear(cell.text.trim()));
+  const summed = besideSums(years, words);
+  if (summed) return summed;
   // A merged cell may come as its year in every column.
   const count = new Set(years.flatMap((column) => column.year ?? [])).size;
   if (dividing.length <= count || dividing.length < words.length) return null;
@@ -37,9 +40,23 @@ export function headingInTwoRows(
   ];
 }
 
+/** `cum.` below some of the years, or below the empty cell beside each: those columns add the years so far. */
+function besideSums(years: readonly HeadingColumn[], words: readonly SourceCell[]): HeadingColumn[] | null {
+  if (words.length === 0 || !words.every((cell) => CUMULATIVE.test(cell.text.trim()))) return null;
+  const sums = words.map((cell) => headingColumn(cell.text.trim(), cell));
+  const others = years.filter((column) => sums.every((sum) => sum.column !== column.column));
+  const named = others.flatMap((column) => column.year ?? []);
+  const all = new Set(years.flatMap((column) => column.year ?? []));
+  if (named.length !== all.size || new Set(named).size !== named.length) return null;
+  return [...others, ...sums].sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+}
+
+const CUMULATIVE = /^cum(?:ulatief|\.)?$/i;
+
 /** Words for one side of a year: `Lasten`, `Baten`, `incidenteel`. */
 export function dividesYear(text: string): boolean {
   if (NATURE.test(text) || /^(?:L|B|S|I|V\/N)$/.test(text)) return true;
+  if (isBudgetColumn(text) || isChangeColumn(text)) return true;
   const kind = rowKindOf(text) ?? compoundKind(text);
   return kind === "investment" || kind === "revenue" || kind === "net";
 }
