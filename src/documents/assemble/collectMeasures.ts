@@ -66,7 +66,7 @@ export function collectMeasures(
       addLines(measures, totals, ofSection.get(first)?.code ?? section.code, solved, kind);
     } else if (role.type === "measure-rows") {
       addMeasureRows(document, measures, totals, solved, ends);
-    } else if (!isWithoutLabels(solved)) {
+    } else if (!isWithoutLabels(solved) && !solved.rows.every((row) => row.isRate === true)) {
       const { alternative, first } = solved.table;
       const shared = alternative === undefined ? undefined : aroundByRow.get(first);
       const measure = shared ?? measureAround(document, measures, solved);

@@ -14,7 +14,13 @@ const IN_UNITS =
 /** True when only a person can tell whether the numbers of a row are money. */
 export function isQuantityOrMoney(row: SolvedRow, rows: readonly SolvedRow[]): boolean {
   const { label, values } = row.row;
-  if (row.kind !== "other-quantity" || startsWithQuantity(label) || IN_UNITS.test(label)) return false;
+  if (
+    row.kind !== "other-quantity" ||
+    row.isRate === true ||
+    startsWithQuantity(label) ||
+    IN_UNITS.test(label)
+  )
+    return false;
   if (!values.some(({ printed }) => printed.type === "money")) return false;
   const at = rows.indexOf(row);
   return !rows.some(

@@ -23,6 +23,8 @@ export interface SolvedRow {
   readonly options: readonly RowOption[];
   /** The totals that brought the options down to these: labels as printed. */
   readonly provedBy: readonly string[];
+  /** True for what one piece costs. */
+  readonly isRate?: true;
   /** What the rows right below are to it: their labels, and whether it only adds them. */
   readonly parent?: { readonly is: Parent["is"]; readonly rows: readonly string[] };
 }
@@ -38,6 +40,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   let rows: SolvedRow[] = table.rows
     .map((row) => withinReason(row, unit))
     .map((row) => byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit));
+  if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
   rows = rows.map((row, at) => (isDifference(rows, at) ? { ...row, kind: "balance" } : row));
@@ -51,6 +54,21 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   });
   if (table.isCover !== true) rows = withParents(rows);
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
+}
+
+/** A table headed `Tarief` with small amounts: what one piece costs is no amount of a measure. */
+function holdsRates({ heading }: YearTable, rows: readonly SolvedRow[]): boolean {
+  if (!/^tarie(?:f|ven)(?!\p{L})/iu.test(heading.cells[0]?.text.trim() ?? "")) return false;
+  return rows.every(({ options }) =>
+    options.every(({ columns }) => columns.every((cents) => Math.abs(cents) < LEAST_AMOUNT)),
+  );
+}
+
+/** In cents: no rate is as much, and hardly an amount of a measure is less. */
+const LEAST_AMOUNT = 1_000_00;
+
+function asRate(row: SolvedRow): SolvedRow {
+  return { ...row, kind: "other-quantity", isRate: true };
 }
 
 /** What no amount can be at this unit (`900.000.000` in a table in millions) is for a person to read. */

@@ -35,7 +35,7 @@ export function headingInTwoRows(
       const year = over[over.length - 1];
       if (!year) return [];
       const place = { column: cell.column, start: cell.start, end: cell.end };
-      return [{ ...year, ...place, label: `${cell.text.trim()} ${year.label}` }];
+      return [{ ...year, ...place, label: `${wholeWord(cell.text.trim(), dividing)} ${year.label}` }];
     }),
   ];
 }
@@ -52,6 +52,13 @@ function besideSums(years: readonly HeadingColumn[], words: readonly SourceCell[
 }
 
 const CUMULATIVE = /^cum(?:ulatief|\.)?$/i;
+
+/** `L` beside `B` stands for lasten beside baten. */
+function wholeWord(word: string, words: readonly SourceCell[]): string {
+  const has = (letter: string): boolean => words.some((cell) => cell.text.trim() === letter);
+  if (!has("L") || !has("B")) return word;
+  return word === "L" ? "Lasten" : word === "B" ? "Baten" : word;
+}
 
 /** Words for one side of a year: `Lasten`, `Baten`, `incidenteel`. */
 export function dividesYear(text: string): boolean {

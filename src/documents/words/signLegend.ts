@@ -37,10 +37,16 @@ const SPEAKS_OF_SIGNS = /voorde|nade|bespar|bezuinig|ombuig|lasten|kosten|verbet
 /** `V = voordeel, N = nadeel`. */
 const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voorde|\bN\s*(?:=|:|is)\s*(?:een\s+)?nade/i;
 
+/** `lasten +, besparing -`: each kind with its sign right behind it, and both of them. */
+const BEHIND = String.raw`(?:lasten|kosten|uitgaven|nadeel|nadelen)\s*\(?\s*(\+|-)\s*\)?\s*(?:[,;/]|en|$)\s*(?:en\s+)?(?:besparing(?:en)?|baten|opbrengst(?:en)?|inkomsten|voordeel|voordelen|ombuiging(?:en)?)\s*\(?\s*(\+|-)(?![\d€ ]*\d)`;
+const SIGNS_BEHIND = new RegExp(String.raw`(?<!\p{L})${BEHIND}`, "iu");
+
 /** Whether a text says that a plus (true) or a minus (false) is an advantage; null when it says neither. */
 export function plusIsAdvantage(text: string): boolean | null {
   if (!SPEAKS_OF_SIGNS.test(text)) return null;
   const plain = text.replace(/[–−]/g, "-").replace(/\u00a0/g, " ");
+  const [, ofCosts, ofSavings] = SIGNS_BEHIND.exec(plain) ?? [];
+  if (ofCosts !== undefined && ofCosts !== ofSavings) return ofCosts === "-";
   const isPlus = ADVANTAGE_PLUS.test(plain);
   const isMinus = ADVANTAGE_MINUS.test(plain);
   return isPlus === isMinus ? null : isPlus;
