@@ -55,6 +55,8 @@ function linesWithAmounts(rows: readonly SourceRow[]): TextItem[] {
 }
 
 const LONGEST_LABEL = 10;
+/** In characters: longer lines are text. */
+const LONGEST_ROW = 250;
 
 /** A total or a stand, and no measure. */
 function isSum(label: string): boolean {
@@ -64,17 +66,18 @@ function isSum(label: string): boolean {
 
 /** The words before the amounts of a row that holds nothing behind them; null for a sentence, and for other rows. */
 function labelOf(row: SourceRow): string | null {
+  if (row.text.length > LONGEST_ROW) return null;
   const amounts = scanTextAmounts(row.text);
   const first = amounts[0];
   if (!first || findUnit(row.text) !== null) return null;
   const label = row.text.slice(0, first.start).replace(/[\s€:]+$/, "");
   const rest = amounts.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    row.text.slice(0),
+    row.text,
   );
   const behind = rest.slice(first.start).replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
   const isShort = label.split(/\s+/).length <= LONGEST_LABEL && !/[.;!?]$/.test(label);
-  return isShort && /\p{L}{3}/u.test(label) && !/\p{L}/u.test(behind) ? label : null;
+  return isShort && /\p{L}{3}/u.test(label) && !/[\p{L}\d]/u.test(behind) ? label : null;
 }
 
 /** Words for an amount that nobody knows yet. */
