@@ -24,6 +24,13 @@ export function groupsIn(document: SourceDocument, runs: readonly Run[]): RowGro
   return [byTable, byRow, ...byCell].map(joined).filter((groups) => groups.length > 1);
 }
 
+/** What groups of the rows of a run can be called, as `plainName` has it. */
+export function namesIn(document: SourceDocument, { first, rows, headed }: Run): string[] {
+  const cells = rows.flatMap(({ row }) => row.extras.map(({ text }) => text));
+  const names = [headingAbove(document, first).title, ...headed.map(({ name }) => name), ...cells];
+  return [...new Set(names.map(plainName))].filter((name) => name !== "");
+}
+
 function sharing(rows: readonly SolvedRow[], heading: string): RowGroup[] {
   return rows.flatMap((row) => {
     const name = row.row.extras.find((extra) => extra.heading === heading)?.text.trim() ?? "";
@@ -35,7 +42,7 @@ function sharing(rows: readonly SolvedRow[], heading: string): RowGroup[] {
 function joined(groups: readonly RowGroup[]): RowGroup[] {
   const byName = new Map<string, RowGroup>();
   for (const { name, rows } of groups) {
-    const key = plain(name);
+    const key = plainName(name);
     const before = byName.get(key)?.rows ?? [];
     byName.set(key, { name, rows: [...before, ...rows] });
   }
@@ -44,7 +51,11 @@ function joined(groups: readonly RowGroup[]): RowGroup[] {
 
 /** True when a label calls a group by its name: without its number, and without the word for what it is. */
 export function namesGroup(label: string, name: string): boolean {
-  const [one, other] = [plain(label), plain(name)];
+  return isSameName(plainName(label), plainName(name));
+}
+
+/** The same of names as `plainName` has them. */
+export function isSameName(one: string, other: string): boolean {
   if (one === "" || other === "") return false;
   return (
     one === other || (Math.min(one.length, other.length) >= 5 && (one.endsWith(other) || other.endsWith(one)))
@@ -54,7 +65,8 @@ export function namesGroup(label: string, name: string): boolean {
 const KIND_OF_GROUP =
   /^(?:totaal|subtotaal|programma|deelprogramma|domein|thema|pijler|cluster|portefeuille(?:houder)?|pfh|wethouder|hoofdstuk|taakveld|beleidsveld|afdeling|team|sector)\b/i;
 
-function plain(text: string): string {
+/** A name to compare: without its number, its capitals, its spaces, and the word for what kind of group it is. */
+export function plainName(text: string): string {
   return text
     .trim()
     .replace(KIND_OF_GROUP, "")

@@ -7,19 +7,16 @@ import type { ListEntry } from "../sections/findMeasureLists";
 import type { SourceDocument } from "../source";
 import { endsOf } from "../tables/endOfPrevious";
 import { KnownMeasures } from "./knownMeasures";
-import { groupsIn, namesGroup } from "./groupsOfRows";
-import { columnPairs, runsOf, type Run, totalOf, vectorOf } from "./summedRuns";
-import { kindAround, measureOfLabel } from "./tableRole";
-import { codeAndTitle } from "./tableRole";
+import { groupsIn, isSameName, namesGroup, namesIn, plainName } from "./groupsOfRows";
+import { detailsFor } from "./detailsOfRun";
+import { columnPairs, comesToSame, runsOf, type Run, vectorOf } from "./summedRuns";
+import { codeAndTitle, kindAround, measureOfLabel } from "./tableRole";
 
 /** For each row of a run the rows that it adds, and how sure that is. */
 interface Recapitulation {
   readonly is: "sum" | "asked" | "near";
   readonly parts: readonly (readonly SolvedRow[])[];
 }
-
-/** So many tables right above or below a recapitulation may be what it adds, where it does not add all of them. */
-const MOST_TABLES = 40;
 
 /** The same tables; rows that only repeat the measures know it, and so do those that seem to. */
 export function markRecapitulations(
@@ -34,10 +31,12 @@ export function markRecapitulations(
   const runs = tables.flatMap((table) => runsOf(table, kindAround(document, table, 0, ends)));
   const found = new Map<SolvedRow, SolvedRow>();
   const taken = new Set<Run>();
+  const names = groupNames(document, runs);
+  const titles = new Map(runs.map((run) => [run, titlesOf(run)]));
   for (const run of [...runs].sort((a, b) => a.rows.length - b.rows.length)) {
     if (run.rows.length < 2 || !run.isClear || isOverview(run, known)) continue;
-    const others = runs.filter((one) => one !== run && !taken.has(one) && isComparable(run, one));
-    const recapitulation = recapitulationOf(document, run, others);
+    const others = runs.filter((one) => one !== run && !taken.has(one) && isComparable(run, one, titles));
+    const recapitulation = recapitulationOf(document, run, others, isNamedBy(run, others, names));
     if (!recapitulation) continue;
     taken.add(run);
     run.rows.forEach((row, at) => found.set(row, marked(row, recapitulation, at)));
@@ -63,11 +62,22 @@ function isOverview({ rows }: Run, known: KnownMeasures): boolean {
 }
 
 /** Costs are no sum of savings, and what is to be checked against each other has other names. */
-function isComparable(run: Run, other: Run): boolean {
+function isComparable(run: Run, other: Run, titles: ReadonlyMap<Run, Titles>): boolean {
   if (run.kind !== null && other.kind !== null && run.kind !== other.kind && !isNet(run) && !isNet(other))
     return false;
-  const titles = new Set(other.rows.map(titleOf));
-  return run.rows.filter((row) => titles.has(titleOf(row))).length * 2 < run.rows.length;
+  const [own, theirs] = [titles.get(run), titles.get(other)];
+  if (!own || !theirs) return true;
+  return own.all.filter((title) => theirs.distinct.has(title)).length * 2 < run.rows.length;
+}
+
+interface Titles {
+  readonly all: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+function titlesOf({ rows }: Run): Titles {
+  const all = rows.map(titleOf);
+  return { all, distinct: new Set(all) };
 }
 
 function isNet({ kind }: Run): boolean {
@@ -80,37 +90,36 @@ function titleOf({ row }: SolvedRow): string {
     .replace(/[^\p{L}\d]+/gu, "");
 }
 
-function recapitulationOf(document: SourceDocument, run: Run, others: readonly Run[]): Recapitulation | null {
+/** `isNamed`: groups somewhere in the document are called as most of its rows. */
+function recapitulationOf(
+  document: SourceDocument,
+  run: Run,
+  others: readonly Run[],
+  isNamed: boolean,
+): Recapitulation | null {
   const doubted: Recapitulation[] = [];
-  for (const details of detailsFor(run, others)) {
-    const rows = details.flatMap((one) => one.rows);
-    if (rows.length <= run.rows.length) continue;
-    const result = compare(document, run, details);
+  for (const { runs, rows, sums, precision } of detailsFor(run, others)) {
+    if (rows <= run.rows.length) continue;
+    const tolerance = Math.max(run.precision - precision, 0);
+    const isSame = (): boolean =>
+      columnPairs(run, sums).some((pairs) => comesToSame(run, sums, pairs, tolerance * run.rows.length));
+    if (!isNamed && !isSame()) continue;
+    const result = compare(document, run, runs, { sums, tolerance });
     if (result?.is === "sum") return result;
     if (result) doubted.push(result);
   }
   return doubted[0] ?? null;
 }
 
-/** What a run may add: all others, one of them, or several right below or above it. */
-function detailsFor(run: Run, others: readonly Run[]): Run[][] {
-  const total = totalOf(run);
-  // Another recapitulation of the same comes to the same.
-  const rest = others.filter((one) => one.rows.length > run.rows.length || totalOf(one) !== total);
-  const above = others.filter((one) => one.first < run.first).slice(-MOST_TABLES);
-  const below = others.filter((one) => one.first > run.first).slice(0, MOST_TABLES);
-  return [
-    rest,
-    ...others.map((one) => [one]),
-    ...below.map((_, at) => below.slice(0, at + 1)),
-    ...above.map((_, at) => above.slice(at)),
-  ].filter((one) => one.length > 0);
-}
-
 /** How the rows of a run stand to the rows of others, in the columns that they share. */
-function compare(document: SourceDocument, run: Run, details: readonly Run[]): Recapitulation | null {
+function compare(
+  document: SourceDocument,
+  run: Run,
+  details: readonly Run[],
+  { sums: found, tolerance }: { readonly sums: ReadonlyMap<string, number>; readonly tolerance: number },
+): Recapitulation | null {
   const rows = details.flatMap((one) => one.rows);
-  for (const pairs of columnPairs(run, details)) {
+  for (const pairs of columnPairs(run, found)) {
     for (const sign of [1, -1] as const) {
       const sums = run.rows.map((row) =>
         vectorOf(
@@ -130,12 +139,34 @@ function compare(document: SourceDocument, run: Run, details: readonly Run[]): R
           ),
         ),
       );
-      const coarse = Math.max(run.precision - Math.max(...details.map((one) => one.precision)), 0);
-      const result = compareSums(document, run, details, { rows, sums, parts, tolerance: coarse });
+      const result = compareSums(document, run, details, { rows, sums, parts, tolerance });
       if (result && (sign === 1 || result.is === "sum")) return result;
     }
   }
   return null;
+}
+
+/** The names of all groups of these runs, as they are compared, with the runs that have them. */
+function groupNames(document: SourceDocument, runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  const found = new Map<string, Run[]>();
+  for (const run of runs) {
+    for (const name of namesIn(document, run)) {
+      const named = found.get(name);
+      if (named) named.push(run);
+      else found.set(name, [run]);
+    }
+  }
+  return found;
+}
+
+/** Whether most rows of a run have the name of a group of others. */
+function isNamedBy(run: Run, others: readonly Run[], names: ReadonlyMap<string, readonly Run[]>): boolean {
+  const among = new Set(others);
+  const named = run.rows.filter(({ row }) => {
+    const label = plainName(row.label);
+    return [...names].some(([name, runs]) => isSameName(label, name) && runs.some((one) => among.has(one)));
+  });
+  return named.length * 2 > run.rows.length;
 }
 
 interface Compared {

@@ -28,12 +28,18 @@ export interface Run {
   readonly isClear: boolean;
   /** The coarsest printed digit, in cents. */
   readonly precision: number;
+  /** For each of its columns, by what it is about, what its rows come to, in cents. */
+  readonly sums: ReadonlyMap<string, number>;
+  /** What its columns are about, and which of them hold money. */
+  readonly keys: readonly string[];
+  readonly keysWithMoney: readonly string[];
 }
 
 /** The runs of a table; none of one that pays, or of which alternatives exclude each other. */
 export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
   if (table.table.isCover === true || table.table.alternative !== undefined) return [];
   const runs: Run[] = [];
+  const keys = table.table.columns.map(keyOf);
   let rows: SolvedRow[] = [];
   const close = (): void => {
     const filled = rows.filter(isAmountRow);
@@ -47,6 +53,9 @@ export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
         first: runs.length === 0 ? table.table.first : (filled[0]?.row.source.index ?? table.table.first),
         isClear: rows.every((row) => row.row.values.length === 0 || isAmountRow(row) || isSilent(row)),
         precision: Math.max(...filled.map((row) => precisionOfRow(row, table.unit))),
+        sums: sumsOf(keys, filled),
+        keys,
+        keysWithMoney: keys.filter((_, at) => filled.some((row) => (row.options[0]?.columns[at] ?? 0) !== 0)),
       });
     }
     rows = [];
@@ -57,6 +66,15 @@ export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
   }
   close();
   return runs;
+}
+
+function sumsOf(keys: readonly string[], rows: readonly SolvedRow[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  keys.forEach((key, at) => {
+    const cents = rows.reduce((sum, { options }) => sum + (options[0]?.columns[at] ?? 0), 0);
+    sums.set(key, (sums.get(key) ?? 0) + cents);
+  });
+  return sums;
 }
 
 function isAmountRow({ row, kind, options, parent }: SolvedRow): boolean {
@@ -97,11 +115,11 @@ export interface ColumnPair {
 
 /**
  * The ways to put the columns of a run beside those of others: by year, and a column without a year beside any of
- * them. Empty when the run has amounts in a year that the others lack.
+ * them. Empty when the run has amounts in a year that the others lack. `others`: their sums.
  */
-export function columnPairs(run: Run, others: readonly Run[]): ColumnPair[][] {
-  const own = keysWithMoney(run);
-  const all = new Set(others.flatMap((one) => keysOf(one)));
+export function columnPairs(run: Run, others: ReadonlyMap<string, number>): ColumnPair[][] {
+  const own = run.keysWithMoney;
+  const all = new Set(others.keys());
   const years = own.filter(isYear);
   if (years.length === 0) {
     const [only, second] = own;
@@ -126,28 +144,44 @@ function keyOf({ year, kind, relative, label }: HeadingColumn): string {
   return relative === undefined ? `${kind} ${label}` : `+${relative}`;
 }
 
-function keysOf({ table }: Run): string[] {
-  return table.table.columns.map(keyOf);
-}
-
-function keysWithMoney(run: Run): string[] {
-  return keysOf(run).filter((_, at) => run.rows.some((row) => (row.options[0]?.columns[at] ?? 0) !== 0));
-}
-
 /** The amounts of a row in these columns, in cents. */
 export function vectorOf(run: Run, { options }: SolvedRow, keys: readonly string[], sign: 1 | -1): number[] {
   const cents = options[0]?.columns ?? [];
-  const own = keysOf(run);
   const sum = (isOne: (key: string) => boolean): number =>
-    own.reduce((total, key, at) => total + (isOne(key) ? (cents[at] ?? 0) : 0), 0);
+    run.keys.reduce((total, key, at) => total + (isOne(key) ? (cents[at] ?? 0) : 0), 0);
   return keys.map((key) => sign * sum((one) => (key === SUM ? isYear(one) : one === key)));
 }
 
-/** What all amounts of a run in years come to, to find others that come to the same. */
-export function totalOf(run: Run): number {
-  const keys = keysOf(run).filter(isYear);
-  return run.rows.reduce(
-    (sum, row) => sum + vectorOf(run, row, keys, 1).reduce((one, cents) => one + cents, 0),
-    0,
-  );
+/** What all amounts in years come to, to find others that come to the same. */
+export function totalOf(sums: ReadonlyMap<string, number>): number {
+  return [...sums].reduce((total, [key, cents]) => total + (isYear(key) ? cents : 0), 0);
+}
+
+/** The sums of several runs together. */
+export function together(
+  before: ReadonlyMap<string, number>,
+  sums: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const all = new Map(before);
+  for (const [key, cents] of sums) all.set(key, (all.get(key) ?? 0) + cents);
+  return all;
+}
+
+/** Whether a run comes to the same as others in all columns of a pairing, or to the same with the other sign. */
+export function comesToSame(
+  run: Run,
+  others: ReadonlyMap<string, number>,
+  pairs: readonly ColumnPair[],
+  tolerance: number,
+): boolean {
+  return ([1, -1] as const).some((sign) => {
+    let fits = 0;
+    for (const { own, other } of pairs) {
+      const cents = sign * (run.sums.get(own) ?? 0);
+      const found = other === SUM ? totalOf(others) : (others.get(other) ?? 0);
+      if (Math.abs(cents - found) > tolerance) return false;
+      if (cents !== 0 || found !== 0) fits += 1;
+    }
+    return fits > 0;
+  });
 }

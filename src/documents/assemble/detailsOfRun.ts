@@ -1,0 +1,58 @@
+// What the rows of a run may add: other runs, alone or together, with what they come to, so that most of them are
+// passed over without a look at their rows.
+import { type Run, together, totalOf } from "./summedRuns";
+
+/** So many tables right above or below a recapitulation may be what it adds, where it does not add all of them. */
+const MOST_TABLES = 40;
+
+/** What a run may add, with the number of its rows, what they come to, and the coarsest digit. */
+export interface Details {
+  readonly runs: readonly Run[];
+  readonly rows: number;
+  readonly sums: ReadonlyMap<string, number>;
+  readonly precision: number;
+}
+
+const NOTHING: Details = { runs: [], rows: 0, sums: new Map(), precision: 0 };
+
+function withRun(before: Details, run: Run): Details {
+  return {
+    runs: [...before.runs, run],
+    rows: before.rows + run.rows.length,
+    sums: together(before.sums, run.sums),
+    precision: Math.max(before.precision, run.precision),
+  };
+}
+
+/** What a run may add: all others, one of them, or several right below or above it. */
+export function* detailsFor(run: Run, others: readonly Run[]): Generator<Details> {
+  const total = totalOf(run.sums);
+  // Another recapitulation of the same comes to the same.
+  const rest = others.filter((one) => one.rows.length > run.rows.length || totalOf(one.sums) !== total);
+  yield allOf(rest);
+  for (const one of others) if (one.rows.length > run.rows.length) yield withRun(NOTHING, one);
+  let found = NOTHING;
+  for (const one of others.filter(({ first }) => first > run.first).slice(0, MOST_TABLES)) {
+    found = withRun(found, one);
+    yield found;
+  }
+  const above = others.filter(({ first }) => first < run.first).slice(-MOST_TABLES);
+  const longer: Details[] = [];
+  found = NOTHING;
+  for (const one of above.reverse()) {
+    found = withRun(found, one);
+    longer.push({ ...found, runs: [...found.runs].reverse() });
+  }
+  yield* longer.reverse();
+}
+
+function allOf(runs: readonly Run[]): Details {
+  const sums = new Map<string, number>();
+  for (const run of runs) for (const [key, cents] of run.sums) sums.set(key, (sums.get(key) ?? 0) + cents);
+  return {
+    runs,
+    rows: runs.reduce((sum, { rows }) => sum + rows.length, 0),
+    sums,
+    precision: Math.max(0, ...runs.map(({ precision }) => precision)),
+  };
+}
