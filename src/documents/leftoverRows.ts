@@ -19,7 +19,7 @@ export function isRowOfNumbers(row: SourceRow): boolean {
   if (GLUED.test(row.text)) return true;
   return (
     !refersTo(label) &&
-    !/\d$|\w*(?:nummer|kenmerk|dossier|code|kvk|bsn)\b/i.test(label) &&
+    !/\d$|(?:nummer|kenmerk|dossier|code|kvk|bsn)\b/i.test(label) &&
     areMarked(values.map(({ raw }) => raw))
   );
 }
