@@ -8,6 +8,7 @@ import {
   figuresOfRunOnTable,
   isRowOfNumberCells,
   isRowOfNumbers,
+  isSmallAmountBeside,
   looksLikeTableRow,
   namesItsKind,
   standsRightBelow,
@@ -75,10 +76,26 @@ export class AmountLedger {
       const above = document.rows[row.index - 1];
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
+      if (found.length === 0 && this.isSmallBesideAsked(document, row)) return [wholeRow(row)];
       if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
       below.add(row.index);
       return found.map(({ spot }) => ({ spot, inTable: true }));
     });
+  }
+
+  /** Beside rows whose amounts are asked one by one, a small number is one of them. */
+  private isSmallBesideAsked(document: SourceDocument, row: SourceRow): boolean {
+    if (row.layout !== "flow" || this.bookings.has(row.index)) return false;
+    const beside = [row.index - 1, row.index + 1].filter((at) =>
+      this.bookings.get(at)?.some(({ fate }) => fate === "asked"),
+    );
+    return (
+      beside.length > 0 &&
+      isSmallAmountBeside(
+        row,
+        beside.map((at) => document.rows[at]),
+      )
+    );
   }
 
   /** In a row that a table has understood, only money that cannot be a code or a number is left over. */

@@ -1,6 +1,6 @@
 // What the rows of a run may add: other runs, alone or together, with what they come to, so that most of them are
 // passed over without a look at their rows.
-import { type Run, together, totalOf } from "./summedRuns";
+import { type Run, together } from "./summedRuns";
 
 /** So many tables right above or below a recapitulation may be what it adds, where it does not add all of them. */
 const MOST_TABLES = 40;
@@ -26,11 +26,12 @@ function withRun(before: Details, run: Run): Details {
 
 /** What a run may add: all others, one of them, or several right below or above it. */
 export function* detailsFor(run: Run, others: readonly Run[]): Generator<Details> {
-  const total = totalOf(run.sums);
   // Another recapitulation of the same comes to the same.
-  const rest = others.filter((one) => one.rows.length > run.rows.length || totalOf(one.sums) !== total);
-  yield allOf(rest);
-  for (const one of others) if (one.rows.length > run.rows.length) yield withRun(NOTHING, one);
+  yield allOf(others.filter((one) => one.rows.length > run.rows.length || one.total !== run.total));
+  for (const one of others) {
+    const { rows, sums, precision } = one;
+    if (rows.length > run.rows.length) yield { runs: [one], rows: rows.length, sums, precision };
+  }
   let found = NOTHING;
   for (const one of others.filter(({ first }) => first > run.first).slice(0, MOST_TABLES)) {
     found = withRun(found, one);

@@ -31,12 +31,12 @@ export function markRecapitulations(
   const runs = tables.flatMap((table) => runsOf(table, kindAround(document, table, 0, ends)));
   const found = new Map<SolvedRow, SolvedRow>();
   const taken = new Set<Run>();
-  const names = groupNames(document, runs);
+  const runsNamed = askNames(groupNames(document, runs));
   const titles = new Map(runs.map((run) => [run, titlesOf(run)]));
   for (const run of [...runs].sort((a, b) => a.rows.length - b.rows.length)) {
     if (run.rows.length < 2 || !run.isClear || isOverview(run, known)) continue;
     const others = runs.filter((one) => one !== run && !taken.has(one) && isComparable(run, one, titles));
-    const recapitulation = recapitulationOf(document, run, others, isNamedBy(run, others, names));
+    const recapitulation = recapitulationOf(document, run, others, isNamedBy(run, others, runsNamed));
     if (!recapitulation) continue;
     taken.add(run);
     run.rows.forEach((row, at) => found.set(row, marked(row, recapitulation, at)));
@@ -159,13 +159,22 @@ function groupNames(document: SourceDocument, runs: readonly Run[]): ReadonlyMap
   return found;
 }
 
+/** Which runs have a group of this name; asked once for each name, since tables share their labels. */
+function askNames(names: ReadonlyMap<string, readonly Run[]>): (name: string) => readonly Run[] {
+  const known = new Map<string, readonly Run[]>();
+  return (name) => {
+    const held = known.get(name);
+    if (held) return held;
+    const found = [...names].flatMap(([other, runs]) => (isSameName(name, other) ? runs : []));
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** Whether most rows of a run have the name of a group of others. */
-function isNamedBy(run: Run, others: readonly Run[], names: ReadonlyMap<string, readonly Run[]>): boolean {
+function isNamedBy(run: Run, others: readonly Run[], runsNamed: (name: string) => readonly Run[]): boolean {
   const among = new Set(others);
-  const named = run.rows.filter(({ row }) => {
-    const label = plainName(row.label);
-    return [...names].some(([name, runs]) => isSameName(label, name) && runs.some((one) => among.has(one)));
-  });
+  const named = run.rows.filter(({ row }) => runsNamed(plainName(row.label)).some((one) => among.has(one)));
   return named.length * 2 > run.rows.length;
 }
 

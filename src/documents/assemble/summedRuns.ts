@@ -30,6 +30,8 @@ export interface Run {
   readonly precision: number;
   /** For each of its columns, by what it is about, what its rows come to, in cents. */
   readonly sums: ReadonlyMap<string, number>;
+  /** What all its amounts in years come to. */
+  readonly total: number;
   /** What its columns are about, and which of them hold money. */
   readonly keys: readonly string[];
   readonly keysWithMoney: readonly string[];
@@ -44,6 +46,7 @@ export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
   const close = (): void => {
     const filled = rows.filter(isAmountRow);
     if (filled.some(hasMoney)) {
+      const sums = sumsOf(keys, filled);
       runs.push({
         table,
         kind,
@@ -53,7 +56,8 @@ export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
         first: runs.length === 0 ? table.table.first : (filled[0]?.row.source.index ?? table.table.first),
         isClear: rows.every((row) => row.row.values.length === 0 || isAmountRow(row) || isSilent(row)),
         precision: Math.max(...filled.map((row) => precisionOfRow(row, table.unit))),
-        sums: sumsOf(keys, filled),
+        sums,
+        total: totalOf(sums),
         keys,
         keysWithMoney: keys.filter((_, at) => filled.some((row) => (row.options[0]?.columns[at] ?? 0) !== 0)),
       });
@@ -152,8 +156,8 @@ export function vectorOf(run: Run, { options }: SolvedRow, keys: readonly string
   return keys.map((key) => sign * sum((one) => (key === SUM ? isYear(one) : one === key)));
 }
 
-/** What all amounts in years come to, to find others that come to the same. */
-export function totalOf(sums: ReadonlyMap<string, number>): number {
+/** What all amounts in years come to. */
+function totalOf(sums: ReadonlyMap<string, number>): number {
   return [...sums].reduce((total, [key, cents]) => total + (isYear(key) ? cents : 0), 0);
 }
 

@@ -83,8 +83,9 @@ function withoutNextCode(
   if (!shape.isCoded || last === undefined) return values;
   const after = start.next + values.length;
   const below = rowStart(document, after - 1, shape);
-  // The code of a row that the document leaves off.
-  if (values.length > shape.values && after === document.rows.length) return values.slice(0, -1);
+  // The code of a row that the document leaves off; any other number is one too many.
+  if (values.length > shape.values && after === document.rows.length && isNextCode(last.raw, before))
+    return values.slice(0, -1);
   if (below?.code !== last.raw || below.groups.length > 0) return values;
   if (values.length > shape.values) return values.slice(0, -1);
   const goesOn = rowStart(document, after, shape) !== null;
