@@ -1,5 +1,5 @@
 // The lines of a measure as a table: a row per line, a column per year. For panes wide enough to hold it.
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import type { AmountRef } from "../../../app/addIn";
 import { formatAmount } from "../../../domain/money";
@@ -12,6 +12,12 @@ import { yearWords } from "./amountWords";
 import { figureWidth } from "./figureColumns";
 import { LeftOut } from "./LeftOut";
 import { LineLabel, lineWords } from "./LineLabel";
+
+const useStyles = makeStyles({
+  /** Several amounts of one line without a year stand below each other. */
+  amounts: { display: "flex", flexDirection: "column", alignItems: "flex-end" },
+  head: { whiteSpace: "normal" },
+});
 
 export interface MeasureAmountsProps {
   readonly measure: Measure;
@@ -28,10 +34,11 @@ export interface MeasureAmountsProps {
 export function AmountTable(props: MeasureAmountsProps) {
   const { measure, measureIndex, years, effects, openAmount } = props;
   const pane = usePaneStyles();
+  const styles = useStyles();
   const { review } = useMessages();
   // The same in every measure, so that years stand beneath each other from measure to measure.
   const width = figureWidth(props.figures);
-  const numberHead = mergeClasses(pane.headCell, pane.numberCell);
+  const numberHead = mergeClasses(pane.headCell, pane.numberCell, styles.head);
   return (
     <table className={pane.table} style={{ tableLayout: "fixed" }}>
       <caption className={pane.hidden}>{review.amountsOf(`${measure.code} ${measure.title}`)}</caption>
@@ -91,6 +98,7 @@ type LineRowProps = MeasureAmountsProps & { readonly line: Line; readonly lineIn
 
 function LineRow({ line, lineIndex, measureIndex, years, openAmount, onOpen }: LineRowProps) {
   const pane = usePaneStyles();
+  const styles = useStyles();
   const { review } = useMessages();
   return (
     <tr>
@@ -99,20 +107,22 @@ function LineRow({ line, lineIndex, measureIndex, years, openAmount, onOpen }: L
       </th>
       {years.map((year) => (
         <td key={year} className={mergeClasses(pane.cell, pane.numberCell)}>
-          {line.amounts.map((amount, index) => {
-            if (amount.year !== year) return null;
-            const ref = { measure: measureIndex, line: lineIndex, amount: index };
-            const open = isSame(openAmount, ref);
-            return (
-              <AmountButton
-                key={index}
-                amount={amount}
-                line={lineWords(line, review)}
-                open={open}
-                onOpen={() => onOpen(open ? null : ref)}
-              />
-            );
-          })}
+          <div className={styles.amounts}>
+            {line.amounts.map((amount, index) => {
+              if (amount.year !== year) return null;
+              const ref = { measure: measureIndex, line: lineIndex, amount: index };
+              const open = isSame(openAmount, ref);
+              return (
+                <AmountButton
+                  key={index}
+                  amount={amount}
+                  line={lineWords(line, review)}
+                  open={open}
+                  onOpen={() => onOpen(open ? null : ref)}
+                />
+              );
+            })}
+          </div>
         </td>
       ))}
     </tr>
