@@ -19,7 +19,8 @@ import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { isAddedToOthers, isOneOfEffects, isSumOfOwn, rowsKind } from "./rowsKind";
-import { codeAndTitle, kindAround } from "./tableRole";
+import { kindAround } from "./kindAround";
+import { codeAndTitle } from "./tableRole";
 
 /** What the rows above have said, and where the rows go. */
 interface State {

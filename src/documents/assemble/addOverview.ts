@@ -11,7 +11,8 @@ import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { rowsKind } from "./rowsKind";
-import { kindAround, measureOfLabel, namesMeasure } from "./tableRole";
+import { kindAround } from "./kindAround";
+import { measureOfLabel, namesMeasure } from "./tableRole";
 
 export function addOverview(
   document: SourceDocument,

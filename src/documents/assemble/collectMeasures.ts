@@ -18,7 +18,8 @@ import { type Form, formAbove } from "./formAbove";
 import { headingAbove } from "./headingAbove";
 import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
-import { codeAndTitle, kindAround, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
+import { kindAround } from "./kindAround";
+import { codeAndTitle, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
 
 export interface Collected {
   readonly measures: readonly DraftMeasure[];

@@ -1,6 +1,6 @@
 // What the rows of a run may add: other runs, alone or together, with what they come to, so that most of them are
 // passed over without a look at their rows.
-import { type Run, together } from "./summedRuns";
+import { isYear, type Run, together } from "./summedRuns";
 
 /** So many tables right above or below a recapitulation may be what it adds, where it does not add all of them. */
 const MOST_TABLES = 40;
@@ -33,11 +33,11 @@ export function* detailsFor(run: Run, others: readonly Run[]): Generator<Details
     if (rows.length > run.rows.length) yield { runs: [one], rows: rows.length, sums, precision };
   }
   let found = NOTHING;
-  for (const one of others.filter(({ first }) => first > run.first).slice(0, MOST_TABLES)) {
+  const { below, above } = around(run, others);
+  for (const one of below) {
     found = withRun(found, one);
     yield found;
   }
-  const above = others.filter(({ first }) => first < run.first).slice(-MOST_TABLES);
   const longer: Details[] = [];
   found = NOTHING;
   for (const one of above.reverse()) {
@@ -45,6 +45,40 @@ export function* detailsFor(run: Run, others: readonly Run[]): Generator<Details
     longer.push({ ...found, runs: [...found.runs].reverse() });
   }
   yield* longer.reverse();
+}
+
+/**
+ * False when nothing that the run may add comes to what it does in its first year: one number of each tells that,
+ * and hundreds of tables are passed over without more.
+ */
+export function mayAdd(run: Run, others: readonly Run[]): boolean {
+  const [year, second] = run.keysWithMoney.filter(isYear);
+  if (year === undefined) return true;
+  const own = Math.abs(run.sums.get(year) ?? 0);
+  const tolerance = run.precision * run.rows.length;
+  const fits = (cents: number): boolean => Math.abs(Math.abs(cents) - own) <= tolerance;
+  let all = 0;
+  for (const one of others) {
+    const cents = one.sums.get(year);
+    // A column without a year may stand for the only one.
+    if (second === undefined && !one.keys.some(isYear)) return true;
+    if (fits(cents ?? 0)) return true;
+    if (one.rows.length > run.rows.length || one.total !== run.total) all += cents ?? 0;
+  }
+  if (fits(all)) return true;
+  const { below, above } = around(run, others);
+  return [below, above.reverse()].some((runs) => {
+    let sum = 0;
+    return runs.some((one) => fits((sum += one.sums.get(year) ?? 0)));
+  });
+}
+
+/** The tables right below and right above a run, in their order. */
+function around(run: Run, others: readonly Run[]): { readonly below: Run[]; readonly above: Run[] } {
+  return {
+    below: others.filter(({ first }) => first > run.first).slice(0, MOST_TABLES),
+    above: others.filter(({ first }) => first < run.first).slice(-MOST_TABLES),
+  };
 }
 
 function allOf(runs: readonly Run[]): Details {

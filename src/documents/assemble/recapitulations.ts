@@ -8,9 +8,10 @@ import type { SourceDocument } from "../source";
 import { endsOf } from "../tables/endOfPrevious";
 import { KnownMeasures } from "./knownMeasures";
 import { groupsIn, isSameName, namesGroup, namesIn, plainName } from "./groupsOfRows";
-import { detailsFor } from "./detailsOfRun";
+import { detailsFor, mayAdd } from "./detailsOfRun";
 import { columnPairs, comesToSame, runsOf, type Run, vectorOf } from "./summedRuns";
-import { codeAndTitle, kindAround, measureOfLabel } from "./tableRole";
+import { kindAround } from "./kindAround";
+import { codeAndTitle, measureOfLabel } from "./tableRole";
 
 /** For each row of a run the rows that it adds, and how sure that is. */
 interface Recapitulation {
@@ -32,11 +33,15 @@ export function markRecapitulations(
   const found = new Map<SolvedRow, SolvedRow>();
   const taken = new Set<Run>();
   const runsNamed = askNames(groupNames(document, runs));
-  const titles = new Map(runs.map((run) => [run, titlesOf(run)]));
+  const haveOtherNames = compareNames(runs);
   for (const run of [...runs].sort((a, b) => a.rows.length - b.rows.length)) {
     if (run.rows.length < 2 || !run.isClear || isOverview(run, known)) continue;
-    const others = runs.filter((one) => one !== run && !taken.has(one) && isComparable(run, one, titles));
-    const recapitulation = recapitulationOf(document, run, others, isNamedBy(run, others, runsNamed));
+    const others = runs.filter(
+      (one) => one !== run && !taken.has(one) && isComparable(run, one, haveOtherNames),
+    );
+    const isNamed = isNamedBy(run, others, runsNamed);
+    if (!isNamed && !mayAdd(run, others)) continue;
+    const recapitulation = recapitulationOf(document, run, others, isNamed);
     if (!recapitulation) continue;
     taken.add(run);
     run.rows.forEach((row, at) => found.set(row, marked(row, recapitulation, at)));
@@ -62,22 +67,40 @@ function isOverview({ rows }: Run, known: KnownMeasures): boolean {
 }
 
 /** Costs are no sum of savings, and what is to be checked against each other has other names. */
-function isComparable(run: Run, other: Run, titles: ReadonlyMap<Run, Titles>): boolean {
+function isComparable(run: Run, other: Run, haveOtherNames: (one: Run, other: Run) => boolean): boolean {
   if (run.kind !== null && other.kind !== null && run.kind !== other.kind && !isNet(run) && !isNet(other))
     return false;
-  const [own, theirs] = [titles.get(run), titles.get(other)];
-  if (!own || !theirs) return true;
-  return own.all.filter((title) => theirs.distinct.has(title)).length * 2 < run.rows.length;
+  return haveOtherNames(run, other);
 }
 
-interface Titles {
-  readonly all: readonly string[];
+/** The names of the rows of a table, and what was found about other lists. */
+interface NameList {
+  readonly titles: readonly string[];
   readonly distinct: ReadonlySet<string>;
+  readonly answers: Map<NameList, boolean>;
 }
 
-function titlesOf({ rows }: Run): Titles {
-  const all = rows.map(titleOf);
-  return { all, distinct: new Set(all) };
+/** Whether most rows of a run have a name that another lacks; asked once for tables with the same names. */
+function compareNames(runs: readonly Run[]): (run: Run, other: Run) => boolean {
+  const lists = new Map<string, NameList>();
+  const ofRun = new Map(
+    runs.map((run) => {
+      const titles = run.rows.map(titleOf);
+      const key = titles.join("\n");
+      const list: NameList = lists.get(key) ?? { titles, distinct: new Set(titles), answers: new Map() };
+      lists.set(key, list);
+      return [run, list] as const;
+    }),
+  );
+  return (run, other) => {
+    const [own, theirs] = [ofRun.get(run), ofRun.get(other)];
+    if (!own || !theirs) return true;
+    const known = own.answers.get(theirs);
+    if (known !== undefined) return known;
+    const answer = own.titles.filter((title) => theirs.distinct.has(title)).length * 2 < own.titles.length;
+    own.answers.set(theirs, answer);
+    return answer;
+  };
 }
 
 function isNet({ kind }: Run): boolean {
@@ -173,9 +196,10 @@ function askNames(names: ReadonlyMap<string, readonly Run[]>): (name: string) =>
 
 /** Whether most rows of a run have the name of a group of others. */
 function isNamedBy(run: Run, others: readonly Run[], runsNamed: (name: string) => readonly Run[]): boolean {
+  const groups = run.rows.map(({ row }) => runsNamed(plainName(row.label)));
+  if (groups.filter((runs) => runs.length > 0).length * 2 <= run.rows.length) return false;
   const among = new Set(others);
-  const named = run.rows.filter(({ row }) => runsNamed(plainName(row.label)).some((one) => among.has(one)));
-  return named.length * 2 > run.rows.length;
+  return groups.filter((runs) => runs.some((one) => among.has(one))).length * 2 > run.rows.length;
 }
 
 interface Compared {

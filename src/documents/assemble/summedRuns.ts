@@ -139,7 +139,7 @@ export function columnPairs(run: Run, others: ReadonlyMap<string, number>): Colu
 /** All years of a row together. */
 const SUM = "sum";
 
-function isYear(key: string): boolean {
+export function isYear(key: string): boolean {
   return /^(?:\d{4}|\+\d+)$/.test(key);
 }
 

@@ -1,29 +1,17 @@
 // Table roles: what a year table is in its document: the amounts of the section it stands in, an overview
 // of measures by code or title, rows that are measures themselves, or the course of a reserve.
-import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
-import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import type { SourceDocument, SourceRow } from "../source";
-import { endOfPrevious } from "../tables/endOfPrevious";
-import { isChangeColumn, isCodeColumn } from "../tables/columnMeaning";
+import type { SourceDocument } from "../source";
+import { isCodeColumn } from "../tables/columnMeaning";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow } from "../tables/yearTable";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { movesReserves } from "./movesReserves";
 import { isQuantityOrMoney } from "./quantityOrMoney";
-import { isPrintedYear } from "../words/printedYear";
-import { statesSigns } from "../words/signLegend";
-import {
-  compoundKind,
-  isBareRowKind,
-  isReserveKind,
-  namesBothKinds,
-  rowKindOf,
-  saysOnlyMoney,
-} from "../words/rowWords";
+import { isBareRowKind, isReserveKind, type rowKindOf } from "../words/rowWords";
 
 export type TableRole =
   | { readonly type: "section"; readonly section: MeasureSection }
@@ -62,10 +50,6 @@ export function tableRole(
   if (isOfOne) return { type: "around" };
   const measures = describing.filter((row) => row.kind !== "other-quantity" || isQuantityOrMoney(row, rows));
   return measures.length > 0 ? { type: "measure-rows" } : { type: "around" };
-}
-
-function isChange({ label }: HeadingColumn): boolean {
-  return isChangeColumn(label);
 }
 
 function isWithoutYear({ year, relative }: HeadingColumn): boolean {
@@ -135,69 +119,4 @@ export function codeAndTitle(row: TableRow): { code: string | null; title: strin
   if (bare?.[1]) return { code: normaliseCode(bare[1]), title: "" };
   const coded = codedRow({ ...row.source, text: label });
   return coded ? { code: coded.code, title: coded.rest } : { code: null, title: label };
-}
-
-/** The kind that the words around a table give to rows whose label says nothing: nearest words first. */
-export function kindAround(
-  document: SourceDocument,
-  { table, rows }: SolvedTable,
-  from: number,
-  ends: readonly number[],
-): LineKind | null {
-  if (table.rows.some((row) => row.values.some(({ printed }) => "letter" in printed && printed.letter))) {
-    return "net";
-  }
-  // A change between two budgets: the words around it do not say whose budgets they are.
-  if (table.ignored?.some(({ reason }) => reason === "balance") && table.columns.some(isChange)) return "net";
-  const above = document.rows.slice(from, table.first).reverse();
-  const isOfAnother = ({ index }: SourceRow): boolean =>
-    [1, 2].every((below) => isValue(document.rows[index + below]));
-  const after = endOfPrevious(ends, table.first);
-  const near = above
-    .slice(0, 3)
-    .filter((row) => row.index > after && row.text.length < 130 && !isOfAnother(row));
-  const isAlone = (row: SourceRow): boolean =>
-    row.index > after && isBareRowKind(row.text) && !isOfAnother(row);
-  const headings = above.slice(3).filter((row) => row.heading !== undefined || isAlone(row));
-  const title = document.rows.slice(0, 1).filter((row) => row.text.length < 80);
-  const around = [...near, ...headings, ...title].map((row) => row.text);
-  const compound = compoundKind(table.headingText);
-  if (compound === null) return kindInWords([table.headingText, ...around]) ?? kindOfTotals(rows);
-  // Columns of `Personeelslasten` may tell what those cost, or what is saved on them.
-  const kind = kindInWords(around.filter((text) => text !== table.heading.text)) ?? kindOfTotals(rows);
-  if (kind === null || (kind === "investment" && tellsKindsApart(table.heading))) return compound;
-  return kind === compound || kind === "net" ? kind : null;
-}
-
-/** A heading with columns of costs and columns of income. */
-function tellsKindsApart({ cells }: SourceRow): boolean {
-  const words = cells.map(({ text }) => text.replace(/\(?(?:19|20)\d{2}.*$/, "").trim());
-  const kinds = words.map((word) => rowKindOf(word) ?? compoundKind(word));
-  return kinds.includes("investment") && kinds.includes("revenue");
-}
-
-/** The kind that the first of these texts gives which gives one. */
-function kindInWords(texts: readonly string[]): LineKind | null {
-  for (const text of texts) {
-    if (statesSigns(text)) return "net";
-    if (namesBothKinds(text) || saysOnlyMoney(text)) continue;
-    const kind = rowKindOf(text);
-    if (kind === "investment" || kind === "revenue" || kind === "net") return kind;
-  }
-  return null;
-}
-
-/** A label with numbers of its own right below it is a row of another table, printed one cell a line. */
-function isValue(below: SourceRow | undefined): boolean {
-  return below?.layout === "flow" && !isPrintedYear(below.text) && parsePrintedAmount(below.text) !== null;
-}
-
-/** `Totale kosten` says what the rows are that it adds, when all totals say the same. */
-function kindOfTotals(rows: SolvedTable["rows"]): LineKind | null {
-  const words = rows
-    .filter((row) => row.kind === "total")
-    .map((row) => rowKindOf(row.row.label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, "")));
-  const [kind] = words;
-  if (kind !== "investment" && kind !== "revenue") return null;
-  return words.every((word) => word === kind) ? kind : null;
 }

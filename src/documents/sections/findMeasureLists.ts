@@ -44,8 +44,9 @@ function numberedLists(document: SourceDocument, sections: readonly MeasureSecti
   const inSection = (row: SourceRow): boolean =>
     sections.some((section) => section.first <= row.index && row.index < section.end);
   const coded = document.rows.flatMap((row) => {
-    const found = row.layout === "flow" && !inSection(row) ? codedRow(row) : null;
-    return found?.style === "number" && found.separated && !DECISION.test(found.rest) ? [found] : [];
+    const found = row.layout === "flow" ? codedRow(row) : null;
+    if (found?.style !== "number" || !found.separated || DECISION.test(found.rest)) return [];
+    return inSection(row) ? [] : [found];
   });
   let run: CodedRow[] = [];
   const flush = (): void => {
