@@ -17,7 +17,7 @@ import { finishMeasure, finishTotals, type FinishContext } from "./assemble/fini
 import { markCredits } from "./assemble/markCredits";
 import { markRecapitulations } from "./assemble/recapitulations";
 import { findReserveStatements } from "./assemble/reserveStatements";
-import { findSignRule } from "./assemble/signConvention";
+import { findSignRules } from "./assemble/signConvention";
 import { findTableUnits } from "./assemble/tableUnit";
 import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
 import { forgetTexts } from "./remember";
@@ -67,7 +67,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
   const drafts = markCredits(document, decided, ends);
   onProgress(0.65);
   const lines = drafts.flatMap((draft) => draft.lines);
-  const signs = findSignRule(document, lines, solved);
+  const signs = findSignRules(document, lines, solved);
   const kinds = new Set(lines.map((line) => line.kind));
   const ledger = new AmountLedger();
   const diagnostics: Diagnostic[] = [];
@@ -97,7 +97,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     organisation: organisationOf(document),
     years,
     unit: mostUsed(units.map((unit) => unit.unit)),
-    sign: signs.convention,
+    sign: signs.all[0]?.convention ?? "cost-positive",
     measures: measures.map((measure) => spreadContinuing(measure, years)),
     controlTotals: distinct(controlTotals),
     reserves,

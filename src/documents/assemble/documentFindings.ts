@@ -10,13 +10,13 @@ import { placeIn, type SourceDocument } from "../source";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { Collected } from "./collectMeasures";
 import type { DraftMeasure } from "./draft";
-import type { SignRule } from "./signConvention";
+import type { SignRules } from "./signConvention";
 import type { TableUnit } from "./tableUnit";
 
 export interface DocumentFacts {
   readonly set: MeasureSet;
   readonly units: readonly TableUnit[];
-  readonly signs: SignRule;
+  readonly signs: SignRules;
   readonly collected: Collected;
   readonly drafts: readonly DraftMeasure[];
   readonly tables: readonly SolvedTable[];
@@ -46,8 +46,12 @@ function unitFindings({ units }: DocumentFacts): Diagnostic[] {
 
 function signFinding(document: SourceDocument, { signs, set }: DocumentFacts): Diagnostic[] {
   const first = set.measures.flatMap((measure) => measure.lines.flatMap((line) => line.amounts))[0];
-  const place = signs.place ?? first?.place ?? { file: document.file, raw: "" };
-  return [createDiagnostic("import/sign", place, { convention: signs.convention })];
+  const told = signs.all.filter(({ place }) => place !== null || signs.all.length === 1);
+  return told.map(({ place, convention }) =>
+    createDiagnostic("import/sign", place ?? first?.place ?? { file: document.file, raw: "" }, {
+      convention,
+    }),
+  );
 }
 
 /** A year that a table has from a sentence beside it. */

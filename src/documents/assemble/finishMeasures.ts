@@ -9,7 +9,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import type { FinishedValue } from "./finishedValue";
 import { finishRow, type Readings } from "./finishLine";
-import type { SignRule } from "./signConvention";
+import type { SignRules } from "./signConvention";
 import type { SourceDocument } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
 import { CHARGES_COUNT } from "./markCredits";
@@ -22,7 +22,7 @@ import { findingsOfValue } from "./valueFindings";
 export interface FinishContext {
   readonly document: SourceDocument;
   readonly ledger: AmountLedger;
-  readonly signs: SignRule;
+  readonly signs: SignRules;
   /** The kinds of line that the set has. */
   readonly kinds: ReadonlySet<LineKind | null>;
   /** Rows that a table has read. */
@@ -62,7 +62,7 @@ export function finishMeasure(
       const fate = isAsked(value) ? "asked" : "read";
       if (value.repeats) context.ledger.bookAgain(value.value);
       else context.ledger.book(value.value, fate);
-      context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs));
+      context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs.of(line.table)));
     });
     reportProof(draft, line, context);
   }
@@ -133,7 +133,7 @@ function readingsOf(
     columns: line.table.table.columns,
     suspectYears: suspectYearsOf(line.table.table),
     units: units.length === 1 && isInEuros(line.table, line.row.row) ? [1, ...units] : units,
-    factors: context.signs.factors[line.signsLike ?? line.kind ?? "net"],
+    factors: context.signs.of(line.table).factors[line.signsLike ?? line.kind ?? "net"],
     mayBeLeft: line.alternative === undefined ? mayBeLeft(line) : NOT_CHOSEN,
   };
 }
@@ -200,7 +200,7 @@ export function finishTotals(
   const mixed = lines.some((line) => line.kind !== lines[0]?.kind);
   const sums = sumsOf(measures);
   return drafts.flatMap((draft) => {
-    const factors = context.signs.factors[draft.signsLike ?? draft.kind ?? "net"];
+    const factors = context.signs.of(draft.table).factors[draft.signsLike ?? draft.kind ?? "net"];
     const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
     const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
     const totals = finishRow(draft.row, readings).flatMap((value) =>

@@ -3,11 +3,11 @@
 import type { LineKind, SignConvention } from "../../domain/measureSet";
 import type { Place } from "../../domain/diagnostics/place";
 import type { SourceDocument } from "../source";
-import { plusIsAdvantage } from "../words/signLegend";
 import type { PrintedAmount } from "../amounts/printedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { sumOfKinds } from "./sumOfKinds";
 import type { DraftLine } from "./draft";
+import { legendsOfTables, type SignLegend, signLegendsOf } from "./signLegends";
 
 export interface SignRule {
   readonly convention: SignConvention;
@@ -20,13 +20,51 @@ export interface SignRule {
   readonly place: Place | null;
 }
 
-export function findSignRule(
+/** The rules of a document: one, unless its legends contradict each other. */
+export interface SignRules {
+  readonly all: readonly SignRule[];
+  readonly of: (table: SolvedTable) => SignRule;
+}
+
+export function findSignRules(
   document: SourceDocument,
   lines: readonly DraftLine[],
   tables: readonly SolvedTable[],
+): SignRules {
+  const legends = signLegendsOf(document);
+  const stated = legends[0] ?? null;
+  if (legends.every(({ plus }) => plus === stated?.plus)) {
+    const rule = findSignRule(stated, lines, tables);
+    return { all: [rule], of: () => rule };
+  }
+  // Parts with opposite legends are as documents of their own.
+  const ofTables = legendsOfTables(
+    document,
+    legends,
+    tables.map(({ table }) => table),
+  );
+  const legendOf = new Map(tables.map((table, at) => [table.table, ofTables[at] ?? null]));
+  const rules = new Map<boolean | null, SignRule>();
+  for (const legend of new Set([...legends, ...ofTables])) {
+    const plus = legend?.plus ?? null;
+    if (rules.has(plus)) continue;
+    const isOwn = ({ table }: SolvedTable): boolean => (legendOf.get(table)?.plus ?? null) === plus;
+    const own = lines.filter((line) => isOwn(line.table));
+    rules.set(plus, findSignRule(legend, own, tables.filter(isOwn)));
+  }
+  const none = findSignRule(null, [], []);
+  return {
+    all: [...rules.values()],
+    of: ({ table }) => rules.get(legendOf.get(table)?.plus ?? null) ?? none,
+  };
+}
+
+function findSignRule(
+  stated: SignLegend | null,
+  lines: readonly DraftLine[],
+  tables: readonly SolvedTable[],
 ): SignRule {
-  const stated = document.rows.find((row) => plusIsAdvantage(row.text) !== null);
-  const plus = stated ? plusIsAdvantage(stated.text) : null;
+  const plus = stated?.plus ?? null;
   const investment = majority(lines, "investment");
   const revenue = majority(lines, "revenue");
   const letters = lines.some((line) =>
