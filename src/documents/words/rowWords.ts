@@ -2,6 +2,7 @@
 // field's own words; a label of other words stays a description and decides nothing.
 import { rememberText } from "../remember";
 import type { LineKind } from "../../domain/measureSet";
+import { turnBefore } from "./turnBefore";
 
 export type RowKind =
   | LineKind
@@ -47,10 +48,7 @@ export function saysOnlyMoney(text: string): boolean {
   return PLAIN_MONEY.test(text.trim()) && !/^kosten/i.test(text.trim());
 }
 
-const LESS =
-  /\b(?:lagere?|minder|wegvallen(?:de)?|vervallen|daling|afname|verlaging|vermindering|tegenvallende?|derving)\s+(?:van\s+)?(?:de\s+|het\s+)?$/i;
-
-/** The same behind the word: `Lasten lager`, `Baten minder dan geraamd`; no `Kosten lager onderwijs`. */
+/** Less of a kind, in words behind it: `Lasten lager`, `Baten minder dan geraamd`; no `Kosten lager onderwijs`. */
 const LESS_BEHIND =
   /^ (?:(?:zijn|is|worden|wordt|vallen|valt) )?(?:lager|minder|omlaag|verlagen|verlaging|verminderen|vermindering|aframen|aframing)(?=$| ?[(,.]|\s(?:uit|dan|door|in|per|als|(?:19|20)\d\d))/i;
 
@@ -61,9 +59,13 @@ function directedKind(text: string): LineKind | null {
   const isRevenue = revenue !== null && (investment === null || revenue.index <= investment.index);
   const first = isRevenue ? revenue : investment;
   if (!first) return null;
-  const before =
-    LESS.test(text.slice(0, first.index)) && !/^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
-  const less = before || LESS_BEHIND.test(text.slice(first.index + first[0].length));
+  const turn = turnBefore(text.slice(0, first.index));
+  if (turn === "advantage") return "revenue";
+  if (turn === "setback") return "investment";
+  // Less of a saving may be one that is given up or one that is made.
+  const isSaving = /^(?:besparing|bezuiniging|ombuiging|nadeel)/i.test(first[0]);
+  if (turn === "unclear" || (turn === "less" && isSaving)) return null;
+  const less = turn === "less" || LESS_BEHIND.test(text.slice(first.index + first[0].length));
   return isRevenue !== less ? "revenue" : "investment";
 }
 

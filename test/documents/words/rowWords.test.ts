@@ -21,6 +21,11 @@ describe("less of a kind", () => {
     ["Baten hoger dan geraamd", "revenue"],
     ["Kosten lager onderwijs", "investment"],
     ["Kosten minder zelfredzamen", "investment"],
+    ["Tegenvallende kosten", "investment"],
+    ["Meevallende opbrengst", "revenue"],
+    ["Onderuitputting op de kapitaallasten", "revenue"],
+    ["Uitstel van de investering", null],
+    ["Minder besparing", null],
   ])("is the other kind, before the word and behind it: %s", (label, kind) => {
     expect(rowKindOf(label)).toBe(kind);
   });
