@@ -6,6 +6,7 @@ import {
   compoundKind,
   isBareRowKind,
   isCarriedForward,
+  isOpening,
   isOutcome,
   isRemainder,
   namesBothKinds,
@@ -67,7 +68,7 @@ export function addMeasureRows(
     if (isOutcome(row.row.label)) {
       const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
       const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
-      if (!opening && !isSubtotal(solved, at)) totals.push(total);
+      if (!opening && !isSubtotal(solved, at) && !isOpening(row.row.label)) totals.push(total);
     } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
   });
@@ -135,8 +136,17 @@ function isTotal({ solved, current }: State, row: SolvedRow): boolean {
   const { label } = row.row;
   // `Lagere kapitaallasten` alone is a measure.
   const isBare = isBareRowKind(label) && compoundKind(label) === null;
-  return isBare && !current && !isAddedToOthers(row, solved);
+  return isBare && !current && !isAddedToOthers(row, solved) && !isNumberedAsOthers(row, solved);
 }
+
+/** `5. Bezuinigingen` below `4. Nieuw beleid`: numbered as the rows that are measures, it is one of them. */
+function isNumberedAsOthers(row: SolvedRow, { rows }: SolvedTable): boolean {
+  if (!NUMBERED.test(row.row.label)) return false;
+  const others = rows.filter((one) => NUMBERED.test(one.row.label) && isFilled(one));
+  return others.filter((one) => !isBareRowKind(one.row.label)).length > 1;
+}
+
+const NUMBERED = /^\d{1,2}[a-z]?[.)]\s/;
 
 /** The kind of a row below the measure that it is of; below the heading of a group it may be a title after all. */
 function kindBelow(row: SolvedRow, around: LineKind | null, solved: SolvedTable): LineKind | null {

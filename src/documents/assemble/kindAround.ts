@@ -97,7 +97,7 @@ function kindOfTotals(rows: SolvedTable["rows"]): LineKind | null {
   const words = rows
     .filter((row) => row.kind === "total")
     .map((row) => rowKindOf(row.row.label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, "")));
-  const [kind] = words;
+  const kind = words[words.length - 1];
   if (kind !== "investment" && kind !== "revenue") return null;
-  return words.every((word) => word === kind) ? kind : null;
+  return words.every((word) => word === kind || word === null) ? kind : null;
 }

@@ -41,11 +41,15 @@ function ownUnit(
 ): TableUnit | null {
   const above = document.rows.slice(Math.max(after + 1, table.first - 4), table.first).reverse();
   const below = document.rows.slice(table.last + 1, table.last + 3);
-  const inside = table.rows.map((row) => row.source);
+  const between = document.rows.slice(table.first + 1, table.rows[0]?.source.index ?? 0);
+  const inside = [...between, ...table.rows.map((row) => row.source)];
   // Right above another table a unit is that table's.
   const headsNext = ({ index }: SourceRow): boolean =>
     starts.some((first) => index < first && first - index <= 2);
-  const shortBelow = below.filter((row) => row.text.length < 60 && !headsNext(row));
+  // The last row of its own cells may be a note, whatever its length.
+  const isOwn = ({ layout, index }: SourceRow): boolean =>
+    layout === "grid" && table.heading.layout === "grid" && index === table.last + 1;
+  const shortBelow = below.filter((row) => !headsNext(row) && (isOwn(row) || row.text.length < 60));
   for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
     if (row.segment !== table.segment && row !== table.heading && !endsTable(document, table, row)) continue;
     const found = findUnit(row.text);

@@ -19,7 +19,7 @@ export interface Parent {
 export function parentRows(rows: readonly SummedRow[]): readonly Parent[] {
   const levels = levelParents(rows, isSingle);
   if (levels.length > 0) return levels.map((level) => ({ ...level, is: "sum" }));
-  const found: Parent[] = [];
+  const found = sumsBelow(rows);
   for (let at = rows.length - 2; at >= 0; at -= 1) {
     const sums = new Set(found.filter((one) => one.is !== "counts").map((one) => one.at));
     const parent = parentAt(rows, at, sums);
@@ -37,10 +37,32 @@ function parentAt(rows: readonly SummedRow[], at: number, sums: ReadonlySet<numb
     const fits = columnsThatFit(rows, row, added);
     const fitting = fits.filter((fit) => fit).length;
     const is = fitting === fits.length ? "sum" : fitting * 2 >= fits.length ? "near" : "counts";
-    return added.length < 2 ? null : { at, children: added, is };
+    if (added.length > 1) return { at, children: added, is };
+    // `1` above `1a` alone, with the same amounts: printed twice. Other amounts may stand beside it.
+    return is === "sum" && fits.length > 1 ? { at, children: added, is } : null;
   }
   const next = nextRows(rows, at, sums);
   return next === null ? null : { at, children: next, is: "asked" };
+}
+
+/**
+ * Rows without a code below a run of codes (`A1`, `A2`, `A3`) that they add: the sum of a group, in words of its own.
+ */
+function sumsBelow(rows: readonly SummedRow[]): Parent[] {
+  return rows.flatMap((row, at): Parent[] => {
+    const family = familyOf(rows[at - 1]);
+    if (family === null || !isSingle(row) || codeOf(row.row.label) !== null) return [];
+    const from = rows.findLastIndex((one, index) => index < at && familyOf(one) !== family) + 1;
+    const children = Array.from({ length: at - from }, (_, order) => from + order);
+    if (children.length < 2 || !children.every((child) => isSingle(rows[child] as SummedRow))) return [];
+    const fits = columnsThatFit(rows, row, children);
+    return fits.length > 1 && fits.every((fit) => fit) ? [{ at, children, is: "sum" }] : [];
+  });
+}
+
+/** The letters of a code: those of its group. */
+function familyOf(row: SummedRow | undefined): string | null {
+  return /^([A-Z]{1,3})\d{1,3}$/.exec((row && codeOf(row.row.label)) ?? "")?.[1] ?? null;
 }
 
 /** The rows right below that say by their code or mark that they are a part of this one. */
@@ -106,13 +128,26 @@ function isProportional(one: SummedRow, other: SummedRow | undefined): boolean {
   return (a ?? []).every((cents, column) => cents * (b?.[at] ?? 0) === (a?.[at] ?? 0) * (b?.[column] ?? 0));
 }
 
-/** For each column with an amount whether the row is the sum of these. */
+/** For each column with an amount whether the row is the sum of these, but for what rounding leaves. */
 function columnsThatFit(rows: readonly SummedRow[], row: SummedRow, parts: readonly number[]): boolean[] {
   return (row.options[0]?.columns ?? []).flatMap((cents, column) => {
     const all = parts.map((part) => rows[part]?.options[0]?.columns[column] ?? 0);
     const sum = all.reduce((total, one) => total + one, 0);
-    return cents === 0 && all.every((one) => one === 0) ? [] : [sum === cents];
+    const rounding = parts.length > 1 ? digitIn(row, column) : 0;
+    const isClose = Math.abs(sum - cents) <= rounding && rounding * FEWEST_DIGITS <= Math.abs(cents);
+    return cents === 0 && all.every((one) => one === 0) ? [] : [sum === cents || isClose];
   });
+}
+
+/** Below so many of its last digits an amount is close to others by chance. */
+const FEWEST_DIGITS = 10;
+
+/** What the last printed digit of a row is worth in a column, in cents. */
+function digitIn({ options: [option] }: SummedRow, column: number): number {
+  const at = option?.placement.indexOf(column) ?? -1;
+  const number = option?.numbers[at];
+  const cents = Math.abs(option?.columns[column] ?? 0);
+  return number && cents > 0 ? cents / Number(number.digits) : 0;
 }
 
 /** A row that can be read in one way, and is no total, quantity or part. */

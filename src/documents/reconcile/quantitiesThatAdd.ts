@@ -2,9 +2,13 @@
 // the sum proves that they are money too.
 import { partsOfSum, type SummedRow } from "./partsOfSum";
 
-/** Rows (by their place in the table) of another quantity without which some total does not hold. */
+/** What pays without a reserve (`Dekking uit hogere leges`) changes the budget as a measure does. */
+const RESERVE = /\breserve|\bvoorziening|\bAR\b|vermogen/i;
+
+/** Rows (by their place in the table) of another quantity, or that pay, without which some total does not hold. */
 export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<number> {
-  const isQuantity = (row: SummedRow): boolean => row.kind === "other-quantity" && row.row.values.length > 0;
+  const isQuantity = ({ kind, row }: SummedRow): boolean =>
+    row.values.length > 0 && (kind === "other-quantity" || (kind === "cover" && !RESERVE.test(row.label)));
   const found = new Set<number>();
   if (!rows.some(isQuantity)) return found;
   const widened = rows.map((row) => (isQuantity(row) ? { ...row, kind: null } : row));

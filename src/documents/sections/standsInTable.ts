@@ -25,7 +25,17 @@ function endsInCells({ cells }: SourceRow): boolean {
 /** A coded row without values among coded rows that have them, or below a heading of years and such rows. */
 export function standsInTable(document: SourceDocument, row: SourceRow): boolean {
   if (row.heading !== undefined) return false;
+  if (hasValuesBelow(document, row)) return true;
   return isUnderYears(document, row) || [-1, 1].some((step) => isBesideValues(document, row, step));
+}
+
+/** One cell a line: a row of a table has its amounts right below it. */
+function hasValuesBelow(document: SourceDocument, { index, layout }: SourceRow): boolean {
+  return layout === "flow" && [1, 2].every((step) => isValue(document.rows[index + step]));
+}
+
+function isValue(row: SourceRow | undefined): boolean {
+  return row?.layout === "flow" && !isPrintedYear(row.text.trim()) && parsePrintedAmount(row.text) !== null;
 }
 
 function isBesideValues(document: SourceDocument, row: SourceRow, step: number): boolean {

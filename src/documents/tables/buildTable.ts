@@ -1,11 +1,10 @@
 // Building a table below its heading: its rows until the table ends, the columns that hold amounts, and every
 // place where those amounts can stand.
-import { findUnit } from "../amounts/findUnit";
 import { codedRow } from "../sections/codedRow";
-import { indentOf, type SourceDocument, type SourceRow } from "../source";
+import { type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
-import { headsMeasures, isApartFromTitle, isQuantityColumn } from "./columnMeaning";
+import { headsMeasures } from "./columnMeaning";
 import {
   emptyRow,
   flowRow,
@@ -16,12 +15,12 @@ import {
   goesOnBelow,
   standsBelow,
 } from "./flowRow";
+import { flowTableOf } from "./flowTableOf";
 import { startsForm } from "./formFields";
 import { gridRow } from "./gridRow";
 import { headingByPosition } from "./headingByPosition";
 import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
-import { spacesThousands } from "./joinThousands";
 import { readKindColumn } from "./kindColumn";
 import { withWhatIsHigher } from "./higherAndLower";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
@@ -30,7 +29,7 @@ import { movedHeading, standsOverWords } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { withSignsInWords } from "./signsOfColumns";
-import { numberStyleOf } from "./splitFlowRow";
+import { withTotalBefore } from "./totalBefore";
 import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
 
@@ -48,12 +47,8 @@ export function buildTable(
   const below = bodyOf(document, row, first, isStop);
   const placed = inPlace(printed, below);
   if (!placed) return null;
-  const { heading, body } = placed;
-  const { columns, ignored }: AmountColumns =
-    row.layout === "flow"
-      ? { columns: valueColumnsOf(heading), ignored: [] }
-      : amountColumnsOf(heading, body);
-  const table = flowTableOf(document, row, { columns, heading, body, general });
+  const { body } = placed;
+  const { heading, columns, ignored, table } = amountsBelow(document, row, placed, general);
   const read = (one: SourceRow): DraftRow | null =>
     one.layout === "flow"
       ? (laidOutRow(one, table) ?? flowRow(one, table))
@@ -106,43 +101,30 @@ export function buildTable(
   };
 }
 
-/** What the rows of flowing text below a heading have in common. */
-function flowTableOf(
+/** The columns of a heading that hold amounts, with a total before the years where the rows have one. */
+function amountsBelow(
   document: SourceDocument,
   row: SourceRow,
-  {
-    columns,
-    heading,
-    body,
-    general,
-  }: {
-    readonly columns: readonly HeadingColumn[];
-    readonly heading: readonly HeadingColumn[];
-    readonly body: readonly SourceRow[];
-    readonly general: number;
-  },
-): FlowTable {
-  const unit = unitNear(document, row) ?? general;
-  const isFlow = row.layout === "flow";
-  return {
-    columns,
-    attributes: heading.filter(({ label }) => isApartFromTitle(label, "")),
-    quantitiesBefore: isFlow ? quantitiesBefore(row, columns) : 0,
-    unit,
-    style: numberStyleOf(isFlow ? body : [], {
-      columns: columns.length,
-      years: columns.flatMap(({ year }) => year ?? []),
-      unit,
-      spaced: isFlow && spacesThousands(document),
-    }),
-  };
+  { heading, body }: Placed,
+  general: number,
+): AmountColumns & { readonly heading: Placed["heading"]; readonly table: FlowTable } {
+  const amounts: AmountColumns =
+    row.layout === "flow"
+      ? { columns: valueColumnsOf(heading), ignored: [] }
+      : amountColumnsOf(heading, body);
+  const table = flowTableOf(document, row, { columns: amounts.columns, heading, body, general });
+  const total = table.style.surplus ? withTotalBefore(row, heading) : null;
+  if (total) return amountsBelow(document, row, { heading: total, body }, general);
+  return { ...amounts, heading, table };
+}
+
+interface Placed {
+  readonly heading: readonly HeadingColumn[];
+  readonly body: readonly SourceRow[];
 }
 
 /** The heading above its amounts, and the rows under it; null when it lost more cells than that tells. */
-function inPlace(
-  printed: readonly HeadingColumn[],
-  below: readonly SourceRow[],
-): { readonly heading: readonly HeadingColumn[]; readonly body: readonly SourceRow[] } | null {
+function inPlace(printed: readonly HeadingColumn[], below: readonly SourceRow[]): Placed | null {
   const moved = movedHeading(printed, below);
   if (moved) return { heading: moved.heading, body: below.map(moved.inPlace) };
   const merged = mergedHeading(printed, below);
@@ -176,12 +158,6 @@ function wholeHeading(
   const years = withFirstYear(document, placed?.columns ?? firstRow);
   const printed = withSignsInWords(withWhatIsHigher(document, row, years));
   return { printed, first: row.index + (placed?.rows ?? 1) };
-}
-
-/** Words of a heading in flowing text, before its first column, that head numbers of something else than euros. */
-function quantitiesBefore(row: SourceRow, columns: readonly HeadingColumn[]): number {
-  const words = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row))).split(/\s+/);
-  return words.filter(isQuantityColumn).length;
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {
@@ -225,21 +201,6 @@ function withoutNatureColumn(
   const hasWords = drafts.some((draft) => draft.extras.some((extra) => extra.heading === NATURE_COLUMN));
   return columns.filter((column) => !(hasWords && column.kind === "structural"));
 }
-
-/** The unit stated in the heading, shortly above it or below its rows: it tells small numbers from words. */
-function unitNear(document: SourceDocument, heading: SourceRow): number | null {
-  const above = document.rows.slice(Math.max(0, heading.index - 4), heading.index + 1).reverse();
-  const below = document.rows.slice(heading.index + 1, heading.index + FARTHEST_NOTE);
-  for (const row of [...above, ...below.filter((note) => note.text.length < LONGEST_NOTE)]) {
-    const found = findUnit(row.text);
-    if (found) return found.unit;
-  }
-  return null;
-}
-
-/** A note with the unit stands at most so many rows below the heading, and is short. */
-const FARTHEST_NOTE = 30;
-const LONGEST_NOTE = 70;
 
 function continues(
   document: SourceDocument,

@@ -5,7 +5,7 @@ import { compoundKind, rowKindOf } from "../words/rowWords";
 export type RowAttribute = "programme" | "taskField" | "nature" | "responsible" | "certainty";
 
 const ATTRIBUTES: Readonly<Record<RowAttribute, RegExp>> = {
-  programme: /^(?:progr(?:amma)?|prg|pr)\.?\s*(?:nr|nummer)?\.?$/i,
+  programme: /^(?:progr?(?:amma)?|prg|pr)\.?\s*(?:nr|nummer)?\.?$/i,
   taskField: /^(?:taakveld(?:en)?|tv)\.?\s*(?:nr|nummer)?\.?$/i,
   nature:
     /^(?:aard|[is]\/[is]|(?:inc(?:identeel|id)?|str(?:uct|uctureel)?)\.?\s*(?:\/|of)\s*(?:inc(?:identeel|id)?|str(?:uct|uctureel)?)\.?)$/i,
@@ -43,7 +43,7 @@ export function isApartFromTitle(heading: string, text: string): boolean {
 }
 
 const BUDGET =
-  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|begroot|realisatie|rekening|was|wordt|oud|nieuw)(?:\s+(?:19|20)\d\d)?$/i;
+  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|na\s+wijziging(?:en)?|begroot|realisatie|rekening|was|wordt|oud|nieuw)(?:\s+(?:19|20)\d\d)?$/i;
 
 /** A budget as it stands before or after: never the effect of a measure. */
 export function isBudgetColumn(heading: string): boolean {

@@ -23,7 +23,7 @@ export function wordColumnsAbove(document: SourceDocument, at: number, gap: numb
 }
 
 const WORDS =
-  /^(?:domein|thema|onderwerp|omschrijving|naam|titel|post|project|programma|product|taakveld|afdeling|cluster|pijler|beleidsveld|categorie|maatregel|voorstel)(?:en|s|'s)?(?:\s+\p{L}+){0,2}$/iu;
+  /^(?:nieuwe?\s+)?(?:ontwikkeling|knelpunt|mutatie|ambitie|domein|thema|onderwerp|omschrijving|naam|titel|post|project|programma|product|taakveld|afdeling|cluster|pijler|beleidsveld|categorie|maatregel|voorstel)(?:en|s|'s)?(?:\s+\p{L}+){0,2}$/iu;
 
 function namesWords(text: string): boolean {
   const label = text.replace(/\([^)]*\)/g, "").trim();
@@ -89,9 +89,17 @@ function withoutNextCode(
   if (below?.code !== last.raw || below.groups.length > 0) return values;
   if (values.length > shape.values) return values.slice(0, -1);
   const goesOn = rowStart(document, after, shape) !== null;
+  // No amount has a zero in front.
+  if (/^0\d$/.test(last.raw)) return values.slice(0, -1);
   // As well the last value of a row above a group or a total.
   if (isNextCode(last.raw, before)) return goesOn ? null : values.slice(0, -1);
-  return goesOn ? values : null;
+  if (goesOn) return values;
+  // A row starts with it, and none without it: a code, where codes only go up.
+  return isLaterCode(last.raw, before) ? values.slice(0, -1) : null;
+}
+
+function isLaterCode(code: string, before: string | null): boolean {
+  return /^\d{1,2}$/.test(code) && /^\d{1,2}$/.test(before ?? "") && Number(code) >= Number(before);
 }
 
 /** `4` behind `3`, `1.3` behind `1.2`; the first of a group, or the same again. */

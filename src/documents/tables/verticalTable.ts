@@ -1,5 +1,6 @@
 // Vertical tables: text extraction that prints one cell a line. First the years, then for each row its
 // label and its values.
+import { findUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -24,7 +25,7 @@ export function findVerticalTable(
   const years = columns.filter((column) => column.year !== null).length;
   const gap = headingGap(document, at, heading.length);
   if (years === 0 || startsBefore(document, at, gap) || !areBlocks(heading)) return null;
-  const from = at + heading.length;
+  const from = at + heading.length + (statesUnit(document.rows[at + heading.length]) ? 1 : 0);
   const above = wordColumnsAbove(document, at, years > 1 ? gap : LONE_GAP);
   const words = above.map(({ text }) => text);
   const shape = { words, isStrict: false, values: columns.length, gap: years > 1 ? gap : LONE_GAP, isStop };
@@ -44,6 +45,18 @@ export function findVerticalTable(
     segment: first.segment,
   };
 }
+
+/** `(bedragen x € 1.000)` alone between the years and the first row. */
+function statesUnit(row: SourceRow | undefined): boolean {
+  if (!row || !isSingle(row) || row.text.length > LONGEST_UNIT) return false;
+  const phrase = findUnit(row.text)?.phrase;
+  return (
+    phrase !== undefined &&
+    /^[\s()[\]]*(?:(?:alle )?bedragen:?)?[\s()[\]]*$/i.test(row.text.replace(phrase, ""))
+  );
+}
+
+const LONGEST_UNIT = 40;
 
 type Shape = Omit<VerticalShape, "isCoded">;
 
@@ -133,9 +146,13 @@ function headsRows(
   const isLabel = [group, below].every(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 80);
   const isClose = (below.place.line ?? 0) - (group.place.line ?? 0) <= gap;
   const isText = group.text.split(/\s+/).length > LONGEST_LABEL || /[.;!?]$/.test(group.text);
-  if (!isLabel || !isClose || isText || mayHaveYear(group.text) || parsePrintedAmount(below.text))
-    return false;
+  if (!isLabel || !isClose || isText || headsYears(group) || parsePrintedAmount(below.text)) return false;
   return valuesFrom(document, at + 2, columns + 1, gap).length === columns;
+}
+
+/** `Begroting 2026` heads a column; `Mutaties begroting 2026` tells of which budget the rows below it are. */
+function headsYears({ text }: SourceRow): boolean {
+  return mayHaveYear(text) && headingColumn(text, { column: null, start: 0, end: 1 }).kind === "year";
 }
 
 function namesKind(text: string): boolean {
@@ -155,7 +172,7 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
     const isOther = columns.length > 1 && ["total", "structural"].includes(column.kind);
     if (column.kind !== "year" && !isOther && !isOpening) break;
     // Below the years a stand may name one too: `Saldo begroting 2020`.
-    const before = columns[columns.length - 1]?.year ?? null;
+    const before = columns.findLast(({ year }) => year !== null)?.year ?? null;
     // `Begroting 2026` right above 2026, 2027, ... is the title of the document.
     const isTitle = columns.length === 1 && !isPrintedYear(columns[0]?.label ?? "") && column.year === before;
     if (isTitle && isPrintedYear(row.text.trim())) return [];

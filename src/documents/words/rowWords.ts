@@ -135,7 +135,12 @@ export function isOutcome(label: string): boolean {
 
 /** Where a bridge starts or ends, which it may number as it does its rows (`5 Saldo kadernota`). */
 const STAND_OF_BUDGET =
-  /^(?:[A-Z]{0,2}\d{1,2}[.:)]?\s+)?(?:(?:uitgangspunt|vertrekpunt|startpunt|startpositie|(?:start|begin|basis)begroting)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
+  /^(?:(?:[A-Z]{0,2}\d{1,2}[.:)]?|[A-Z][.:)])\s+)?(?:(?:start|begin)saldo\b|(?:uitgangspunt|vertrekpunt|startpunt|startpositie|(?:start|begin|basis)begroting)\b|(?:nieuw\s+)?(?:saldo|stand)\s+(?:na\b|voor\b|begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren|programmabegroting|(?:bestuurs)?rapportage))/i;
+
+/** Where a bridge starts: no sum of the measures in it. */
+export function isOpening(label: string): boolean {
+  return /^(?:[A-Z\d]{1,3}[.:)]\s+)?(?:start|begin)(?:saldo|stand|begroting|positie)\b/i.test(label.trim());
+}
 
 /** The outcome of a whole budget (`Saldo begroting 2025`), which no measure has as its own. */
 export function isBudgetOutcome(label: string): boolean {
