@@ -33,6 +33,7 @@ import { findAlternativeTables } from "./tables/findAlternativeTables";
 import { findAmountTables } from "./tables/findAmountTables";
 import { findYearTables } from "./tables/findYearTables";
 import { findListedYears } from "./tables/findListedYears";
+import { withLaidOutAmounts } from "./tables/laidOutAmounts";
 import { onlyPeriod, periodsStated, withStatedPeriods } from "./tables/withStatedPeriods";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
@@ -40,7 +41,7 @@ import { between, mapTelling, type Progress } from "./tellProgress";
 import { withWholeLabels } from "./tables/wholeLabels";
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
-  const document = withWholeLabels(withWholeHeadings(withoutSideBySide(source)));
+  const document = withLaidOutAmounts(withWholeLabels(withWholeHeadings(withoutSideBySide(source))));
   const result = readRows(document, onProgress);
   forgetTexts();
   return result;

@@ -1,0 +1,193 @@
+// Amount tables without years that are laid out on a page or by a typewriter (`Maatregel   Lasten   Baten   Saldo`):
+// where each number stands under one column of the heading, their rows are those of a grid.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { indentOf, isRunningText, placeIn, type SourceDocument, type SourceRow } from "../source";
+import { isBareRowKind } from "../words/rowWords";
+import {
+  headsMeasures,
+  isAmountColumn,
+  isApartFromTitle,
+  isBudgetColumn,
+  isChangeColumn,
+  isQuantityColumn,
+} from "./columnMeaning";
+import { looksLikeLabel } from "./flowRow";
+import { headsAmounts } from "./headsAmounts";
+import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
+import { yearHeadingOf } from "./yearHeading";
+
+/** Longer than any heading of such a table. */
+const LONGEST_HEADING = 160;
+const MAY_HEAD =
+  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|was|wordt)\b/i;
+
+/** The same document; the rows of such tables have columns. */
+export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
+  const rows = [...document.rows];
+  let tables = rows.reduce((most, { table = 0 }) => Math.max(most, table), 0);
+  let isChanged = false;
+  for (let at = 0; at < rows.length; at += 1) {
+    const found = laidOutTable(document, at);
+    if (!found) continue;
+    tables = Math.floor(tables) + 1;
+    for (const row of found) rows[row.index] = { ...row, table: tables };
+    at = found[found.length - 1]?.index ?? at;
+    isChanged = true;
+  }
+  return isChanged ? { ...document, rows } : document;
+}
+
+/** The rows of the table that row `at` heads, its heading first; null when it heads none. */
+function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null {
+  const row = document.rows[at];
+  if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
+  if (!MAY_HEAD.test(row.text) || yearHeadingOf(row) || isUnderYears(document, at)) return null;
+  const heading = piecesOf(row).flatMap(wordsApart);
+  const isNumeric = heading.map(({ text }) => headsNumbers(text));
+  const first = isNumeric.indexOf(true);
+  if (
+    first < 1 ||
+    !headsAmounts(
+      asGrid(
+        row,
+        heading.map((piece, column) => ({ ...piece, column })),
+      ),
+      true,
+    )
+  )
+    return null;
+  const body = bodyBelow(document, row);
+  const numbers = body.flatMap(numbersOf);
+  const columns = heading.flatMap((piece, column) => (isNumeric[column] ? [{ ...piece, column }] : []));
+  const placed = edgesUnder(numbers, columns, row.layout === "aligned" ? 4 : 1, keyOf);
+  if (!placed || body.filter((one) => numbersOf(one).length > 0).length < 2) return null;
+  const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
+  const rows = body.map((one) => gridOf(one, placed, labels));
+  const headed = asGrid(
+    row,
+    heading.map((piece, column) => ({ ...piece, column: column * 2 })),
+  );
+  return rows.every((one) => one !== null) ? [headed, ...rows] : null;
+}
+
+/** The second line of a heading whose years stand above it. */
+function isUnderYears({ rows }: SourceDocument, at: number): boolean {
+  return rows.slice(Math.max(0, at - 2), at).some((above) => yearHeadingOf(above) !== null);
+}
+
+/** Words over numbers, whether those are euros of measures or not. */
+function headsNumbers(text: string): boolean {
+  return isAmountColumn(text) || isChangeColumn(text) || isBudgetColumn(text) || isQuantityColumn(text);
+}
+
+/** The parts of a row that wide gaps set apart, with their extent on the page. */
+function piecesOf(row: SourceRow): Piece[] {
+  if (row.layout !== "flow") return row.cells.filter(({ text }) => text.trim() !== "");
+  const indent = indentOf(row);
+  return [...row.text.matchAll(/\S+(?:\s\S+)*/g)].map(({ 0: text, index }) => {
+    const start = indent + index;
+    return { text, start, end: start + text.length, place: placeIn(row, text) };
+  });
+}
+
+/** `Lasten Baten Saldo` that stand close together: a column for each, where every word heads one. */
+function wordsApart(piece: Piece): Piece[] {
+  const words = [...piece.text.matchAll(/\S+/g)];
+  const heads = (text: string): boolean =>
+    isBareRowKind(text) || headsMeasures(text) || isApartFromTitle(text, "") || isQuantityColumn(text);
+  if (words.length < 2 || !words.every(({ 0: text }) => heads(text))) return [piece];
+  const width = (piece.end - piece.start) / piece.text.length;
+  return words.map(({ 0: text, index }) => {
+    const start = piece.start + index * width;
+    return { ...piece, text, start, end: start + text.length * width };
+  });
+}
+
+/** The rows below a heading that can be of its table. */
+function bodyBelow(document: SourceDocument, heading: SourceRow): SourceRow[] {
+  const rows: SourceRow[] = [];
+  for (let at = heading.index + 1; at < document.rows.length; at += 1) {
+    const row = document.rows[at];
+    const before = document.rows[at - 1];
+    if (!row || !before || row.layout !== heading.layout || row.table !== heading.table) break;
+    if (row.segment !== heading.segment || row.heading !== undefined || yearHeadingOf(row)) break;
+    if (heading.layout === "flow" && !goesOn(before, row)) break;
+    if (
+      piecesOf(row)
+        .slice(1)
+        .some(({ text }) => headsNumbers(text))
+    )
+      break;
+    rows.push(row);
+  }
+  // Words below the last numbers are no rows.
+  return rows.slice(0, rows.findLastIndex((row) => numbersOf(row).length > 0) + 1);
+}
+
+function goesOn(before: SourceRow, row: SourceRow): boolean {
+  if ((row.place.line ?? 0) - (before.place.line ?? 0) > 2) return false;
+  return numbersOf(row).length > 0 || looksLikeLabel(row.text);
+}
+
+/** The amounts of a row behind its first words; a number before those is its code. */
+function numbersOf(row: SourceRow): Piece[] {
+  const pieces = piecesOf(row);
+  const words = pieces.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !isAmount(text));
+  return pieces.slice(words + 1).filter(({ text }) => isAmount(text));
+}
+
+function isAmount(text: string): boolean {
+  return parsePrintedAmount(text) !== null;
+}
+
+/** A row as that of a grid; null when words of it stand nowhere. */
+function gridOf(
+  row: SourceRow,
+  placed: ReadonlyMap<string, number>,
+  labels: readonly Placed[],
+): SourceRow | null {
+  const numbers = new Set(numbersOf(row).map(keyOf));
+  const cells: Placed[] = [];
+  for (const piece of piecesOf(row).flatMap((one) => markApart(one, labels))) {
+    const own = numbers.has(keyOf(piece)) ? placed.get(keyOf(piece)) : labelColumn(piece, labels);
+    if (own === undefined) return null;
+    const before = cells[cells.length - 1];
+    if (before?.column === own * 2 && !numbers.has(keyOf(piece))) {
+      cells[cells.length - 1] = { ...before, text: `${before.text} ${piece.text}`, end: piece.end };
+    } else cells.push({ ...piece, column: own * 2 });
+  }
+  return asGrid(row, cells);
+}
+
+/** `Bijramen parkeren S`: a mark close behind a title stands in its own column where the heading has one there. */
+function markApart(piece: Piece, labels: readonly Placed[]): Piece[] {
+  const [, words, mark] = /^(.*\S)\s(\S{1,3})$/.exec(piece.text) ?? [];
+  if (words === undefined || mark === undefined) return [piece];
+  const width = (piece.end - piece.start) / piece.text.length;
+  const start = piece.end - mark.length * width;
+  const isUnder = labels.some(
+    (label) =>
+      isApartFromTitle(label.text, mark) &&
+      piece.start < label.start &&
+      Math.abs(label.start - start) < 2 * width,
+  );
+  if (!isUnder) return [piece];
+  return [
+    { ...piece, text: words, end: start - width },
+    { ...piece, text: mark, start },
+  ];
+}
+
+/** The column of words that a piece stands under, or the nearest one before it. */
+function labelColumn({ start, end }: Piece, labels: readonly Placed[]): number | undefined {
+  const under = labels.find((label) => start < label.end && label.start < end);
+  return (under ?? labels.findLast((label) => label.start <= start) ?? labels[0])?.column;
+}
+
+function keyOf({ place, start }: Piece): string {
+  return `${place.page ?? ""} ${place.line ?? ""} ${start}`;
+}
+
+function asGrid(row: SourceRow, cells: readonly Placed[]): SourceRow {
+  return { ...row, layout: "grid", cells: [...cells] };
+}
