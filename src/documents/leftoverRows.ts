@@ -60,9 +60,12 @@ export function figuresOfRunOnTable(row: SourceRow): { raw: string; start: numbe
 
 const FEWEST_FIGURES = 3;
 
-/** A label with one small number, right above or below a row of a label and an amount (`Inhuur 450`, `Beheer 30.000`). */
+/**
+ * A label with one small number, behind a year perhaps, right above or below a row of a label and an amount
+ * (`Inhuur 450`, `Beheer 30.000`).
+ */
 export function isSmallAmountBeside(row: SourceRow, others: readonly (SourceRow | undefined)[]): boolean {
-  const label = /^(\p{Lu}\D*\p{L}{2}\D*?)\s+[-–]?\d{1,3}$/u.exec(row.text)?.[1];
+  const label = /^(\p{Lu}\D*\p{L}{2}\D*?)\s+(?:20\d\d\s+)?[-–]?\d{1,3}$/u.exec(row.text)?.[1];
   if (label === undefined || refersTo(label) || label.split(/\s+/).length > FEW_WORDS) return false;
   const line = row.place.line ?? 0;
   return others.some((one) => {

@@ -9,6 +9,7 @@ import { centsOf } from "../amounts/printedAmount";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
+import { looksLikeTableRow } from "../leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -57,9 +58,14 @@ export function proseLines(
 ): ProseLines {
   const isText = (row: SourceRow): boolean => !inTable.has(row.index) && !isCellInUnit(document, row);
   const rows = document.rows.slice(section.first, section.end).filter(isText);
-  const sure = foundIn(rows, section.kind ?? null, ledger, period);
+  const unitsOf = (row: SourceRow, { raw, printed }: TextAmount): readonly number[] =>
+    "ownUnit" in printed && printed.ownUnit === null && !/€|eur|,-|,=/i.test(raw) && looksLikeTableRow(row)
+      ? [...statedUnit(document), 1]
+      : [1];
+  const context = { ledger, period, unitsOf };
+  const sure = foundIn(rows, section.kind ?? null, context);
   // A measure of which no word says what its only amounts are: they are asked all the same.
-  const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", ledger, period);
+  const found = sure.length > 0 || section.kind !== undefined ? sure : foundIn(rows, "net", context);
   const lines = linesOf(found);
   return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
 }
@@ -68,8 +74,7 @@ export function proseLines(
 function foundIn(
   rows: readonly SourceRow[],
   fallback: LineKind | null,
-  ledger: AmountLedger,
-  period: StatedPeriod | null,
+  { ledger, period, unitsOf }: FoundContext,
 ): Found[] {
   const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
   const stated = starts === undefined ? period : { years: [Number(starts)], continuing: false };
@@ -91,7 +96,7 @@ function foundIn(
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
       if (!ledger.isFree(spot)) continue;
       if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;
-      const one = unsettled(amount, spot, reading, stated);
+      const one = unsettled(amount, spot, reading, stated, unitsOf(row, amount));
       const same = sameAs(one);
       const earlier = same === null ? undefined : seen.get(same);
       if (earlier !== undefined && earlier !== row) {
@@ -105,6 +110,23 @@ function foundIn(
   }
   return found;
 }
+
+interface FoundContext extends Pick<ProseContext, "ledger" | "period"> {
+  /** The units that an amount may be in: one in a row of a table may be in that of the document. */
+  readonly unitsOf: (row: SourceRow, amount: TextAmount) => readonly number[];
+}
+
+/** The unit above one that a document states, for some table of it; looked up once a document. */
+function statedUnit(document: SourceDocument): readonly number[] {
+  const known = stated.get(document);
+  if (known) return known;
+  const above = document.rows.find((row) => (findUnit(row.text)?.unit ?? 1) > 1);
+  const units = above ? [findUnit(above.text)?.unit ?? 1] : [];
+  stated.set(document, units);
+  return units;
+}
+
+const stated = new WeakMap<SourceDocument, readonly number[]>();
 
 /** A number and nothing else, where the document counts in thousands: a cell of a table, and no euros. */
 function isCellInUnit(document: SourceDocument, { text, layout }: SourceRow): boolean {
@@ -126,13 +148,18 @@ function unsettled(
   { raw, place }: Spot,
   { kind, year: said, doubtful }: ProseReading,
   stated: StatedPeriod | null,
+  units: readonly number[],
 ): UnsettledAmount {
   const { printed } = amount;
-  const cents = printed.type === "money" ? centsOf(printed.number, printed.ownUnit ?? 1) : 0;
+  const sizes = units.map((unit) =>
+    printed.type === "money" ? centsOf(printed.number, printed.ownUnit ?? unit) : 0,
+  );
   const years = said === null ? (stated?.years ?? [null]) : [said];
   const year = years.length === 1 ? (years[0] ?? null) : null;
-  const likely = kind === "revenue" ? -cents : cents;
-  const both = kind === "net" || doubtful ? [likely, -likely] : [likely];
+  const both = sizes.flatMap((cents) => {
+    const likely = kind === "revenue" ? -cents : cents;
+    return kind === "net" || doubtful ? [likely, -likely] : [likely];
+  });
   const candidates = years.flatMap((each) =>
     both.map((one): Candidate => ({ year: each, cents: one, reason: "sentence" })),
   );

@@ -6,28 +6,38 @@ import { type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, cellUnder } from "./amountColumns";
 import { gridRow } from "./gridRow";
+import { longFlowHeading, longFlowRow } from "./longFlowRows";
 import { readKindColumn } from "./kindColumn";
 import type { DraftRow } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
-const YEAR_COLUMN = /^(?:(?:begrotings|boek)?jaar(?:schijf)?|jaren|jaar\/jaren|periode)$/i;
+const YEAR_COLUMN =
+  /^(?:(?:begrotings|boek|investerings|uitvoerings|realisatie)?jaar(?:schijf)?|jaren|jaar\/jaren|periode|jaar (?:van )?(?:uitvoering|investering|realisatie|besteding))$/i;
+/** When something starts: the year of a credit, and the first of many for what comes back each year. */
+const START_COLUMN =
+  /^(?:start|aanvangs|begin)jaar$|^jaar (?:van )?(?:start|aanvang|oplevering|gereedkoming)$/i;
+const CREDIT = /krediet|^investering(?:en|sbedrag)?$|^(?:bruto|netto) investering(?:en)?$/i;
 const FEWEST_ROWS = 2;
 
 /** The tables of the long table whose heading is row `at`, or null. */
 export function findLongTable(document: SourceDocument, at: number, unit: number): YearTable[] | null {
-  const heading = document.rows[at];
-  if (!heading || heading.layout === "flow") return null;
+  const source = document.rows[at];
+  const heading = source?.layout === "flow" ? longFlowHeading(source) : source;
+  if (!source || !heading) return null;
   const cells = heading.cells.map((cell) => headingColumn(cell.text, cell));
-  const [yearColumn, second] = cells.filter((column) => YEAR_COLUMN.test(column.label));
+  const [yearColumn, second] = cells.filter(
+    ({ label }) => YEAR_COLUMN.test(label) || START_COLUMN.test(label),
+  );
   if (!yearColumn || second || cells.some((column) => column.year !== null)) return null;
-  const body = rowsWithYears(document, heading, yearColumn);
+  const body = rowsWithYears(document, source, yearColumn);
   const others = cells.filter((column) => column !== yearColumn);
   const { columns, ignored } = amountColumnsOf(
     others,
     body.map(({ row }) => row),
   );
   if (body.length < FEWEST_ROWS || columns.length === 0) return null;
+  if (START_COLUMN.test(yearColumn.label) && !columns.every(({ label }) => CREDIT.test(label))) return null;
   const years = yearsIn(body);
   const drafts = body.flatMap(({ row, year }) => {
     const draft = gridRow(row, others, { columns, ignored, unit });
@@ -42,7 +52,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     columns: years.map((year, at) => ({ ...year, column: null, start: at, end: at + 1 })),
     headingText: wordsOf(column),
     ignored,
-    heading,
+    heading: source,
     rows: wideRows(entries, column, years),
     first: at,
     last: body[body.length - 1]?.row.index ?? at,
@@ -70,8 +80,12 @@ function rowsWithYears(
   column: HeadingColumn,
 ): { row: SourceRow; year: HeadingColumn }[] {
   const found: { row: SourceRow; year: HeadingColumn }[] = [];
-  for (const row of rowsFrom(document, heading.index + 1)) {
-    if (row.layout !== heading.layout || row.table !== heading.table) break;
+  for (const source of rowsFrom(document, heading.index + 1)) {
+    if (source.layout !== heading.layout || source.table !== heading.table) break;
+    const row = source.layout === "flow" ? longFlowRow(source) : source;
+    const isNext = (source.place.line ?? 0) - (document.rows[source.index - 1]?.place.line ?? 0) <= 1;
+    if (!row && isNext && /\d/.test(source.text)) return [];
+    if (!row) break;
     const cell = cellUnder(row, column);
     const text = cell?.text.trim() ?? "";
     const year = headingColumn(text === "" ? "Totaal" : text, { column: null, start: 0, end: 1 });
