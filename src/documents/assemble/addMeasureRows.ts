@@ -110,6 +110,10 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
   } else if (named && current) {
     const kind = kindBelow(row, around, solved);
+    if (kind === "net" && current.lines.some((line) => line.table === solved && line.kind !== "net")) {
+      totals.push({ code: current.code, label, kind, row, table: solved });
+      return;
+    }
     measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];

@@ -55,7 +55,11 @@ export function bookLeftovers(
       ledger,
     ),
   );
-  return [...diagnostics, ...bookRest(document, ledger, tables)];
+  diagnostics.push(...bookRest(document, ledger, tables));
+  // In a table without any words the rest has told of amounts by column; small numbers are left.
+  const unnamed = tables.filter(({ rows }) => rows.every(({ row }) => row.label === ""));
+  diagnostics.push(...unnamed.flatMap(({ rows }) => rows.flatMap(({ row }) => bookUnnamed(row, ledger))));
+  return diagnostics;
 }
 
 /** What no table took: of a column or a row that nobody understood the first amount is a finding. */

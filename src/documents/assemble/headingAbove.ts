@@ -25,5 +25,10 @@ export function headingAbove(document: SourceDocument, first: number): { title: 
 
 function looksLikeHeading(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return words <= 12 && /^["“‘']?\p{Lu}/u.test(text) && !/[.,;:?!]$/.test(text) && findUnit(text) === null;
+  return (
+    words <= 12 &&
+    /^(?:\d{1,2}(?:\.\d{1,2})*\.? )?["“‘']?\p{Lu}/u.test(text) &&
+    !/[.,;:?!]$/.test(text) &&
+    findUnit(text) === null
+  );
 }

@@ -23,6 +23,7 @@ import { headingInTwoRows } from "./headingInTwoRows";
 import { headingWords } from "./headingWords";
 import { readKindColumn } from "./kindColumn";
 import { withWhatIsHigher } from "./higherAndLower";
+import { withLabelsAbove } from "./labelsAbove";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { mergedHeading } from "./mergedHeading";
 import { movedHeading, standsOverWords } from "./movedHeading";
@@ -155,7 +156,8 @@ function wholeHeading(
   const below = document.rows[row.index + 1];
   const inTwo = headingInTwoRows(firstRow, below);
   const placed = inTwo ? { columns: inTwo, rows: 2 } : headingByPosition(row, firstRow, below);
-  const years = withFirstYear(document, placed?.columns ?? firstRow);
+  const labelled = placed?.columns ?? withLabelsAbove(firstRow, row, document.rows[row.index - 1]);
+  const years = withFirstYear(document, labelled);
   const printed = withSignsInWords(withWhatIsHigher(document, row, years));
   return { printed, first: row.index + (placed?.rows ?? 1) };
 }

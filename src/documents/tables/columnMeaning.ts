@@ -63,7 +63,7 @@ export function isChangeColumn(heading: string): boolean {
 }
 
 const QUANTITY =
-  /^(?:fte'?s?|formatie(?:plaatsen)?|aantal\b.*|uren|%|percentage|m2|korting|kans|afschrijving\b.*|looptijd|termijn|jaren)$/i;
+  /^(?:fte'?s?|formatie(?:plaatsen)?|aantal\b.*|uren|%|percentage|m2|korting|kans|afschrijving(?:stermijn)?\b.*|looptijd|termijn|jaren)$/i;
 
 /** Hours, people, percentages: no euros. */
 export function isQuantityColumn(heading: string): boolean {

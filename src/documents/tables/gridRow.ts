@@ -84,7 +84,9 @@ function readWords(words: readonly Word[], firstValue: number): Pick<DraftRow, "
   const extras = ordered.map((word): Extra => {
     const { heading, cell } = word;
     const isOutside = isAbout(word) || positionOf(cell) >= firstValue;
-    return { heading, text: cell.text.trim(), place: cell.place, ...(isOutside ? { isLabel: false } : {}) };
+    const column = cell.column === null ? {} : { column: cell.column };
+    const text = cell.text.trim();
+    return { heading, text, place: cell.place, ...column, ...(isOutside ? { isLabel: false } : {}) };
   });
   return { label: labelOf(cellsOf(false), firstValue) || labelOf(cellsOf(true), firstValue), extras };
 }

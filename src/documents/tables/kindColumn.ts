@@ -2,39 +2,69 @@
 // the title above them, as merged cells do.
 import { isBareRowKind } from "../words/rowWords";
 import type { DraftRow } from "./placeRows";
+import { withTitlesOfRuns } from "./titlesOfRuns";
 import type { Extra } from "./yearTable";
 
 /** Rows with the words of such a column apart, and the label of the row above where theirs is empty. */
-export function readKindColumn(rows: readonly DraftRow[]): DraftRow[] {
-  const heading = kindHeading(rows);
-  if (heading === null) return [...rows];
-  let label = "";
-  return rows.map((row) => {
-    const kindText = row.extras.find((extra) => extra.heading === heading)?.text ?? "";
-    const own = row.extras
-      .filter((extra) => extra.heading !== heading && isInLabel(row, extra))
+export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
+  const rows = withCellsApart(drafts);
+  const kinds = kindColumn(rows);
+  if (kinds === null) return [...drafts];
+  const apart = rows.map((row) => ({
+    ...row,
+    kindText: row.extras.find((extra) => keyOf(extra) === kinds)?.text ?? "",
+    label: row.extras
+      .filter((extra) => keyOf(extra) !== kinds && isInLabel(row, extra))
       .map((extra) => extra.text)
-      .join(" ");
-    if (own !== "") label = own;
-    return { ...row, label: own === "" ? label : own, kindText };
+      .join(" "),
+  }));
+  let label = "";
+  return withTitlesOfRuns(apart).map((row) => {
+    if (row.label !== "") label = row.label;
+    return { ...row, label };
   });
 }
 
-/** The heading under which (nearly) every row has only a word for its kind, beside another column of titles. */
-function kindHeading(rows: readonly DraftRow[]): string | null {
-  const headings = new Set(rows.flatMap((row) => row.extras.map((extra) => extra.heading)));
-  if (headings.size < 2) return null;
-  for (const heading of headings) {
+/** In flowing text wide gaps set the kinds apart from the titles (`Zwembad    Lasten`), in one row or more. */
+function withCellsApart(drafts: readonly DraftRow[]): readonly DraftRow[] {
+  const cells = drafts.map(({ label, source }) => (source.layout === "flow" ? label.split(/\s{3,}/) : []));
+  const isKind = (text: string | undefined): boolean => text !== undefined && isBareRowKind(text);
+  if (!cells.some((parts) => parts.length > 1 && isKind(parts[parts.length - 1]))) return drafts;
+  return drafts.map((row, at) => {
+    const parts = cells[at] ?? [];
+    const kind = isKind(parts[parts.length - 1]) ? parts.slice(-1) : [];
+    const title = parts.slice(0, parts.length - kind.length).join(" ");
+    const own = [
+      ...(title === "" ? [] : [{ heading: TITLE, text: title }]),
+      ...kind.map((text) => ({ heading: KIND, text })),
+    ];
+    return { ...row, label: parts.join(" ") || row.label, extras: [...row.extras, ...own] };
+  });
+}
+
+const TITLE = "\u0000title";
+const KIND = "\u0000kind";
+
+/** The column in which (nearly) every row has only a word for its kind, beside another column of titles. */
+function kindColumn(rows: readonly DraftRow[]): string | null {
+  const columns = new Set(rows.flatMap((row) => row.extras.map(keyOf)));
+  if (columns.size < 2) return null;
+  for (const column of columns) {
     const texts = rows.flatMap((row) =>
       row.extras
-        .filter((extra) => extra.heading === heading && isInLabel(row, extra))
+        .filter((extra) => keyOf(extra) === column && isInLabel(row, extra))
         .map((extra) => extra.text),
     );
     const kinds = texts.filter((text) => isBareRowKind(text) || /^[LB]$/.test(text));
     if (texts.length >= 2 && kinds.length >= texts.length * 0.8 && texts.length * 2 >= rows.length)
-      return heading;
+      return column;
   }
   return null;
+}
+
+/** A heading over more than one column says nothing of which of them it is. */
+function keyOf({ heading, column }: Extra): string {
+  return column === undefined ? heading : `${column}|${heading}`;
 }
 
 function isInLabel({ label }: DraftRow, { text, isLabel }: Extra): boolean {

@@ -34,6 +34,8 @@ export interface Extra {
   readonly heading: string;
   readonly text: string;
   readonly place?: Place;
+  /** Grid column: a merged heading stands over more than one. */
+  readonly column?: number;
   /** False for a cell that is no part of the row's label: what stands behind its amounts. */
   readonly isLabel?: false;
 }

@@ -15,6 +15,7 @@ describe("CSV", () => {
     ["Post;2026\nKosten;1.234", ";", "unknown", "1.234"],
     ["Post;2026;2027\nKosten;1.5;2,5", ";", "mixed", "1.5"],
     ["Post;2026;2027;2028;2029\nKosten;700.00;700.000;75.000;1.000", ";", "mixed", "700.00"],
+    ["Code;Post;Jaar;Bedrag\nK1;Kosten;2026;1.234,50\nK2;Huur;2027;900,00", ";", "comma", "Kosten"],
     ["sep=|\nPost|2026\nKosten|5", "|", "unknown", "5"],
   ])("%j is split at %j, decimals %s", async (text, delimiter, decimals, value) => {
     const { rows, finding } = await read(text);

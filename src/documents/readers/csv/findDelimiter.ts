@@ -47,8 +47,13 @@ function scoreOf(text: string, delimiter: string): number {
   if (cells < 2) return 0;
   const figures = whole
     .filter((row) => row.length === cells)
-    .reduce((sum, row) => sum + shareOfFigures(row), 0);
+    .reduce((sum, row) => sum + (delimiter === "," && cutsDecimals(row) ? 0 : shareOfFigures(row)), 0);
   return (rows + FIGURES * figures) / whole.length;
+}
+
+/** A comma between digits, behind a cell that holds another delimiter (`K1;Loket;18.250,75`), parts the cents. */
+function cutsDecimals(row: readonly string[]): boolean {
+  return row.some((cell, at) => /^\d/.test(cell) && /[;\t|].*\d$/.test(row[at - 1] ?? ""));
 }
 
 /** 0..1: of the filled cells after the first, those that are an amount and nothing else. */

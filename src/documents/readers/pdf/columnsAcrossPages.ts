@@ -1,6 +1,6 @@
 // Columns that go on over a page: a sheet too wide for the paper is printed as pages with the labels and pages of
 // only figures after them. The rows stand at the same height on both, so each figure finds its label again.
-import { startsWithYear } from "../../words/printedYear";
+import { namesYear, startsWithYear } from "../../words/printedYear";
 import { isFigure } from "./figure";
 import type { PageLine } from "./pageLine";
 
@@ -50,7 +50,10 @@ function figurePages(pages: readonly Page[], from: number): Page[] {
 
 function hasOnlyFigures(page: Page): boolean {
   if (page.length < FEWEST_LINES) return false;
-  return page.every(({ chunks }) => chunks.every(({ text }) => isFigure(text) || startsWithYear(text)));
+  const isHeading = (at: number, text: string): boolean => at === 0 && namesYear(text);
+  return page.every(({ chunks }, at) =>
+    chunks.every(({ text }) => isFigure(text) || startsWithYear(text) || isHeading(at, text)),
+  );
 }
 
 /**
@@ -70,7 +73,7 @@ function pagesBeside(before: readonly Page[], figures: readonly Page[]): readonl
 }
 
 function headsYears([heading]: Page): boolean {
-  return heading?.chunks.every(({ text }) => startsWithYear(text)) ?? false;
+  return heading?.chunks.every(({ text }) => startsWithYear(text) || namesYear(text)) ?? false;
 }
 
 function hasLabelFor(line: PageLine, labels: Page): boolean {

@@ -15,25 +15,40 @@ export type IsInColumn = (piece: TextPiece) => boolean;
 export function figureColumns(pieces: readonly TextPiece[]): IsInColumn {
   const alone = new Map<number, Set<number>>();
   const behind = new Map<number, Set<number>>();
+  const starts = new Map<number, Set<number>>();
   for (const piece of pieces) {
     const text = piece.text.trim();
     const isAlone = text.length <= LONGEST_FIGURE && (isFigure(text) || isSpacedFigure(text));
     // A word that touches the figure behind it comes as one piece with it.
     if (!isAlone && !LABEL.test(piece.text)) continue;
-    const lines = isAlone ? alone : behind;
-    const edge = Math.round(piece.end);
-    const seen = lines.get(edge);
-    if (seen) seen.add(Math.round(piece.y));
-    else lines.set(edge, new Set([Math.round(piece.y)]));
+    addLine(isAlone ? alone : behind, piece.end, piece);
+    if (isAlone) addLine(starts, piece.start, piece);
   }
   const countAt = (lines: typeof alone, edge: number): number =>
     [edge - 1, edge, edge + 1].reduce((sum, at) => sum + (lines.get(at)?.size ?? 0), 0);
   return (piece) => {
+    const start = startOfSigned(piece);
+    if (start !== null && countAt(starts, Math.round(start)) >= FEWEST_LINES) return true;
     const edge = Math.round(piece.end);
     const figures = countAt(alone, edge);
     const count = figures < FEWEST_ALONE ? 0 : figures + countAt(behind, edge);
     return count >= FEWEST_LINES && isFigure(lastWord(piece.text));
   };
+}
+
+function addLine(lines: Map<number, Set<number>>, at: number, { y }: TextPiece): void {
+  const edge = Math.round(at);
+  const seen = lines.get(edge);
+  if (seen) seen.add(Math.round(y));
+  else lines.set(edge, new Set([Math.round(y)]));
+}
+
+/** Where a figure with a sign and decimals starts, also behind its label: cells of a web page stand left in their column. */
+function startOfSigned(piece: TextPiece): number | null {
+  if (SIGNED.test(piece.text)) return piece.start;
+  const [, , figures] = LABEL.exec(piece.text) ?? [];
+  if (figures === undefined || !SIGNED.test(figures)) return null;
+  return piece.end - (figures.length * (piece.end - piece.start)) / piece.text.length;
 }
 
 function lastWord(text: string): string {
@@ -42,11 +57,12 @@ function lastWord(text: string): string {
 }
 
 /**
- * A label with figures behind it that one piece of text holds: figures with thousands, which no label ends with.
+ * A label with figures behind it that one piece of text holds: figures with thousands, or with a sign and decimals, which no label ends with.
  * With spaces between the thousands only behind a sign: `Fase 2 150 000` may be either.
  */
 const LABEL =
-  /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+|(?:[-–−]\s?(?:€\s?)?|€\s?)\d{1,3}(?:\s\d{3})+)$/u;
+  /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+|(?:[-–−]\s?(?:€\s?)?|€\s?)\d{1,3}(?:\s\d{3})+|[-–−]\d{1,3},\d{1,2})$/u;
+const SIGNED = /^[-–−]\d{1,3},\d{1,2}$/;
 
 /** The label and its figures apart, by their share of the width, when the last of them ends in a column. */
 export function partLabel(piece: TextPiece, isInColumn: IsInColumn): TextPiece[] {
