@@ -3,6 +3,7 @@
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { isRunningText, type SourceRow } from "./source";
+import { standsApart } from "./tables/placeRows";
 import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import { isPrintedYear } from "./words/printedYear";
 import { isBareRowKind } from "./words/rowWords";
@@ -103,7 +104,9 @@ export function looksLikeTableRow(row: SourceRow): boolean {
   const { label, values } = splitFlowRow(row, 12);
   const words = label.split(/\s+/).length;
   if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
-  return values.length > 1 ? words <= 14 : words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
+  const [only, second] = values;
+  if (second || (only && standsApart(only))) return words <= 14;
+  return words <= 6 && !/:$/.test(label) && /^\p{Lu}/u.test(label);
 }
 
 /** A line right below a row of a table with amounts and few words: a row that the rules did not understand. */

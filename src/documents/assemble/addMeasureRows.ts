@@ -97,7 +97,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
   const compound = compoundKind(row.row.label);
-  const named = namesKind(row.row.label);
+  const named = namesKind(row.row.label) && row.kind !== "other-quantity";
   const filled = isFilled(row);
   if (named && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
@@ -137,6 +137,8 @@ function addRow(state: State, row: SolvedRow, at: number): void {
 /** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */
 function isTotal({ solved, current }: State, row: SolvedRow): boolean {
   if (row.kind === "total") return !isStepBetweenStands(row, solved);
+  // What may be money or a quantity is no sum of others.
+  if (row.kind === "other-quantity") return false;
   const { label } = row.row;
   // `Lagere kapitaallasten` alone is a measure.
   const isBare = isBareRowKind(label) && compoundKind(label) === null;

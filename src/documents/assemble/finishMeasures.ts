@@ -159,7 +159,8 @@ function totalOf(
   context.ledger.book(value.value, usable ? "read" : "rejected", "total-without-amount");
   if (!usable) {
     // What could not be read as a sum may be no sum at all: then it must not go without a word.
-    if (code !== undefined && amount.type === "unsettled") {
+    const isSum = code === undefined && (line.row.kind === "total" || line.row.kind === "net");
+    if (!isSum && amount.type === "unsettled") {
       const data = { label: line.row.row.label, reason: "total-without-amount" };
       const severity = { severity: "warning" as const };
       context.diagnostics.push(createDiagnostic("import/row-rejected", amount.place, data, severity));

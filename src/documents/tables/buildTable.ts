@@ -142,7 +142,7 @@ function introducesRows(
 ): boolean {
   if (row.layout !== "flow" || !below || !/^.{3,60}:$/.test(row.text) || /dek(?:t|king)/i.test(row.text))
     return false;
-  if ((below.place.line ?? 0) - (row.place.line ?? 0) > 2) return false;
+  if ((below.place.line ?? 0) - (row.place.line ?? 0) > 2 || isBareRowKind(row.text)) return false;
   const values = read(below)?.values ?? [];
   return columns.length > 1 && values.length === columns.length && values.every(standsApart);
 }

@@ -95,8 +95,12 @@ export const compoundKind = rememberText((label): LineKind | null => {
 export function startsWithQuantity(label: string): boolean {
   const text = label.replace(/^[\s·•▪*\-–]+/, "").replace(MEASURING, "");
   const first = OTHER_QUANTITY.exec(text);
-  return first?.index === 0 || /\((?:fte|uren|%|aantal|in %)\)\s*:?$/i.test(label);
+  return (first?.index === 0 && !PAID_FOR.test(text)) || /\((?:fte|uren|%|aantal|in %)\)\s*:?$/i.test(label);
 }
+
+/** What costs money as well as it is counted, with words behind it: `Extra formatie toezicht`, `Uren projectleider`. */
+const PAID_FOR =
+  /^(?:formatie|uren|uur|trajecten|woningen|plaatsen)\s+(?!(?:in|per|totaal|fte'?s?|uren|begroot|toegestaan)\b)\p{L}/iu;
 
 /** Words that may stand before a quantity without making it the title of a measure. */
 const MEASURING =
