@@ -85,8 +85,17 @@ function isContinued(document: SourceDocument, table: YearTable, before: YearTab
   const above = document.rows.slice(Math.max(before.last + 1, table.first - 3), table.first + 1);
   const labels = ({ columns }: YearTable): string => columns.map(({ label }) => label).join("|");
   const says = above.some(({ text }) => text.length < LONGEST_CAPTION && CONTINUED.test(text));
-  return says && labels(table) === labels(before);
+  return (says || followsAtOnce(document, table, before)) && labels(table) === labels(before);
 }
+
+/** Only the words of its own columns stand between it and the table before it. */
+function followsAtOnce(document: SourceDocument, table: YearTable, before: YearTable): boolean {
+  const between = document.rows.slice(before.last + 1, table.first);
+  const isWords = ({ text }: SourceRow): boolean => text.length < LONGEST_STATEMENT && !/[\d.;:]/.test(text);
+  return between.length <= MOST_WORDS && table.segment === before.segment && between.every(isWords);
+}
+
+const MOST_WORDS = 2;
 
 const CONTINUED =
   /\(vervolg(?: (?:van )?(?:de )?tabel)?[^)]*\)|^vervolg (?:van )?(?:de )?tabel\b|\bvervolg$/i;

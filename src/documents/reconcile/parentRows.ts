@@ -2,30 +2,22 @@
 // table's own sums decide whether it counts: those of the rows below it, and those of a printed total.
 import { partsOfSum, type SummedRow } from "./partsOfSum";
 import { levelParents } from "./levelParents";
+import { codeOf, columnsThatFit, isProportional, isSingle, type Parent } from "./rowAndParts";
+import { sumsAbove, sumsOfCodes } from "./sumsInOwnWords";
 import { holds } from "./quantitiesThatAdd";
-
-/** What the rows right below a row are to it. */
-export interface Parent {
-  readonly at: number;
-  readonly children: readonly number[];
-  /**
-   * `sum`: it only adds them; `asked`: it equals them, and nothing else says that they belong to it; `near`: they do,
-   * and it equals them in some columns; `counts`: it has other amounts.
-   */
-  readonly is: "sum" | "asked" | "near" | "counts";
-}
 
 /** Every row (by its place in the table) with rows below it that it may add, from the last to the first. */
 export function parentRows(rows: readonly SummedRow[]): readonly Parent[] {
   const levels = levelParents(rows, isSingle);
   if (levels.length > 0) return levels.map((level) => ({ ...level, is: "sum" }));
-  const found = sumsBelow(rows);
+  const found = sumsOfCodes(rows);
   for (let at = rows.length - 2; at >= 0; at -= 1) {
     const sums = new Set(found.filter((one) => one.is !== "counts").map((one) => one.at));
     const parent = parentAt(rows, at, sums);
     if (parent) found.push(parent);
   }
-  return found.length === 0 ? found : byTotals(rows, found);
+  const all = [...found, ...sumsAbove(rows, found)];
+  return all.length === 0 ? all : byTotals(rows, all);
 }
 
 function parentAt(rows: readonly SummedRow[], at: number, sums: ReadonlySet<number>): Parent | null {
@@ -43,26 +35,6 @@ function parentAt(rows: readonly SummedRow[], at: number, sums: ReadonlySet<numb
   }
   const next = nextRows(rows, at, sums);
   return next === null ? null : { at, children: next, is: "asked" };
-}
-
-/**
- * Rows without a code below a run of codes (`A1`, `A2`, `A3`) that they add: the sum of a group, in words of its own.
- */
-function sumsBelow(rows: readonly SummedRow[]): Parent[] {
-  return rows.flatMap((row, at): Parent[] => {
-    const family = familyOf(rows[at - 1]);
-    if (family === null || !isSingle(row) || codeOf(row.row.label) !== null) return [];
-    const from = rows.findLastIndex((one, index) => index < at && familyOf(one) !== family) + 1;
-    const children = Array.from({ length: at - from }, (_, order) => from + order);
-    if (children.length < 2 || !children.every((child) => isSingle(rows[child] as SummedRow))) return [];
-    const fits = columnsThatFit(rows, row, children);
-    return fits.length > 1 && fits.every((fit) => fit) ? [{ at, children, is: "sum" }] : [];
-  });
-}
-
-/** The letters of a code: those of its group. */
-function familyOf(row: SummedRow | undefined): string | null {
-  return /^([A-Z]{1,3})\d{1,3}$/.exec((row && codeOf(row.row.label)) ?? "")?.[1] ?? null;
 }
 
 /** The rows right below that say by their code or mark that they are a part of this one. */
@@ -83,12 +55,7 @@ function ownRows(rows: readonly SummedRow[], at: number): number[] {
   return own;
 }
 
-const CODE = /^((?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:[.-]\d{1,2})*[a-z]?)[.:)]?\s+\p{L}/iu;
 const MARK = /^[-–•·▪*]\s*(?=\p{L})/u;
-
-function codeOf(label: string): string | null {
-  return CODE.exec(label)?.[1]?.replace(/\s/g, "").toUpperCase() ?? null;
-}
 
 function isPartOf(code: string, other: string): boolean {
   return other.startsWith(code) && /^(?:[.-]\d|[A-Z]$)/.test(other.slice(code.length));
@@ -119,41 +86,6 @@ function nextRows(rows: readonly SummedRow[], at: number, sums: ReadonlySet<numb
     }
   }
   return null;
-}
-
-/** The same amounts times some number: then the sum of one column is that of all, and easily one by chance. */
-function isProportional(one: SummedRow, other: SummedRow | undefined): boolean {
-  const [a, b] = [one, other].map((row) => row?.options[0]?.columns ?? []);
-  const at = a?.findIndex((cents) => cents !== 0) ?? -1;
-  return (a ?? []).every((cents, column) => cents * (b?.[at] ?? 0) === (a?.[at] ?? 0) * (b?.[column] ?? 0));
-}
-
-/** For each column with an amount whether the row is the sum of these, but for what rounding leaves. */
-function columnsThatFit(rows: readonly SummedRow[], row: SummedRow, parts: readonly number[]): boolean[] {
-  return (row.options[0]?.columns ?? []).flatMap((cents, column) => {
-    const all = parts.map((part) => rows[part]?.options[0]?.columns[column] ?? 0);
-    const sum = all.reduce((total, one) => total + one, 0);
-    const rounding = parts.length > 1 ? digitIn(row, column) : 0;
-    const isClose = Math.abs(sum - cents) <= rounding && rounding * FEWEST_DIGITS <= Math.abs(cents);
-    return cents === 0 && all.every((one) => one === 0) ? [] : [sum === cents || isClose];
-  });
-}
-
-/** Below so many of its last digits an amount is close to others by chance. */
-const FEWEST_DIGITS = 10;
-
-/** What the last printed digit of a row is worth in a column, in cents. */
-function digitIn({ options: [option] }: SummedRow, column: number): number {
-  const at = option?.placement.indexOf(column) ?? -1;
-  const number = option?.numbers[at];
-  const cents = Math.abs(option?.columns[column] ?? 0);
-  return number && cents > 0 ? cents / Number(number.digits) : 0;
-}
-
-/** A row that can be read in one way, and is no total, quantity or part. */
-function isSingle({ row, kind, options }: SummedRow): boolean {
-  const isAmount = kind === null || kind === "investment" || kind === "revenue";
-  return isAmount && row.values.length > 0 && options.length === 1;
 }
 
 /** A printed total that holds without these rows, or only with them, decides. */

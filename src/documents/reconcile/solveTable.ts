@@ -11,9 +11,10 @@ import {
   type RowKind,
   startsWithQuantity,
 } from "../words/rowWords";
-import { type Parent, parentRows } from "./parentRows";
+import { parentRows } from "./parentRows";
 import { partsOfSum } from "./partsOfSum";
 import { quantitiesThatAdd } from "./quantitiesThatAdd";
+import type { Parent } from "./rowAndParts";
 import { type RowOption, rowOptions } from "./rowOptions";
 import { solveSums, type SumRow } from "./solveSums";
 

@@ -33,14 +33,40 @@ export function amountColumnsOf(
 ): AmountColumns {
   const change = changeBetween(heading, body);
   if (change) return change;
-  const years = valueColumnsOf(heading);
+  const printed = valueColumnsOf(heading);
+  const changes = new Map(printed.map((column) => [column, changeOf(column, heading, body)]));
+  const years = printed.filter((column) => !changes.get(column));
+  const changed = new Map(
+    [...changes].flatMap(([column, change]) => (change ? [[change, column.year]] : [])),
+  );
   const all = heading.flatMap((column) => {
     if (years.includes(column)) return [column];
+    const year = changed.get(column) ?? null;
+    if (year !== null) return [{ ...column, kind: "year" as const, year }];
     const isBudget = years.length > 0 && isPlainBudget(column.label);
     return isEuros(column, heading, body) && !isBudget ? [withKind(column, years, body)] : [];
   });
   const columns = all.filter((column, at) => !mayBeCounted(column, all) && !addsSoFar(column, all, at));
-  return { columns, ignored: heading.flatMap((column) => ignoredColumn(column, columns, years)) };
+  const ignored = heading.flatMap((column): IgnoredColumn[] =>
+    changes.get(column) ? [{ column, reason: "balance" }] : ignoredColumn(column, columns, years),
+  );
+  return { columns, ignored };
+}
+
+/**
+ * `2026 | kadernota | na wijziging`: the year heads what its budget was, the next column what changes in it, which
+ * every row proves. Null where that is not so.
+ */
+function changeOf(
+  column: HeadingColumn,
+  heading: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): HeadingColumn | null {
+  if (column.year === null) return null;
+  const named = heading.filter(({ label }) => label !== "");
+  const [change, after] = named.slice(named.indexOf(column) + 1);
+  if (change?.kind !== "text" || after?.kind !== "text" || !isBudgetColumn(after.label)) return null;
+  return changesEveryRow([column, change, after], body) ? change : null;
 }
 
 /** `Kapitaallasten` beside `Lasten` of the same year may be a part of those: it does not count again. */
@@ -145,16 +171,21 @@ function standsAround(
 ): readonly [HeadingColumn, HeadingColumn] | null {
   for (const before of others) {
     for (const after of others) {
-      const rows = body.flatMap((row) => {
-        const [from, by, to] = [before, change, after].map((column) => centsUnder(row, column));
-        return from == null || by == null || to == null ? [] : [{ from, by, to }];
-      });
-      if (before === after || rows.length < 2) continue;
-      if (!rows.every(({ from, by, to }) => from + by === to) || rows.every(({ by }) => by === 0)) continue;
-      return [before, after];
+      if (before !== after && changesEveryRow([before, change, after], body)) return [before, after];
     }
   }
   return null;
+}
+
+/** Two rows or more that the second column takes from the first to the third. */
+function changesEveryRow(columns: readonly HeadingColumn[], body: readonly SourceRow[]): boolean {
+  const rows = body.flatMap((row) => {
+    const [from, by, to] = columns.map((column) => centsUnder(row, column));
+    return from == null || by == null || to == null ? [] : [{ from, by, to }];
+  });
+  return (
+    rows.length > 1 && rows.every(({ from, by, to }) => from + by === to) && rows.some(({ by }) => by !== 0)
+  );
 }
 
 /** The year of a column, also where its word is one that years do not have before them (`Verschil 2026`). */

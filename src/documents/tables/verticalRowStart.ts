@@ -1,6 +1,7 @@
 // Where a row of a vertical table starts: its code and its words, up to its first value.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
+import { isPrintedYear } from "../words/printedYear";
 import { rowKindOf } from "../words/rowWords";
 import { isCodeColumn } from "./columnMeaning";
 import type { Extra } from "./yearTable";
@@ -114,7 +115,7 @@ function textsFrom(document: SourceDocument, at: number, { gap, isStop }: Vertic
 }
 
 const MOST_TEXTS = 4;
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 100;
 
 /** An abbreviation ends with a point too (`Jeugdbel. kinderopv.`). */
 function isSentence(text: string): boolean {
@@ -124,7 +125,7 @@ function isSentence(text: string): boolean {
 const LONGEST_WORDS = 6;
 
 function isValue(row: SourceRow | undefined): boolean {
-  return row?.layout === "flow" && parsePrintedAmount(row.text) !== null;
+  return row?.layout === "flow" && !isPrintedYear(row.text) && parsePrintedAmount(row.text) !== null;
 }
 
 /** A number that can be a code: `3`, `1.10`. */

@@ -26,11 +26,15 @@ const WORDS =
   /^(?:nieuwe?\s+)?(?:ontwikkeling|knelpunt|mutatie|ambitie|domein|thema|onderwerp|omschrijving|naam|titel|post|project|programma|product|taakveld|afdeling|cluster|pijler|beleidsveld|categorie|maatregel|voorstel)(?:en|s|'s)?(?:\s+\p{L}+){0,2}$/iu;
 
 function namesWords(text: string): boolean {
+  if (PER_WORD.test(text)) return true;
   const label = text.replace(/\([^)]*\)/g, "").trim();
   return (
     (isCodeColumn(label) || attributeOf(label) !== null || WORDS.test(label)) && rowKindOf(label) !== "total"
   );
 }
+
+/** `Lasten (per programma)`: the column holds the programme. */
+const PER_WORD = /^\p{L}+ \((?:per|naar) (?:programma|thema|taakveld|domein|product)\)$/iu;
 
 export interface VerticalRows {
   readonly drafts: readonly DraftRow[];
