@@ -88,11 +88,14 @@ function isContinued(document: SourceDocument, table: YearTable, before: YearTab
   return (says || followsAtOnce(document, table, before)) && labels(table) === labels(before);
 }
 
-/** Only the words of its own columns stand between it and the table before it. */
+/** Only the words of its own columns stand between it and the table before it, and its numbers are of that size. */
 function followsAtOnce(document: SourceDocument, table: YearTable, before: YearTable): boolean {
   const between = document.rows.slice(before.last + 1, table.first);
   const isWords = ({ text }: SourceRow): boolean => text.length < LONGEST_STATEMENT && !/[\d.;:]/.test(text);
-  return between.length <= MOST_WORDS && table.segment === before.segment && between.every(isWords);
+  const isAsLarge = largest(table) < Math.max(largest(before) * 10, TOO_SMALL);
+  return (
+    isAsLarge && between.length <= MOST_WORDS && table.segment === before.segment && between.every(isWords)
+  );
 }
 
 const MOST_WORDS = 2;
