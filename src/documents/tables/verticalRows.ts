@@ -51,7 +51,7 @@ export function readVerticalRows(
   const drafts: DraftRow[] = [];
   let [next, last] = [from, null as string | null];
   for (;;) {
-    const start = rowStart(document, next, shape);
+    const start = rowStart(document, next, shape) ?? sumOfGroup(document, next, shape, drafts);
     if (!start) break;
     const all = valuesFrom(document, start.next, shape);
     const values = withoutNextCode(document, start, all, shape, start.code ?? last);
@@ -64,6 +64,21 @@ export function readVerticalRows(
     next = start.next + values.length;
   }
   return drafts.length === 0 ? null : { drafts, next };
+}
+
+/** The words that head a group, once more below it with a full row of amounts: what its rows come to. */
+function sumOfGroup(
+  document: SourceDocument,
+  at: number,
+  shape: VerticalShape,
+  drafts: readonly DraftRow[],
+): RowStart | null {
+  const source = document.rows[at];
+  if (!source || !drafts.some(({ label, values }) => values.length === 0 && label === source.text)) return null;
+  const { length } = valuesFrom(document, at + 1, shape);
+  if (length !== shape.values) return null;
+  const label = `Totaal ${source.text}`;
+  return { groups: [], code: null, label, extras: [], source, next: at + 1 };
 }
 
 function draftOf(
@@ -99,7 +114,9 @@ function withoutNextCode(
   if (isNextCode(last.raw, before)) return goesOn ? null : values.slice(0, -1);
   if (goesOn) return values;
   // A row starts with it, and none without it: a code, where codes only go up.
-  return isLaterCode(last.raw, before) ? values.slice(0, -1) : null;
+  const isFull = values.length === shape.values;
+  if (isLaterCode(last.raw, before)) return isFull ? null : values.slice(0, -1);
+  return isFull ? values : null;
 }
 
 function isLaterCode(code: string, before: string | null): boolean {
