@@ -54,7 +54,8 @@ export function readVerticalRows(
     const start = rowStart(document, next, shape) ?? sumOfGroup(document, next, shape, drafts);
     if (!start) break;
     const all = valuesFrom(document, start.next, shape);
-    const values = withoutNextCode(document, start, all, shape, start.code ?? last);
+    const isSumNext = (at: number): boolean => sumOfGroup(document, at, shape, drafts) !== null;
+    const values = withoutNextCode(document, start, all, shape, start.code ?? last, isSumNext);
     if (values === null || values.length > shape.values) return null;
     if (shape.isStrict && start.code !== null && !isNextCode(start.code, last)) return null;
     if (shape.isStrict && values.length < shape.values) return null;
@@ -74,7 +75,8 @@ function sumOfGroup(
   drafts: readonly DraftRow[],
 ): RowStart | null {
   const source = document.rows[at];
-  if (!source || !drafts.some(({ label, values }) => values.length === 0 && label === source.text)) return null;
+  if (!source || !drafts.some(({ label, values }) => values.length === 0 && label === source.text))
+    return null;
   const { length } = valuesFrom(document, at + 1, shape);
   if (length !== shape.values) return null;
   const label = `Totaal ${source.text}`;
@@ -97,6 +99,7 @@ function withoutNextCode(
   values: readonly TableValue[],
   shape: VerticalShape,
   before: string | null,
+  isSumNext: (at: number) => boolean,
 ): readonly TableValue[] | null {
   const last = values[values.length - 1];
   if (!shape.isCoded || last === undefined) return values;
@@ -105,7 +108,7 @@ function withoutNextCode(
   // The code of a row that the document leaves off; any other number is one too many.
   if (values.length > shape.values && after === document.rows.length && isNextCode(last.raw, before))
     return values.slice(0, -1);
-  if (below?.code !== last.raw || below.groups.length > 0) return values;
+  if (below?.code !== last.raw || below.groups.length > 0 || isSumNext(after)) return values;
   if (values.length > shape.values) return values.slice(0, -1);
   const goesOn = rowStart(document, after, shape) !== null;
   // No amount has a zero in front.
@@ -116,11 +119,16 @@ function withoutNextCode(
   // A row starts with it, and none without it: a code, where codes only go up.
   const isFull = values.length === shape.values;
   if (isLaterCode(last.raw, before)) return isFull ? null : values.slice(0, -1);
-  return isFull ? values : null;
+  // More digits than any code: the last amount of a full row, with a line of words below it.
+  return isFull && /^\d{3}$/.test(last.raw) && /^\d{1,2}$/.test(before ?? "") ? values : null;
 }
 
+/** Codes leave out a few; a number farther on is an amount as well. */
+const FARTHEST_CODE = 3;
+
 function isLaterCode(code: string, before: string | null): boolean {
-  return /^\d{1,2}$/.test(code) && /^\d{1,2}$/.test(before ?? "") && Number(code) >= Number(before);
+  if (!/^\d{1,2}$/.test(code) || !/^\d{1,2}$/.test(before ?? "")) return false;
+  return Number(code) >= Number(before) && Number(code) - Number(before) <= FARTHEST_CODE;
 }
 
 /** `4` behind `3`, `1.3` behind `1.2`; the first of a group, or the same again. */
