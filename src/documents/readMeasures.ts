@@ -38,10 +38,13 @@ import { onlyPeriod, periodsStated, withStatedPeriods } from "./tables/withState
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
 import { between, mapTelling, type Progress } from "./tellProgress";
+import { withoutWordsBehind } from "./tables/wordsBehind";
 import { withWholeLabels } from "./tables/wholeLabels";
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
-  const document = withLaidOutAmounts(withWholeLabels(withWholeHeadings(withoutSideBySide(source))));
+  const document = withLaidOutAmounts(
+    withWholeLabels(withoutWordsBehind(withWholeHeadings(withoutSideBySide(source)))),
+  );
   const result = readRows(document, onProgress);
   forgetTexts();
   return result;

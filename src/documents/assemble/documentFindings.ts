@@ -10,6 +10,7 @@ import { placeIn, type SourceDocument } from "../source";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { Collected } from "./collectMeasures";
 import type { DraftMeasure } from "./draft";
+import { programmeBudgets } from "./programmeBudgets";
 import type { SignRules } from "./signConvention";
 import type { TableUnit } from "./tableUnit";
 
@@ -28,6 +29,7 @@ export function findingsOfDocument(document: SourceDocument, facts: DocumentFact
     ...signFinding(document, facts),
     ...periodFindings(facts),
     ...parentFindings(facts),
+    ...programmeBudgets(document, facts.set.title, facts.drafts, facts.tables),
     ...codeFindings(facts),
     ...repeatedCodes(facts),
     ...withoutAmounts(facts),

@@ -88,7 +88,8 @@ function finishValue(
     return { value, column, amount, unclear: null, precision };
   }
   const years = new Set(candidates.map((candidate) => candidate.year));
-  const year = years.size === 1 ? (only?.year ?? null) : null;
+  // In another column it is of another year, or of none.
+  const year = years.size === 1 && candidates === found ? (only?.year ?? null) : null;
   const amount: Amount = { ...base, ...about, year, type: "unsettled", cents: null, candidates };
   return {
     value,

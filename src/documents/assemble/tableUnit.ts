@@ -2,6 +2,8 @@
 // other tables state a unit, it is unclear and asked.
 import type { Place } from "../../domain/diagnostics/place";
 import { documentUnit } from "../amounts/documentUnit";
+import { centsOf, precisionOf } from "../amounts/printedAmount";
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import { findUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { endOfPrevious, endsOf } from "../tables/endOfPrevious";
@@ -24,7 +26,9 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
   const stated = documentUnit(document);
   const general = stated && { ...stated, units: [stated.unit] };
   const others = [...new Set(own.flatMap((unit) => (unit && unit.unit > 1 ? [unit.unit] : [])))];
-  const lone = general ? [] : [...loneUnits(document, tables, own), ...unitsUnsaid(tables, own)];
+  const lone = general
+    ? []
+    : [...loneUnits(document, tables, own), ...unitsUnsaid(tables, own), ...unitsTold(document, tables, own)];
   return tables.map((table, at) => {
     const found = own[at] ?? general;
     if (found) return found;
@@ -134,7 +138,7 @@ const ROUNDED = 10;
 
 /** Units that a document may have left out, by the size of all its numbers; none where any shows that it is euros. */
 function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | null)[]): number[] {
-  if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= CLEARLY_EUROS)) return [];
+  if (own.some((unit) => unit !== null) || tables.some((table) => largest(table) >= SURELY_EUROS)) return [];
   const values = tables.flatMap(({ rows }) => rows.flatMap((row) => row.values));
   const money = values.filter(({ printed }) => printed.type === "money");
   // Two decimals are cents, unless all amounts are this small: nobody saves 1,74 euros.
@@ -146,14 +150,44 @@ function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | nu
   const hasDecimals = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
   if (isInEuros || money.length < (isTiny && hasDecimals ? 1 : FEWEST_SMALL)) return [];
   const sizes = tables.flatMap(numbersIn).filter((size) => size > 0);
-  const isSmall = sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2;
+  const isSmall =
+    sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2 &&
+    sizes.every((size) => size < CLEARLY_EUROS);
   const isExact = sizes.filter((size) => size % ROUNDED !== 0).length > sizes.length / 2;
   if (!isSmall && !isExact) return [];
   return hasDecimals ? [1_000, 1_000_000] : [1_000];
 }
 
+/** No measure is a hundred million, so that an exact number above this is no thousands. */
+const SURELY_EUROS = 100_000;
+
 /** Below this a number is as easily thousands as euros, whatever the other tables have. */
 const CLEARLY_EUROS = 10_000;
+
+/** An amount of the text, in euros, that is a thousand times one of tables that state no unit. */
+function unitsTold(
+  document: SourceDocument,
+  tables: readonly YearTable[],
+  own: readonly (TableUnit | null)[],
+): number[] {
+  if (tables.length === 0 || own.some((unit) => unit !== null)) return [];
+  const sizes = [...new Set(tables.flatMap(numbersIn))].filter((size) => size >= SMALLEST_TOLD);
+  const inTable = (row: SourceRow): boolean =>
+    tables.some(({ first, last }) => first <= row.index && row.index <= last);
+  const told = sizes.length === 0 ? [] : document.rows.filter((row) => EUROS.test(row.text) && !inTable(row));
+  const found = told.flatMap(({ text }) =>
+    scanTextAmounts(text).flatMap(({ printed }) => {
+      if (printed.type !== "money" || printed.number.digits.replace(/0+$/, "").length < 3) return [];
+      const unit = printed.ownUnit ?? 1;
+      const [cents, off] = [centsOf(printed.number, unit), precisionOf(printed.number, unit) / 2];
+      return [1, 1_000].filter((each) => sizes.some((size) => Math.abs(size * each * 100 - cents) <= off));
+    }),
+  );
+  return found.includes(1_000) && !found.includes(1) ? [1_000] : [];
+}
+
+const SMALLEST_TOLD = 100;
+const EUROS = /€|eur|miljoen|mln/i;
 
 /** A table without a unit could share that of another table unless its numbers are clearly of another size. */
 function couldBeIn(

@@ -56,6 +56,7 @@ export interface DiagnosticData {
   "import/alternative": { measure: string; alternative: string; raw: string };
   /** `charges`: the measure that has the capital charges of the credit `raw`. */
   "import/credit-and-charges": { measure: string; raw: string; charges: string };
+  "import/programme-budget": { label: string };
   "import/unit-unclear": { label: string };
   "import/quantity-unclear": { label: string };
   "import/year-outside-run": { measure: string; printed: string; expected: number };
@@ -166,6 +167,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/amount-for-period": "warning",
   "import/alternative": "warning",
   "import/credit-and-charges": "warning",
+  "import/programme-budget": "warning",
   "import/unit-unclear": "warning",
   "import/quantity-unclear": "warning",
   "import/year-outside-run": "warning",

@@ -164,6 +164,8 @@ export const english: Messages = {
     `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
   "import/credit-and-charges": (d) =>
     `Measure ${d.measure}: "${d.raw}" is the credit, and measure ${d.charges} has its capital charges. An investment weighs on the budget by its capital charges. Choose whether the credit counts.`,
+  "import/programme-budget": (d) =>
+    `"${d.label}" looks like the whole budget of a programme or field of work, and no measure. Its amounts count, as do those of the rest of its table. Leave them out when they are no measure.`,
   "import/unit-unclear": (d) =>
     `It is not clear whether the amounts at "${d.label}" are in euros, thousands or millions. Choose the unit.`,
   "import/quantity-unclear": (d) =>

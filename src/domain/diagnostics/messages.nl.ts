@@ -170,6 +170,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
   "import/credit-and-charges": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" is het krediet, en maatregel ${d.charges} heeft de kapitaallasten daarvan. Een investering drukt op de begroting door haar kapitaallasten. Kies of het krediet meetelt.`,
+  "import/programme-budget": (d) =>
+    `"${d.label}" is zo te zien de hele begroting van een programma of taakveld, en geen maatregel. De bedragen tellen mee, net als die van de rest van de tabel. Zet ze op niet meetellen als ze geen maatregel zijn.`,
   "import/unit-unclear": (d) =>
     `Bij "${d.label}" is niet duidelijk of de bedragen in euro's, duizenden of miljoenen staan. Kies de eenheid.`,
   "import/quantity-unclear": (d) =>
