@@ -15,6 +15,7 @@ import type { StatedPeriod } from "../words/statedPeriod";
 import { CHARGES_COUNT } from "./markCredits";
 import { proseLines } from "./proseLines";
 import { IS_QUANTITY } from "./quantityOrMoney";
+import { rowKindOf } from "../words/rowWords";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
 import { findingsOfValue } from "./valueFindings";
@@ -188,6 +189,7 @@ function labelOf(
 ): string {
   const label = line.description || line.row.row.label;
   if (kinds.size < 2 || line.kind === null || line.kind === "net" || SAYS_KIND.test(label)) return label;
+  if (rowKindOf(label) === "net") return label;
   return `${label} (${line.kind === "revenue" ? "opbrengsten" : "investeringen"})`;
 }
 
@@ -199,14 +201,18 @@ export function finishTotals(
 ): ControlTotal[] {
   const lines = measures.flatMap((measure) => measure.lines);
   const mixed = lines.some((line) => line.kind !== lines[0]?.kind);
-  const sums = sumsOf(measures);
+  const all = sumsOf(measures, null);
+  const ofKind = { investment: sumsOf(measures, "investment"), revenue: sumsOf(measures, "revenue") };
   return drafts.flatMap((draft) => {
+    const { kind } = draft;
     const factors = context.signs.of(draft.table).factors[draft.signsLike ?? draft.kind ?? "net"];
     const readings = { ...readingsOf(draft, context), factors: [factors[0] ?? 1] };
     const line = { description: draft.label, row: draft.row, table: draft.table, kind: draft.kind };
     const totals = finishRow(draft.row, readings).flatMap((value) =>
       totalOf(draft.code, line, value, context),
     );
+    const isOfKind = kind !== null && kind !== "net" && totals.some(({ label }) => SAYS_KIND.test(label));
+    const sums = isOfKind ? ofKind[kind] : all;
     return mixed || factors.length > 1 ? flipToSums(totals, sums) : totals;
   });
 }
@@ -224,10 +230,11 @@ function sumKey(code: string | undefined, year: number | null): string {
 }
 
 /** The sums in cents that a total can stand for: of one measure or of all, of one year or of all. */
-function sumsOf(measures: readonly Measure[]): ReadonlyMap<string, number> {
+function sumsOf(measures: readonly Measure[], kind: LineKind | null): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { code, lines } of measures) {
-    for (const { year, cents } of lines.flatMap((line) => line.amounts)) {
+    const own = lines.filter((line) => kind === null || line.kind === kind);
+    for (const { year, cents } of own.flatMap((line) => line.amounts)) {
       const keys = [sumKey(code, null), sumKey(undefined, null)];
       if (year !== null) keys.push(sumKey(code, year), sumKey(undefined, year));
       for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + (cents ?? 0));

@@ -58,10 +58,12 @@ interface Wanted {
  * same: the document printed them.
  */
 function sumOf(all: readonly LedgerAmount[], { year, kind, nature }: Wanted): Sum {
+  // Of an amount whose sign is asked nobody knows yet of which kind it is.
+  const isOfKind = (amount: LedgerAmount): boolean =>
+    kind === null || kind === amount.kind || (amount.kind === "net" && amount.type === "unsettled");
   const amounts = all.filter(
     (amount) =>
-      (kind === null || kind === amount.kind) &&
-      (nature === null || amount.nature === undefined || nature === amount.nature),
+      isOfKind(amount) && (nature === null || amount.nature === undefined || nature === amount.nature),
   );
   const inYear = amounts.filter((amount) => year === null || amount.year === year);
   return {
