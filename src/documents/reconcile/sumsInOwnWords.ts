@@ -12,7 +12,12 @@ export function sumsOfCodes(rows: readonly SummedRow[]): Parent[] {
     const children: number[] = [];
     for (let above = at - 1; familyOf(rows[above]) === family; above -= 1) children.unshift(above);
     const isWhole = children.length > 1 && children.every((child) => isSingleAt(rows, child));
-    return isWhole && fitsAll(rows, row, children) ? [{ at, children, is: "sum" }] : [];
+    if (!isWhole) return [];
+    if (fitsAll(rows, row, children)) return [{ at, children, is: "sum" }];
+    const fits = columnsThatFit(rows, row, children);
+    // One wrong amount in the group, or in its sum, makes it no measure.
+    const isNear = fits.length > 2 && fits.filter((fit) => fit).length * 2 > fits.length;
+    return isNear ? [{ at, children, is: "near" }] : [];
   });
 }
 
