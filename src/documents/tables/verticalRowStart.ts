@@ -36,7 +36,7 @@ export interface RowStart {
 export function rowStart(document: SourceDocument, at: number, shape: VerticalShape): RowStart | null {
   const texts = textsFrom(document, at, shape);
   const [first] = texts;
-  if (first && addsRows(first.text)) return ofTotal(document, at, texts);
+  if (first && rowKindOf(first.text) === "total") return ofTotal(document, at, texts);
   if (!shape.isCoded) return ofWords(document, at, texts, shape);
   const code = document.rows[at + texts.length];
   if (texts.length > MOST_GROUPS || !code || !isPlainCode(code.text)) return null;
@@ -58,10 +58,6 @@ export function rowStart(document: SourceDocument, at: number, shape: VerticalSh
     extras: [extra, ...row.extras],
     source: code,
   };
-}
-
-function addsRows(text: string): boolean {
-  return rowKindOf(text) === "total" || /^saldo\b/i.test(text);
 }
 
 /** Words that head a group above another. */

@@ -51,11 +51,10 @@ export function readVerticalRows(
   const drafts: DraftRow[] = [];
   let [next, last] = [from, null as string | null];
   for (;;) {
-    const start = rowStart(document, next, shape) ?? sumOfGroup(document, next, shape, drafts);
+    const start = rowStart(document, next, shape);
     if (!start) break;
     const all = valuesFrom(document, start.next, shape);
-    const isSumNext = (at: number): boolean => sumOfGroup(document, at, shape, drafts) !== null;
-    const values = withoutNextCode(document, start, all, shape, start.code ?? last, isSumNext);
+    const values = withoutNextCode(document, start, all, shape, start.code ?? last);
     if (values === null || values.length > shape.values) return null;
     if (shape.isStrict && start.code !== null && !isNextCode(start.code, last)) return null;
     if (shape.isStrict && values.length < shape.values) return null;
@@ -65,22 +64,6 @@ export function readVerticalRows(
     next = start.next + values.length;
   }
   return drafts.length === 0 ? null : { drafts, next };
-}
-
-/** The words that head a group, once more below it with a full row of amounts: what its rows come to. */
-function sumOfGroup(
-  document: SourceDocument,
-  at: number,
-  shape: VerticalShape,
-  drafts: readonly DraftRow[],
-): RowStart | null {
-  const source = document.rows[at];
-  if (!source || !drafts.some(({ label, values }) => values.length === 0 && label === source.text))
-    return null;
-  const { length } = valuesFrom(document, at + 1, shape);
-  if (length !== shape.values) return null;
-  const label = `Totaal ${source.text}`;
-  return { groups: [], code: null, label, extras: [], source, next: at + 1 };
 }
 
 function draftOf(
@@ -99,7 +82,6 @@ function withoutNextCode(
   values: readonly TableValue[],
   shape: VerticalShape,
   before: string | null,
-  isSumNext: (at: number) => boolean,
 ): readonly TableValue[] | null {
   const last = values[values.length - 1];
   if (!shape.isCoded || last === undefined) return values;
@@ -108,7 +90,7 @@ function withoutNextCode(
   // The code of a row that the document leaves off; any other number is one too many.
   if (values.length > shape.values && after === document.rows.length && isNextCode(last.raw, before))
     return values.slice(0, -1);
-  if (below?.code !== last.raw || below.groups.length > 0 || isSumNext(after)) return values;
+  if (below?.code !== last.raw || below.groups.length > 0) return values;
   if (values.length > shape.values) return values.slice(0, -1);
   const goesOn = rowStart(document, after, shape) !== null;
   // No amount has a zero in front.
@@ -117,10 +99,8 @@ function withoutNextCode(
   if (isNextCode(last.raw, before)) return goesOn ? null : values.slice(0, -1);
   if (goesOn) return values;
   // A row starts with it, and none without it: a code, where codes only go up.
-  const isFull = values.length === shape.values;
-  if (isLaterCode(last.raw, before)) return isFull ? null : values.slice(0, -1);
-  // More digits than any code: the last amount of a full row, with a line of words below it.
-  return isFull && /^\d{3}$/.test(last.raw) && /^\d{1,2}$/.test(before ?? "") ? values : null;
+  const isShort = values.length < shape.values;
+  return isShort && isLaterCode(last.raw, before) ? values.slice(0, -1) : null;
 }
 
 /** Codes leave out a few; a number farther on is an amount as well. */
