@@ -31,6 +31,7 @@ import { endsOf } from "./tables/endOfPrevious";
 import { withWholeHeadings } from "./tables/dividedHeading";
 import { findAlternativeTables } from "./tables/findAlternativeTables";
 import { findAmountTables } from "./tables/findAmountTables";
+import { findReserveCourses } from "./tables/findReserveCourses";
 import { findYearTables } from "./tables/findYearTables";
 import { findListedYears } from "./tables/findListedYears";
 import { withLaidOutAmounts } from "./tables/laidOutAmounts";
@@ -138,6 +139,7 @@ function tablesOf(
   const isStop = (row: SourceRow): boolean => headings.has(row.index);
   const tables = findYearTables(document, isStop);
   const steps: readonly (() => readonly YearTable[])[] = [
+    () => findReserveCourses(document, tables, isStop),
     () => findAmountTables(document, tables, isStop, true),
     () => findAlternativeTables(document, tables, isStop),
     () => findCostTables(document, tables, headings),

@@ -7,6 +7,7 @@ import type { AmountLedger } from "../amountLedger";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
+import { isStandColumn } from "../tables/reserveColumns";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue, YearTable } from "../tables/yearTable";
 import { startsWithYear } from "../words/printedYear";
@@ -76,15 +77,20 @@ function standsOf(document: SourceDocument, { solved, unit, reserve }: ReserveTa
     factors: [1 as const],
   };
   const moves = movesReserves(solved);
-  return rows.flatMap((row) =>
+  const inColumns = table.holdsReserves === true;
+  const reserves = inColumns ? rows.filter(({ kind }) => kind !== "total") : rows;
+  return reserves.flatMap((row) =>
     finishRow(row, readings).map((finished) => {
+      const { label } = row.row;
       const column = columnOf(row, finished.value, table.columns)?.label ?? "";
-      const words = `${row.row.label} ${column} ${wordsAbove(document, table, finished.value)}`;
+      const words = inColumns ? column : `${label} ${column} ${wordsAbove(document, table, finished.value)}`;
       return {
         ...finished,
-        isStand: row.kind === "balance" && !moves && !MOVEMENT.test(words),
+        isStand: inColumns
+          ? isStandColumn(column)
+          : row.kind === "balance" && !moves && !MOVEMENT.test(words),
         row,
-        reserve: /reserve/i.test(row.row.label) ? row.row.label : reserve,
+        reserve: inColumns || /reserve/i.test(label) ? label : reserve,
         year: startOfYear(words, finished.amount.year),
         closes: END.test(words),
       };

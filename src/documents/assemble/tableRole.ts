@@ -27,6 +27,7 @@ export function tableRole(
   known: KnownMeasures,
 ): TableRole {
   const labelled = rows.filter((row) => row.row.label !== "" && row.kind !== "total");
+  if (table.holdsReserves === true) return { type: "reserve" };
   if (movesReserves({ table, rows }) || isReserveTable(document, table.first, labelled))
     return { type: "reserve" };
   const codes = new Set(

@@ -14,12 +14,13 @@ import {
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
+import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
 import { yearHeadingOf } from "./yearHeading";
 
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;
 const MAY_HEAD =
-  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|was|wordt)\b/i;
+  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|was|wordt|stand|toevoeging|onttrekking)\b/i;
 
 /** The same document; the rows of such tables have columns. */
 export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
@@ -44,18 +45,12 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!MAY_HEAD.test(row.text) || yearHeadingOf(row) || isUnderYears(document, at)) return null;
   const heading = piecesOf(row).flatMap(wordsApart);
   const isNumeric = heading.map(({ text }) => headsNumbers(text));
-  const first = isNumeric.indexOf(true);
-  if (
-    first < 1 ||
-    !headsAmounts(
-      asGrid(
-        row,
-        heading.map((piece, column) => ({ ...piece, column })),
-      ),
-      true,
-    )
-  )
-    return null;
+  const headed = asGrid(
+    row,
+    heading.map((piece, column) => ({ ...piece, column: column * 2 })),
+  );
+  const texts = heading.map(({ text }) => text);
+  if (isNumeric.indexOf(true) < 1 || !(headsAmounts(headed, true) || headsReserves(texts))) return null;
   const body = bodyBelow(document, row);
   const numbers = body.flatMap(numbersOf);
   const columns = heading.flatMap((piece, column) => (isNumeric[column] ? [{ ...piece, column }] : []));
@@ -63,10 +58,6 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!placed || body.filter((one) => numbersOf(one).length > 0).length < 2) return null;
   const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
   const rows = body.map((one) => gridOf(one, placed, labels));
-  const headed = asGrid(
-    row,
-    heading.map((piece, column) => ({ ...piece, column: column * 2 })),
-  );
   return rows.every((one) => one !== null) ? [headed, ...rows] : null;
 }
 
@@ -77,7 +68,14 @@ function isUnderYears({ rows }: SourceDocument, at: number): boolean {
 
 /** Words over numbers, whether those are euros of measures or not. */
 function headsNumbers(text: string): boolean {
-  return isAmountColumn(text) || isChangeColumn(text) || isBudgetColumn(text) || isQuantityColumn(text);
+  const ofReserve = isStandColumn(text) || isMovementColumn(text);
+  return (
+    ofReserve ||
+    isAmountColumn(text) ||
+    isChangeColumn(text) ||
+    isBudgetColumn(text) ||
+    isQuantityColumn(text)
+  );
 }
 
 /** The parts of a row that wide gaps set apart, with their extent on the page. */

@@ -70,6 +70,8 @@ export interface YearTable {
   readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
   readonly headsMeasures?: boolean;
+  /** True for the course of reserves: a row for each, with its stands and movements in columns. */
+  readonly holdsReserves?: true;
   /** The alternative whose amounts it holds: they do not add to those of another (`Scenario A`). */
   readonly alternative?: string;
   readonly heading: SourceRow;
