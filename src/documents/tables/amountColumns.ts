@@ -150,7 +150,10 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     return stands ? [{ change, stands }] : [];
   });
   if (found.length === 0 || found.length < changes.length) return null;
-  const columns = found.map(({ change }): HeadingColumn => {
+  // Without signs or letters a difference does not say which way it goes.
+  const isTold =
+    found.every(({ stands }) => stands.isSigned) || heading.some(({ kind }) => kind === "letter");
+  const columns = (isTold ? found : []).map(({ change }): HeadingColumn => {
     const year = yearOf(change);
     if (change.kind !== "text") return change;
     return year === null ? { ...change, kind: "amount" } : { ...change, kind: "year", year };
@@ -158,9 +161,16 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
   return {
     columns,
     ignored: found.flatMap(({ stands }) =>
-      stands.map((column): IgnoredColumn => ({ column, reason: "balance" })),
+      stands.columns.map((column): IgnoredColumn => ({ column, reason: "balance" })),
     ),
   };
+}
+
+/** The stands on both sides of a change. */
+interface Stands {
+  readonly columns: readonly [HeadingColumn, HeadingColumn];
+  /** False where some rows tell only how much it is (`4.500 | 4.650 | 150`, `32.000 | 31.200 | 800`). */
+  readonly isSigned: boolean;
 }
 
 /** The two columns between which a change takes every row; null where none do, or it changes nothing. */
@@ -168,23 +178,33 @@ function standsAround(
   change: HeadingColumn,
   others: readonly HeadingColumn[],
   body: readonly SourceRow[],
-): readonly [HeadingColumn, HeadingColumn] | null {
+): Stands | null {
+  let unsigned: Stands | null = null;
   for (const before of others) {
     for (const after of others) {
-      if (before !== after && changesEveryRow([before, change, after], body)) return [before, after];
+      if (before === after) continue;
+      const columns = [before, after] as const;
+      if (changesEveryRow([before, change, after], body)) return { columns, isSigned: true };
+      if (changesEveryRow([before, change, after], body, Math.abs)) unsigned ??= { columns, isSigned: false };
     }
   }
-  return null;
+  return unsigned;
 }
 
-/** Two rows or more that the second column takes from the first to the third. */
-function changesEveryRow(columns: readonly HeadingColumn[], body: readonly SourceRow[]): boolean {
+/** Two rows or more that the second column takes from the first to the third; `size`: what of its change counts. */
+function changesEveryRow(
+  columns: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+  size = (change: number): number => change,
+): boolean {
   const rows = body.flatMap((row) => {
     const [from, by, to] = columns.map((column) => centsUnder(row, column));
     return from == null || by == null || to == null ? [] : [{ from, by, to }];
   });
   return (
-    rows.length > 1 && rows.every(({ from, by, to }) => from + by === to) && rows.some(({ by }) => by !== 0)
+    rows.length > 1 &&
+    rows.every(({ from, by, to }) => size(by) === size(to - from)) &&
+    rows.some(({ by }) => by !== 0)
   );
 }
 
