@@ -68,7 +68,10 @@ export function addMeasureRows(
     if (isOutcome(row.row.label)) {
       const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
       const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
-      if (!opening && !isSubtotal(solved, at) && !isOpening(row.row.label)) totals.push(total);
+      // What pays for the measures is in it too: no total of the measures alone.
+      const isAfterCover = solved.rows.slice(0, at).some((one) => one.kind === "cover");
+      const isTotal = !opening && !isAfterCover && !isSubtotal(solved, at);
+      if (isTotal && !isOpening(row.row.label)) totals.push(total);
     } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
   });
@@ -105,7 +108,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     // `Lasten Baten` below a heading tells columns apart, and no rows.
     if (namesBothKinds(label)) state.groupKind = "unclear";
     else if (kind === "investment" || kind === "revenue") state.groupKind = kind;
-  } else if (isTotal(state, row)) {
+  } else if (isTotalRow(state, row)) {
     if (isSubtotal(solved, at) || addsStand(row, solved)) return;
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
   } else if (named && current) {
@@ -135,7 +138,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
 }
 
 /** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */
-function isTotal({ solved, current }: State, row: SolvedRow): boolean {
+function isTotalRow({ solved, current }: State, row: SolvedRow): boolean {
   if (row.kind === "total") return !isStepBetweenStands(row, solved);
   // What may be money or a quantity is no sum of others.
   if (row.kind === "other-quantity") return false;

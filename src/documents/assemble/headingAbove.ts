@@ -28,7 +28,7 @@ function looksLikeHeading(text: string): boolean {
   return (
     words <= 12 &&
     /^(?:\d{1,2}(?:\.\d{1,2})*\.? )?["“‘']?\p{Lu}/u.test(text) &&
-    !/[.,;:?!]$/.test(text) &&
+    !/[.,;:?!]$|\p{Ll}[?!] \p{Lu}|\p{Ll}{3}\. \p{Lu}/u.test(text) &&
     findUnit(text) === null
   );
 }

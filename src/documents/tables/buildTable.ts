@@ -159,7 +159,15 @@ function wholeHeading(
   const labelled = placed?.columns ?? withLabelsAbove(firstRow, row, document.rows[row.index - 1]);
   const years = withFirstYear(document, labelled);
   const printed = withSignsInWords(withWhatIsHigher(document, row, years));
-  return { printed, first: row.index + (placed?.rows ?? 1) };
+  const first = row.index + (placed?.rows ?? 1);
+  return { printed, first: endsLabel(document.rows[first], row) ? first + 1 : first };
+}
+
+/** The rest of the words over the labels, right below them: `Financiële   2026   2027` above `gevolgen`. */
+function endsLabel(below: SourceRow | undefined, heading: SourceRow): boolean {
+  if (heading.layout !== "flow" || below?.layout !== "flow" || !/^\p{L}/u.test(heading.text)) return false;
+  const isNext = (below.place.line ?? 0) - (heading.place.line ?? 0) === 1;
+  return isNext && /^\p{Ll}[\p{L} ]{2,30}$/u.test(below.text) && !isBareRowKind(below.text);
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {

@@ -31,10 +31,13 @@ export function isCodeColumn(heading: string): boolean {
 const ASIDE =
   /^(?:u\s?\/\s?i|i\s?\/\s?u|oorsprong|herkomst|bron|referentie|ref\.?|verwijzing|blz\.?|pag(?:ina)?\.?|bijlage|prio(?:riteit)?\.?|fase)$/i;
 
+/** The number of a bank account. */
+const ACCOUNT = /^[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){8,12}$/;
+
 /** True for a cell that says where a row comes from or how it is sorted: no attribute, and no part of its title. */
 export function isAside(heading: string, text: string): boolean {
   const label = heading.trim();
-  return ASIDE.test(label) || (/^[A-Z]$/.test(label) && text.length <= 2);
+  return ACCOUNT.test(text) || ASIDE.test(label) || (/^[A-Z]$/.test(label) && text.length <= 2);
 }
 
 /** True for a cell that is not the title of its row, whatever the heading of that is: an attribute, an aside or a code. */

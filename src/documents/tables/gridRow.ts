@@ -5,7 +5,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
 import type { AmountColumns } from "./amountColumns";
-import { attributeOf, isAside, isCodeColumn } from "./columnMeaning";
+import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeaning";
 import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
 import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
@@ -16,6 +16,8 @@ import type { Extra, TableValue } from "./yearTable";
 export interface GridTable extends AmountColumns {
   readonly unit: number;
 }
+
+const EXPLANATION = /^(?:toelichting|opmerking(?:en)?)$/i;
 
 /** The row as label, extras and values; null when it has neither. */
 export function gridRow(
@@ -75,8 +77,10 @@ interface Word {
 
 /** The label of a row, and what its other cells say: a code comes before its title, wherever its column stands. */
 function readWords(words: readonly Word[], firstValue: number): Pick<DraftRow, "label" | "extras"> {
+  // Beside measures an explanation is no part of their titles; elsewhere it may be all that tells rows apart.
+  const explains = words.some(({ heading }) => headsMeasures(heading)) ? EXPLANATION : null;
   const isAbout = ({ cell, heading }: Word): boolean =>
-    attributeOf(heading) !== null || isAside(heading, cell.text.trim());
+    attributeOf(heading) !== null || isAside(heading, cell.text.trim()) || explains?.test(heading) === true;
   const codes = words.filter((word) => !isAbout(word) && isCodeColumn(word.heading));
   const ordered = [...codes, ...words.filter((word) => !codes.includes(word))];
   const cellsOf = (wanted: boolean): SourceCell[] =>

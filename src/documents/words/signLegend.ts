@@ -2,9 +2,9 @@
 
 /** Signs as legends name them; a sign before digits is part of an amount. */
 const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken|bedrag(?:en)?)?\b|\bpositie[fv]e?\b)`;
-const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b)`;
-const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering)`;
-const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering)`;
+const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b|\bbrackets\b)`;
+const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering|savings?|advantages?)`;
+const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering|costs?|disadvantages?)`;
 /** Words that any text between sign and meaning may separate; the others must stand next to the sign. */
 const FAR_ADVANTAGE = String.raw`(?:voordeel|voordelig|besparing)`;
 const FAR_DISADVANTAGE = String.raw`(?:nadeel|nadelig)`;
@@ -18,7 +18,7 @@ function legend(sign: string, meaning: string, far: string): string {
   const article = String.raw`\s*(?:een\s+)?`;
   return [
     String.raw`${sign}${between(sign)}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
-    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bzijn\b|\bbeteken(?:t|en)\b)${article}${meaning}\b`,
+    String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bzijn\b|\bare\b|\bbeteken(?:t|en)\b|\bmeans?\b)${article}${meaning}\b`,
     String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
   ].join("|");
 }
@@ -32,7 +32,8 @@ const ADVANTAGE_MINUS = new RegExp(
   "i",
 );
 
-const SPEAKS_OF_SIGNS = /voorde|nade|bespar|bezuinig|ombuig|lasten|kosten|verbeter|verslecht/i;
+const SPEAKS_OF_SIGNS =
+  /voorde|nade|bespar|bezuinig|ombuig|lasten|kosten|verbeter|verslecht|saving|advantage|cost/i;
 
 /** `V = voordeel, N = nadeel`. */
 const LETTERS = /\bV\s*(?:=|:|is)\s*(?:een\s+)?voorde|\bN\s*(?:=|:|is)\s*(?:een\s+)?nade/i;
