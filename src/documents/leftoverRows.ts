@@ -1,6 +1,7 @@
 // Rows that nobody booked and that look like those of a table all the same: by their figures, or by where they
 // stand. Their amounts are refused aloud.
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
+import type { PrintedAmount } from "./amounts/printedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { isRunningText, type SourceRow } from "./source";
 import { standsApart } from "./tables/placeRows";
@@ -18,11 +19,16 @@ export function isRowOfNumbers(row: SourceRow): boolean {
   if (!/\p{L}{3}/u.test(label) || label.split(/\s+/).length > 14) return false;
   if (countNumbers(row.text) >= 3 && (values.length >= 3 || unclear === true)) return true;
   if (GLUED.test(row.text)) return true;
+  if (values.length > 1 && isBareRowKind(label) && values.some(isNumber)) return true;
   return (
     !refersTo(label) &&
     !/\d$|(?:nummer|kenmerk|dossier|code|kvk|bsn)\b/i.test(label) &&
     areMarked(values.map(({ raw }) => raw))
   );
+}
+
+function isNumber({ raw, printed }: { readonly raw: string; readonly printed: PrintedAmount }): boolean {
+  return printed.type === "money" && !isPrintedYear(raw);
 }
 
 /** A label that lost the gap before its amount: `Extra inzet35.000`. */

@@ -12,7 +12,7 @@ const TIMES: readonly RegExp[] = [
   // With euros between or around: `x € 1.000`, `€ x 1.000`, `x 1.000 euro`.
   String.raw`${TIMES_SIGN} ?${EURO}\s*${NUMBER}`,
   String.raw`${EURO}\s*[x×*]\s*${NUMBER}`,
-  String.raw`${TIMES_SIGN} ?${NUMBER} ?${EURO}`,
+  String.raw`${TIMES_SIGN} ?${NUMBER}\.? ?${EURO}`,
   // Glued, in brackets, first in its row, or behind words or years that say what is multiplied.
   String.raw`${TIMES_SIGN}${NUMBER}`,
   String.raw`${TIMES_SIGN} ?${NUMBER}\.?\s*[)\]]`,

@@ -24,7 +24,7 @@ const PERCENTAGE = /^[-–−+]?\s*\d+(?:[.,]\d+)?\s*(?:%|procent)$/i;
 
 const MONEY = new RegExp(
   "^(?:(?<before>[VN])\\s*(?=[-–−+€\\d]))?(?<open>\\()?\\s*" +
-    "(?<sign1>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<currency>€|eur(?:o)?\\b\\.?)?\\s*(?<sign2>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*" +
+    "(?<sign1>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<currency>€|eur(?:o)?\\b\\.?)?\\s*(?<sign2>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<inner>\\()?" +
     "(?<number>\\d[\\d.,  '’]*\\d|\\d)" +
     "(?<ending>[,.]\\s?[-–−=]{1,2})?" +
     "\\s*(?<unit>mln\\b\\.?|miljoen\\b|mio\\b\\.?|m€|k\\b|dzd\\b\\.?|duizend\\b|ton\\b|mld\\b\\.?|miljard\\b)?" +
@@ -68,11 +68,13 @@ function parseMoney(cell: string, unit: number): PrintedAmount | null {
   const text = cell.includes("(") ? cell : cell.replace(/(\d)\s\d\)$/, "$1"); // `30.000 2)`: a note
   const groups = MONEY.exec(text)?.groups;
   if (!groups?.number) return null;
-  if (Boolean(groups.open) !== Boolean(groups.close)) return null;
+  if (groups.open && groups.inner) return null;
+  const open = groups.open ?? groups.inner;
+  if (Boolean(open) !== Boolean(groups.close)) return null;
   const signs = [groups.sign1, groups.sign2, groups.sign3].filter((sign) => sign !== undefined);
   if (signs.length > 1) return null;
   const ownUnit = groups.unit ? unitOfWord(groups.unit) : null;
-  const negative = signs.some((sign) => sign !== "+") || Boolean(groups.open);
+  const negative = signs.some((sign) => sign !== "+") || Boolean(open);
   if (groups.before && groups.letter) return null;
   const word = groups.before ?? groups.letter;
   const letter = word ? (word[0]?.toUpperCase() as EffectLetter) : null;
@@ -87,7 +89,7 @@ function parseMoney(cell: string, unit: number): PrintedAmount | null {
     type: "money",
     number: only,
     negative,
-    signed: signs.length > 0 || Boolean(groups.open),
+    signed: signs.length > 0 || Boolean(open),
     letter,
     ownUnit,
     certain,

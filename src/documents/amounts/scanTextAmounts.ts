@@ -13,13 +13,13 @@ export interface TextAmount {
 
 /** Thousands with spaces (`25 000`) are one number only beside a currency; the test of money below sees to that. */
 const NUMBER =
-  "\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,2})?(?![\\d,])|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d{1,2})?(?![\\d.])|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?";
+  "\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,2})?(?![\\d,])|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d{1,2})?(?![\\d.])|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:['’]\\d{3})+(?!\\d)(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?";
 const UNIT = "ton\\b|mln\\b\\.?|miljoen\\b|mio\\b\\.?|miljard\\b|duizend\\b|k\\b|K\\b";
 const CANDIDATE = new RegExp(
   `(?<![\\w.,/])(?:(?:€|EUR\\b)\\s*[-–−]?\\s*(?:${NUMBER})|[-–−]?(?:${NUMBER}))(?:,-{1,2}|\\.-|,=)?(?:\\s?(?:${UNIT}))?(?:\\s?euro(?:'s)?\\b)?`,
   "giu",
 );
-const THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3}){2,})(?![\d]|[.,]\d{3})/;
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3}){2,}|(?:['’]\d{3})+)(?![\d]|[.,]\d{3})/;
 
 /** Every amount of money in a line of text, in reading order. */
 export const scanTextAmounts = rememberText((text): readonly TextAmount[] => {

@@ -26,6 +26,7 @@ export function readTextLines(file: string, text: string): SourceDocument {
     if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
     if (content.trim() === "") return;
     blank = 0;
+    if (isPageNumber(content)) return;
     const pipes = pipeCells(content);
     if (pipes && !inPipes) table += 1;
     inPipes = pipes !== null;
@@ -37,6 +38,19 @@ export function readTextLines(file: string, text: string): SourceDocument {
     }
   });
   return { file, rows, lines };
+}
+
+/**
+ * The foot or the head of a page, which stands in the middle of any table: `Pagina 7 van 23`, `- 8 -`, or words with a
+ * number of the page behind a wide gap.
+ */
+const PAGE_NUMBER =
+  /^(?:(?:\S.*(?:\s{2,}|\t|\|\s?|[-–]\s))?(?:pagina|pag\.|blz\.?|bladzijde|blad) ?\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?|[-–] ?\d{1,3} ?[-–])$/i;
+const LONGEST_FOOT = 90;
+
+function isPageNumber(line: string): boolean {
+  const text = line.replace(/\u00a0/g, " ").trim();
+  return text.length <= LONGEST_FOOT && /[\d–-]$/.test(text) && !/€/.test(text) && PAGE_NUMBER.test(text);
 }
 
 /** Longer lines are running text that lost its line ends; in pieces they stay quick to search. */

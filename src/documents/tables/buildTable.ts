@@ -212,6 +212,9 @@ function withoutNatureColumn(
   return columns.filter((column) => !(hasWords && column.kind === "structural"));
 }
 
+/** Lines from row to row of a table with tabs: some are blank, or the foot of a page. */
+const FARTHEST_ROW = 6;
+
 function continues(
   document: SourceDocument,
   heading: SourceRow,
@@ -222,7 +225,7 @@ function continues(
   if (row.segment !== heading.segment && document.pages === undefined) return false;
   if (row.layout !== heading.layout) return false;
   const gap = (row.place.line ?? 0) - (before?.place.line ?? 0);
-  return heading.layout !== "grid" || gap <= 3;
+  return heading.layout !== "grid" || gap <= FARTHEST_ROW;
 }
 
 /** Lines with a label alone between the rows of a table with tabs, right above one of them. */

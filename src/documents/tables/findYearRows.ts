@@ -13,12 +13,13 @@ import type { TableRow, TableValue, YearTable } from "./yearTable";
 export function findYearRows(document: SourceDocument, at: number): YearTable | null {
   const heading = document.rows[at];
   if (!heading || heading.layout === "flow") return null;
-  const kinds = heading.cells.slice(1).filter((cell) => cell.text.trim() !== "");
+  const first = heading.layout === "grid" ? firstFilled(heading, document.rows[at + 1]) : 0;
+  const kinds = heading.cells.slice(first + 1).filter((cell) => cell.text.trim() !== "");
   if (kinds.length === 0 || !kinds.some((cell) => headsAmounts(cell.text))) return null;
   const below: { row: SourceRow; column: HeadingColumn }[] = [];
   for (const row of rowsFrom(document, at + 1)) {
     const alike = row.layout === heading.layout && row.table === heading.table;
-    const column = alike ? yearOf(row, below.length) : null;
+    const column = alike ? yearOf(row, first, below.length) : null;
     if (!column) break;
     below.push({ row, column });
   }
@@ -28,13 +29,20 @@ export function findYearRows(document: SourceDocument, at: number): YearTable | 
   if (!cells) return null;
   return {
     columns: below.map(({ column }) => column),
-    headingText: heading.cells[0]?.text.trim() ?? "",
+    headingText: heading.cells[first]?.text.trim() ?? "",
     heading,
     rows: kinds.map((kind, order) => sideways(kind, heading, rows, cells[order] ?? [])),
     first: at,
     last: at + below.length,
     segment: heading.segment,
   };
+}
+
+/** The first column that holds anything: an indent of a tab is an empty one. */
+function firstFilled(heading: SourceRow, below: SourceRow | undefined): number {
+  const isEmpty = (at: number): boolean =>
+    [heading, below].every((row) => row?.cells[at] !== undefined && row.cells[at].text.trim() === "");
+  return isEmpty(0) ? 1 : 0;
 }
 
 /** For each kind its cell in each row, or undefined where that is empty. */
@@ -61,9 +69,9 @@ function headsAmounts(text: string): boolean {
   return isAmount && text.trim().split(/\s+/).length <= 4 && !/\bper\b/i.test(text);
 }
 
-/** The first cell of the row as a column of the table on its side: a year or a total. */
-function yearOf(row: SourceRow, order: number): HeadingColumn | null {
-  const column = headingColumn(row.cells[0]?.text ?? "", { column: order, start: order, end: order + 1 });
+/** The cell that leads the row as a column of the table on its side: a year or a total. */
+function yearOf(row: SourceRow, first: number, order: number): HeadingColumn | null {
+  const column = headingColumn(row.cells[first]?.text ?? "", { column: order, start: order, end: order + 1 });
   return column.kind === "year" || column.kind === "total" ? column : null;
 }
 

@@ -31,7 +31,10 @@ export interface FlowTable {
 export function flowRow(row: SourceRow, table: FlowTable): DraftRow | null {
   if (isNote(row)) return null;
   const { columns, unit, style } = table;
-  const { label: printed, values, nature, surplus = [] } = splitFlowRow(row, columns.length, unit, style);
+  const split = splitFlowRow(row, columns.length, unit, style);
+  const { label: printed, values, nature, surplus = [] } = split;
+  // Its amounts are not certain: a row without any, as its label alone would be, it is not.
+  if (split.unclear) return null;
   const left = (columns[0]?.start ?? 0) - indentOf(row);
   const standBefore = !isLaidOut(columns) || surplus.every(({ end }) => end < left);
   // Other figures are amounts: of a budget, or of a year that the heading lost. They are never left out of a row.

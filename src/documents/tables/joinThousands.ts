@@ -8,8 +8,8 @@ interface Token {
   readonly end: number;
 }
 
-const GROUP = /^\d{3}(?:,\d+)?(?:,-{1,2})?(?:\s?[VN])?\*{0,2}$/;
-const HEAD = /^(?:[VN]\s?)?(?:€\s*)?[-–−+]?\s?(?:€\s*)?\(?\d{1,3}$/;
+const GROUP = /^\d{3}(?:,\d+)?\)?(?:,?-{1,2})?(?:\s?[VN])?\*{0,2}$/;
+const HEAD = /^(?:[VN]\s?)?\(?(?:€\s*)?[-–−+]?\s?(?:€\s*)?\(?\d{1,3}$/;
 
 /** True for a row with a group of digits that cannot be a number of its own (`7 050`, but not of a unit `x 1 000`). */
 export function hasSpacedThousands(text: string): boolean {
@@ -68,6 +68,18 @@ export function withWholeNumbers<T extends Token>(tokens: readonly T[], spaced: 
   const follows = followsOf(tokens);
   return isSpaced(tokens, follows, spaced) ? joined(tokens, follows) : tokens;
 }
+
+/** True where wide gaps set the numbers of a row apart, and one space divides some: `   1 299      15`. */
+export function standInGaps(text: string, tokens: readonly Token[]): boolean {
+  const follows = followsOf(tokens);
+  if (!follows.includes(true) || follows.every((one, at) => one || at === 0)) return false;
+  return tokens.every((token, at) => {
+    const before = tokens[at - 1]?.end ?? text.slice(0, token.start).trimEnd().length;
+    return follows[at] || token.start - before >= WIDE_GAP;
+  });
+}
+
+const WIDE_GAP = 2;
 
 function followsOf(tokens: readonly Token[]): boolean[] {
   return tokens.map((token, at) => at > 0 && mayFollow(tokens[at - 1], token));

@@ -8,9 +8,11 @@ import { type DraftRow, isLaidOut } from "./placeRows";
 import type { HeadingColumn } from "./yearHeading";
 
 const CELL = /\S+(?:\s\S+)*/g;
+/** Thousands with a space, which the position of their cell can show to be one number. */
+const SPACED = /\d \d{3}(?!\d)/;
 const LETTERS = /\p{L}{3}/u;
 
-/** The row with its values in their columns; null when it is laid out otherwise, or holds amounts and nothing else. */
+/** The row with its values in their columns; null when it is laid out otherwise, or holds plain amounts and nothing else. */
 export function laidOutRow(row: SourceRow, { columns, unit }: FlowTable): DraftRow | null {
   if (row.layout !== "flow" || isRunningText(row) || !isLaidOut(columns)) return null;
   const indent = indentOf(row);
@@ -19,7 +21,8 @@ export function laidOutRow(row: SourceRow, { columns, unit }: FlowTable): DraftR
     return { raw, start, end, column: columnOver(columns, start + indent, end + indent) };
   });
   if (!label || label.column !== null || !LETTERS.test(label.raw) || cells.length === 0) return null;
-  if (cells.every(({ raw }) => parsePrintedAmount(raw, unit) !== null)) return null;
+  const areAmounts = cells.every(({ raw }) => parsePrintedAmount(raw, unit) !== null);
+  if (areAmounts && !cells.some(({ raw }) => SPACED.test(raw))) return null;
   const placement = cells.flatMap(({ column }) => column ?? []);
   const inOrder = placement.every((column, at) => at === 0 || column > (placement[at - 1] ?? -1));
   if (placement.length < cells.length || !inOrder) return null;

@@ -2,13 +2,19 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
-import { hasSpacedThousands, joinThousands, LOOSE_DASH, withLooseDashesApart } from "./joinThousands";
+import {
+  hasSpacedThousands,
+  joinThousands,
+  LOOSE_DASH,
+  standInGaps,
+  withLooseDashesApart,
+} from "./joinThousands";
 import { type LooseMinus, looseMinusOf, looseMinusOfRows, withTrailingMinus } from "./looseMinus";
 import type { TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 
 const NUMBER =
-  "(?:[VN]\\s?(?=[€\\d]))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\dOlI(]))?(?:€\\s*)?\\(?(?:(?=[\\d.,]*[OolI])(?=\\S*\\d\\S*\\d)[\\dOolI]{1,3}(?:[.,][\\dOolI]{3})+(?=\\s|$)|\\d[\\d.,]*)\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
+  "(?:[VN]\\s?(?=[€\\d]))?(?:\\(\\s?(?=€\\s?\\d[\\d.,\\s'’]{0,15}\\)))?(?:€\\s*)?(?:[-–−+](?:\\/-)?\\s?(?=[€\\dOlI(]))?(?:€\\s*)?\\(?(?:(?=[\\d.,]*[OolI])(?=\\S*\\d\\S*\\d)[\\dOolI]{1,3}(?:[.,][\\dOolI]{3})+(?=\\s|$)|\\d(?:[\\d.,]|['’](?=\\d{3}(?!\\d)))*)\\)?(?:,?-{1,2}(?=\\s|$))?(?:\\s?(?:mln|miljoen|mio|k|dzd)\\b\\.?)?(?:\\s?%)?(?:\\s?[VN](?=\\s|$))?\\*{0,2}";
 const WORDS =
   "[-–−+]?\\s?P\\.?M\\.?(?:\\s\\([VN]\\))?|n\\.?\\s?t\\.?\\s?b\\.?|n\\.?n\\.?b\\.?|notk|n\\.?o\\.?t\\.?k\\.?|n\\.?\\s?v\\.?\\s?t\\.?|xx+|[-–—]+|nihil|\\?+|#{2,}";
 const VALUE = new RegExp(`(?<=^|\\s)(?:${NUMBER}|(?:${WORDS})(?=\\s|$))`, "giu");
@@ -57,7 +63,8 @@ interface KnownOfTable {
 /** What the rows of a table show together. */
 export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): NumberStyle {
   const { columns, years } = known;
-  const spaced = known.spaced || rows.some((row) => hasSpacedThousands(row.text));
+  const spaced =
+    known.spaced || rows.some((row) => hasSpacedThousands(row.text) || showsGroups(row, columns));
   const signs = rows.map((row) => {
     const text = row.text.replace(NATURE, "");
     return isRunningText(row) || !mayEndInValue(text)
@@ -73,6 +80,13 @@ export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): 
     plain: isPlain,
     lastSmall: rows.findLast((row) => isFullOfSmall(row, columns))?.index ?? -1,
   };
+}
+
+/** More numbers than columns, of which wide gaps set some apart and one space divides others: those are thousands. */
+function showsGroups(row: SourceRow, columns: number): boolean {
+  if (isRunningText(row) || !/\d \d{3}(?!\d)/.test(row.text) || !mayEndInValue(row.text)) return false;
+  const tokens = lastTokens(row.text);
+  return tokens.length > columns && standInGaps(row.text, tokens);
 }
 
 function isFullOfSmall(row: SourceRow, columns: number): boolean {
@@ -185,7 +199,7 @@ interface Token {
  * An amount with words behind it, in a column of its own or right before a capital: the row of a table beside another.
  */
 const BESIDE =
-  /\s(?:€\s*)?[-–−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s{3,}\p{L}{3}|\p{L}\S*\s[-–−]?\d{1,3}(?:\.\d{3})+(?:\s[-–−]?[\d.,]+)*\s\p{Lu}\p{Ll}{2}/u;
+  /\s(?:€\s*)?[-–−]?\d{1,3}(?:[.'’]\d{3})+(?:,\d+|,-{1,2})?\s{3,}\p{L}{3}|\p{L}\S*\s(?:€\s?)?[-–−]?\d{1,3}(?:[.'’]\d{3})+(?:,\d+|,-{1,2})?(?:\s(?:€\s?)?[-–−]?\d[\d.,'’]*-{0,2})*\s\p{Lu}\p{Ll}{2}/u;
 
 function splitValues(
   row: SourceRow,
@@ -200,12 +214,14 @@ function splitValues(
   const sign = looseMinusOf(suffix, columns, style.spaced);
   const minus = sign === "either" ? style.minus : sign;
   const signed = minus === "trailing" ? withTrailingMinus(suffix) : suffix;
-  const joined = sign !== null && minus === null ? null : joinThousands(signed, columns, style.spaced, unit);
+  const isUnsure = (sign !== null && minus === null) || (!style.spaced && standInGaps(text, signed));
+  const joined = isUnsure ? null : joinThousands(signed, columns, style.spaced, unit);
   if (!joined)
     return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
   if (isNoRow(text, joined, columns)) return { label: text, values: [] };
   const wanted = nature === undefined ? columns : columns - 1;
-  const kept = splitLooseDashes(withoutLabelNumbers(text, joined, columns, style.years), [columns, wanted]);
+  const own = withoutLabelNumbers(text, joined, columns, style.years);
+  const kept = areApart(text, own) ? own : splitLooseDashes(own, [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
   if (BESIDE.test(text.slice(0, start)))
     return { label: text.slice(0, start).trim(), values: [], unclear: true };
@@ -229,6 +245,11 @@ function isNoRow(text: string, suffix: readonly { readonly raw: string }[], colu
   if (/\d\.$/.test(text) && suffix.length < Math.max(2, columns)) return true;
   if (/^\s*[-–—|]\s*\d{1,3}\s*[-–—|]\s*$/.test(text)) return true; // a page number between dashes
   return suffix.some(({ raw }) => /^\(?0\d/.test(raw) && !/^\(?0\d*(?:\.\d{3})+\)?$/.test(raw));
+}
+
+/** True where wide gaps set all values apart: a dash one space before a number is its sign. */
+function areApart(text: string, tokens: readonly Token[]): boolean {
+  return tokens.every(({ start }) => start > 0 && /\s\s$/.test(text.slice(Math.max(0, start - 2), start)));
 }
 
 /** `- 25` is an empty cell and 25 where that fills the columns exactly; otherwise it is minus 25. */
