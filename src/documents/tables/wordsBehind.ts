@@ -6,7 +6,7 @@ import { yearHeadingOf } from "./yearHeading";
 
 const HEADING =
   /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(?:dekking|toelichting|opmerking(?:en)?|motivering|onderbouwing|bron|status|portefeuille(?:houder)?|pfh\.?)$/i;
-const AMOUNT = String.raw`(?:[-–−+]?\s?(?:€\s?)?\d[\d.,]*(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
+const AMOUNT = String.raw`(?:\(?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s?)?\d[\d.,]*-?\)?(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
 /** A label whose last word is no number: else it could be an amount. */
 const LABEL = String.raw`(?:\S+\s+)*?[^\s\d]*\p{L}[^\s\d]*`;
 const LONGEST_ROW = 250;
