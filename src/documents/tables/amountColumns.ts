@@ -149,6 +149,8 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     const stands = standsAround(change, others, body);
     return stands ? [{ change, stands }] : [];
   });
+  if (found.length < changes.length && changes.some((change) => nearlyFits(change, filled, body)))
+    return { columns: [], ignored: [] };
   if (found.length === 0 || found.length < changes.length) return null;
   // Without signs or letters a difference does not say which way it goes.
   const isTold =
@@ -165,6 +167,25 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     ),
   };
 }
+
+/** A change that most rows prove and some do not: stands are beside it, and nobody knows which number is wrong. */
+function nearlyFits(
+  change: HeadingColumn,
+  others: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): boolean {
+  const rows = body.slice(0, ENOUGH_ROWS);
+  return others.some((before) =>
+    others.some((after) => {
+      const fits = rows.filter((row) => changesEveryRow([before, change, after], [row, row], Math.abs));
+      const filled = rows.filter((row) => centsUnder(row, change) !== null);
+      return before !== after && fits.length > 1 && fits.length * 2 > filled.length;
+    }),
+  );
+}
+
+/** So many rows tell what the columns of a table are. */
+const ENOUGH_ROWS = 200;
 
 /** The stands on both sides of a change. */
 interface Stands {
