@@ -1,8 +1,9 @@
 // Building a table below its heading: its rows until the table ends, the columns that hold amounts, and every
 // place where those amounts can stand.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { codedRow } from "../sections/codedRow";
 import { type SourceDocument, type SourceRow } from "../source";
-import { isBareRowKind } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
 import { headsMeasures } from "./columnMeaning";
 import {
@@ -167,7 +168,10 @@ function wholeHeading(
 function endsLabel(below: SourceRow | undefined, heading: SourceRow): boolean {
   if (heading.layout !== "flow" || below?.layout !== "flow" || !/^\p{L}/u.test(heading.text)) return false;
   const isNext = (below.place.line ?? 0) - (heading.place.line ?? 0) === 1;
-  return isNext && /^\p{Ll}[\p{L} ]{2,30}$/u.test(below.text) && !isBareRowKind(below.text);
+  if (!isNext || !/^\p{Ll}\p{L}{2,}(?: \p{L}+){0,3}$/u.test(below.text)) return false;
+  return (
+    rowKindOf(below.text) === null && below.text.split(" ").every((word) => parsePrintedAmount(word) === null)
+  );
 }
 
 function isLabelAlone({ text }: SourceRow): boolean {
