@@ -216,6 +216,9 @@ export function emptyRow(
     if (isStop(below) || below.segment !== row.segment || yearHeadingOf(below)) return null;
     const next = read(below);
     if (next !== null && next.values.length > 0 && next.label !== "") {
+      // One number behind words that go on from the line above ends a sentence.
+      const [value, second] = next.values;
+      if (value && !second && /^\p{Ll}/u.test(next.label) && !standsApart(value)) return null;
       return { label: row.text, extras: [], values: [], source: row };
     }
     if (!looksLikeLabel(below.text)) return null;
@@ -224,6 +227,6 @@ export function emptyRow(
 }
 
 export function looksLikeLabel(text: string): boolean {
-  if (countNumbers(text) > 1 || !/\p{L}{2}/u.test(text)) return false;
+  if (countNumbers(text) > 1 || !/\p{L}{2}/u.test(text) || SENTENCE_ENDS.test(text)) return false;
   return text.split(/\s+/).length <= 12 && !/[.;:!?]$/.test(text);
 }
