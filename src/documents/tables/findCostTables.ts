@@ -19,9 +19,9 @@ export function findCostTables(
   yearTables: readonly YearTable[],
   headings: ReadonlySet<number>,
 ): YearTable[] {
-  const taken = (row: SourceRow): boolean =>
-    headings.has(row.index) ||
-    yearTables.some((table) => table.first <= row.index && row.index <= table.last);
+  const inTables = new Set<number>();
+  for (const { first, last } of yearTables) for (let at = first; at <= last; at += 1) inTables.add(at);
+  const taken = (row: SourceRow): boolean => headings.has(row.index) || inTables.has(row.index);
   const found: YearTable[] = [];
   let run: NumberRow[] = [];
   for (const row of document.rows) {
