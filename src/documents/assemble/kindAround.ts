@@ -1,13 +1,12 @@
 // The kind that the words around a table give to rows whose label says nothing of it: its own heading, the lines
 // right above it, and the headings of the parts that it stands in.
 import type { LineKind } from "../../domain/measureSet";
-import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { headingsOver } from "../sections/headingsOver";
+import { isValue } from "../sections/standsInTable";
 import type { SourceDocument, SourceRow } from "../source";
 import { isChangeColumn } from "../tables/columnMeaning";
 import { endOfPrevious } from "../tables/endOfPrevious";
-import { isPrintedYear } from "../words/printedYear";
 import { compoundKind, isBareRowKind, namesBothKinds, rowKindOf, saysOnlyMoney } from "../words/rowWords";
 import { statesSigns } from "../words/signLegend";
 import { rememberText } from "../remember";
@@ -48,6 +47,7 @@ function wordsAround(
   ends: readonly number[],
 ): string[] {
   const { rows } = document;
+  // A label with numbers of its own right below it is a row of another table, printed one cell a line.
   const isOfAnother = ({ index }: SourceRow): boolean =>
     [1, 2].every((below) => isValue(rows[index + below]));
   const start = Math.max(from, endOfPrevious(ends, first) + 1);
@@ -86,11 +86,6 @@ const kindOfWords = rememberText((text): LineKind | null => {
   const kind = rowKindOf(text);
   return kind === "investment" || kind === "revenue" || kind === "net" ? kind : null;
 });
-
-/** A label with numbers of its own right below it is a row of another table, printed one cell a line. */
-function isValue(below: SourceRow | undefined): boolean {
-  return below?.layout === "flow" && !isPrintedYear(below.text) && parsePrintedAmount(below.text) !== null;
-}
 
 /** `Totale kosten` says what the rows are that it adds, when all totals say the same. */
 function kindOfTotals(rows: SolvedTable["rows"]): LineKind | null {

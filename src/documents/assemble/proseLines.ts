@@ -118,15 +118,15 @@ interface FoundContext extends Pick<ProseContext, "ledger" | "period"> {
 
 /** The unit above one that a document states, for some table of it; looked up once a document. */
 function statedUnit(document: SourceDocument): readonly number[] {
-  const known = stated.get(document);
+  const known = statedUnits.get(document);
   if (known) return known;
   const above = document.rows.find((row) => (findUnit(row.text)?.unit ?? 1) > 1);
   const units = above ? [findUnit(above.text)?.unit ?? 1] : [];
-  stated.set(document, units);
+  statedUnits.set(document, units);
   return units;
 }
 
-const stated = new WeakMap<SourceDocument, readonly number[]>();
+const statedUnits = new WeakMap<SourceDocument, readonly number[]>();
 
 /** A number and nothing else, where the document counts in thousands: a cell of a table, and no euros. */
 function isCellInUnit(document: SourceDocument, { text, layout }: SourceRow): boolean {

@@ -1,5 +1,6 @@
 // Text reader: plain text and Markdown, line by line. Tabs and pipes make a grid; anything else keeps
 // only the order of its words, because extracted text loses its columns.
+import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { isPrintedYear } from "../words/printedYear";
 import { usualDashes } from "./plainText";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
@@ -52,11 +53,17 @@ const LONGEST_FOOT = 90;
 function isPageNumber(line: string): boolean {
   const text = line.replace(/\u00a0/g, " ").trim();
   if (text.length > LONGEST_FOOT || !/[\d–-]$/.test(text) || !PAGE_NUMBER.test(text)) return false;
-  // A row that refers to a page (`Minder inhuur   40   blz. 12`) has figures of its own.
   const words = text
     .replace(/(?:[-–] ?\d{1,3} ?[-–]|\S+ ?\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?)$/, "")
     .split(/\s+/);
-  return !words.some((word) => /^[-–−(€]*\d[\d.,-]*\)?$|€/.test(word) && !isPrintedYear(word));
+  return !words.some(mayBeAmount);
+}
+
+/** A row that refers to a page (`Minder inhuur   PM   40V   blz. 12`) is no foot; a year or a number of a case is. */
+function mayBeAmount(word: string): boolean {
+  if (/\d|€/.test(word)) return !isPrintedYear(word) && !word.includes("/");
+  const type = parsePrintedAmount(word)?.type;
+  return type !== undefined && type !== "nil";
 }
 
 /** Longer lines are running text that lost its line ends; in pieces they stay quick to search. */

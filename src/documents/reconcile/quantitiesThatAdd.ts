@@ -19,8 +19,7 @@ export function quantitiesThatAdd(rows: readonly SummedRow[]): ReadonlySet<numbe
     for (const part of parts) {
       const index = widened.indexOf(part);
       const row = rows[index];
-      const paysFromReserve = row?.kind === "cover" && RESERVE.test(row.row.label);
-      if (row && isQuantity(row) && !paysFromReserve) found.add(index);
+      if (row && isQuantity(row)) found.add(index);
     }
   });
   return found;

@@ -34,7 +34,8 @@ function hasValuesBelow(document: SourceDocument, { index, layout }: SourceRow):
   return layout === "flow" && [1, 2].every((step) => isValue(document.rows[index + step]));
 }
 
-function isValue(row: SourceRow | undefined): boolean {
+/** A line of flowing text that is an amount and nothing else. */
+export function isValue(row: SourceRow | undefined): boolean {
   return row?.layout === "flow" && !isPrintedYear(row.text.trim()) && parsePrintedAmount(row.text) !== null;
 }
 
