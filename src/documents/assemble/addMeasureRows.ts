@@ -100,7 +100,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
   const compound = compoundKind(row.row.label);
-  const named = namesKind(row.row.label) && row.kind !== "other-quantity";
+  const named = isNamedKind(row);
   const filled = isFilled(row);
   if (named && !current && !filled && row.kind !== "total") {
     state.group = groupOf(row, label);
@@ -111,7 +111,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   } else if (isTotalRow(state, row)) {
     if (isSubtotal(solved, at) || addsStand(row, solved)) return;
     totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
-  } else if (named && current) {
+  } else if (current && (named || isDifferenceOf(row))) {
     const kind = kindBelow(row, around, solved);
     if (kind === "net" && current.lines.some((line) => line.table === solved && line.kind !== "net")) {
       totals.push({ code: current.code, label, kind, row, table: solved });
@@ -140,12 +140,21 @@ function addRow(state: State, row: SolvedRow, at: number): void {
 /** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */
 function isTotalRow({ solved, current }: State, row: SolvedRow): boolean {
   if (row.kind === "total") return !isStepBetweenStands(row, solved);
-  // What may be money or a quantity is no sum of others.
-  if (row.kind === "other-quantity") return false;
+  // What may be money or a quantity is no sum of others, nor is what two stands differ.
+  if (row.kind === "other-quantity" || isDifferenceOf(row)) return false;
   const { label } = row.row;
   // `Lagere kapitaallasten` alone is a measure.
   const isBare = isBareRowKind(label) && compoundKind(label) === null;
   return isBare && !current && !isAddedToOthers(row, solved) && !isNumberedAsOthers(row, solved);
+}
+
+function isNamedKind(row: SolvedRow): boolean {
+  return namesKind(row.row.label) && row.kind !== "other-quantity" && !isDifferenceOf(row);
+}
+
+/** The amounts of what the two stands above it are about. */
+function isDifferenceOf({ parent }: SolvedRow): boolean {
+  return parent?.is === "difference" || parent?.is === "unequal";
 }
 
 /** `5. Bezuinigingen` below `4. Nieuw beleid`: numbered as the rows that are measures, it is one of them. */

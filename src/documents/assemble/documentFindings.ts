@@ -7,6 +7,7 @@ import { measureWithCode } from "../../domain/measureWithCode";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import { coversCode } from "../sections/findMeasureSections";
 import { placeIn, type SourceDocument } from "../source";
+import { isAskedOf } from "../reconcile/rowAndParts";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { Collected } from "./collectMeasures";
 import type { DraftMeasure } from "./draft";
@@ -71,9 +72,9 @@ function periodFindings({ tables }: DocumentFacts): Diagnostic[] {
 function parentFindings({ tables }: DocumentFacts): Diagnostic[] {
   return tables.flatMap(({ rows }) =>
     rows.flatMap(({ row, parent }) => {
-      if (!parent || parent.is === "asked" || parent.is === "near" || parent.rows.length === 0) return [];
+      if (!parent || isAskedOf(parent) || parent.rows.length === 0) return [];
       const data = { label: row.label, rows: parent.rows, is: parent.is };
-      const severity = parent.is === "sum" ? { severity: "info" as const } : {};
+      const severity = parent.is === "counts" ? {} : { severity: "info" as const };
       return [createDiagnostic("import/parent-row", row.place, data, severity)];
     }),
   );

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
 import type { AmountLedger } from "../amountLedger";
 import { isInEuros } from "../reconcile/rowsInEuros";
+import { isAskedOf } from "../reconcile/rowAndParts";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import type { FinishedValue } from "./finishedValue";
@@ -145,7 +146,7 @@ function mayBeLeft({
   chargesOf,
 }: Pick<DraftLine, "row" | "chargesOf">): string | null {
   if (chargesOf !== undefined) return CHARGES_COUNT;
-  if (parent?.is === "asked" || parent?.is === "near") return "counted-below";
+  if (parent && isAskedOf(parent)) return "counted-below";
   return kind === "other-quantity" ? IS_QUANTITY : null;
 }
 

@@ -11,6 +11,7 @@ import {
   type RowKind,
   startsWithQuantity,
 } from "../words/rowWords";
+import { differences } from "./differences";
 import { parentRows } from "./parentRows";
 import { partsOfSum } from "./partsOfSum";
 import { quantitiesThatAdd } from "./quantitiesThatAdd";
@@ -44,7 +45,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
-  rows = rows.map((row, at) => (isDifference(rows, at) ? { ...row, kind: "balance" } : row));
+  rows = withDifferences(rows);
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
@@ -86,17 +87,22 @@ function withinReason(row: TableRow, unit: number): TableRow {
   return { ...row, values };
 }
 
-/** What two stands above it differ, with the rows below that explain it: those are the amounts. */
-function isDifference(rows: readonly SolvedRow[], at: number): boolean {
-  const [one, other, row] = rows.slice(Math.max(0, at - 2), at + 1);
-  if (!row || !/^(?:verschil|mutatie|afwijking)$/i.test(row.row.label)) return false;
-  if (one?.kind !== "balance" || other?.kind !== "balance") return false;
-  const [before, after, difference] = [one, other, row].map(({ options }) => options[0]?.columns ?? []);
-  const follow = rows.slice(at + 1).some((below) => below.kind === null && below.row.values.length > 0);
-  const differs = difference?.every(
-    (cents, column) => cents === (after?.[column] ?? 0) - (before?.[column] ?? 0),
+/** Rows that are a difference know it, and the two rows that differ are stands. */
+function withDifferences(rows: readonly SolvedRow[]): SolvedRow[] {
+  return differences(rows).reduce<SolvedRow[]>(
+    (solved, { at, kind, stands, parent }) =>
+      solved.map((row, index) => {
+        if (index === at) {
+          const labels = parent?.children.map((child) => rows[child]?.row.label ?? "") ?? [];
+          return { ...row, kind, ...(parent && { parent: { is: parent.is, rows: labels } }) };
+        }
+        // The outcome of a budget keeps its kind: a bridge may start from it.
+        return stands.includes(index) && !(row.kind === "net" && isOutcome(row.row.label))
+          ? { ...row, kind: "balance" }
+          : row;
+      }),
+    [...rows],
   );
-  return follow && differs === true;
 }
 
 /** Rows that add the rows below them know it, and those that only add them are no amounts. */

@@ -43,11 +43,14 @@ export interface DiagnosticData {
     yearsAfterFirst?: number;
   };
   "import/year-stated": { years: readonly number[]; phrase: string };
-  /** `sum` of the rows below it; `asked`: perhaps; `near`: in some columns; `counts`: it is not, and all count. */
+  /**
+   * `sum` of the rows around it; `asked`: perhaps; `near`: in some columns; `counts`: it is not, and all count;
+   * `difference` of two rows that are stands; `unequal`: it says so, and does not fit.
+   */
   "import/parent-row": {
     label: string;
     rows: readonly string[];
-    is: "sum" | "asked" | "near" | "counts";
+    is: "sum" | "asked" | "near" | "counts" | "difference" | "unequal";
   };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };

@@ -83,6 +83,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   sum: (rows) => `is the sum of ${rows}, and so does not count itself.`,
   asked: (rows) => `is the sum of ${rows}. Choose whether it counts beside them.`,
   near: (rows) => `is the sum of ${rows} in some years. Choose whether it counts beside them.`,
+  difference: (rows) => `is what ${rows} differ; those are stands, and do not count themselves.`,
+  unequal: (rows) => `calls itself the difference of ${rows}. Choose whether and how it counts.`,
   counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
 };
 

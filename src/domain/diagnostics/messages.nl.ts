@@ -89,6 +89,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   sum: (rows) => `is de som van ${rows} en telt daarom niet zelf mee.`,
   asked: (rows) => `is de som van ${rows}. Kies of ze daarnaast meetelt.`,
   near: (rows) => `is in sommige jaren de som van ${rows}. Kies of ze daarnaast meetelt.`,
+  difference: (rows) => `is wat ${rows} verschillen; die standen tellen zelf niet mee.`,
+  unequal: (rows) => `noemt zich het verschil van ${rows}. Kies of en hoe ze meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 
