@@ -68,6 +68,12 @@ function unitOf(word: string): number {
   return 1;
 }
 
+/** True when a text states a unit and nothing else. */
+export function saysOnlyUnit(text: string): boolean {
+  const found = findUnit(text);
+  return found !== null && /^\W*(?:(?:alle\s+)?bedrag(?:en)?)?\W*$/i.test(text.replace(found.phrase, ""));
+}
+
 /** True when a text states its unit for every table that follows. */
 export function holdsForDocument(text: string): boolean {
   return /\b(?:alle|tenzij anders|in dit (?:document|voorstel|stuk)|in deze (?:nota|notitie|begroting|bijlage))\b/i.test(

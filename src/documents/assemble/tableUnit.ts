@@ -4,7 +4,7 @@ import type { Place } from "../../domain/diagnostics/place";
 import { documentUnit } from "../amounts/documentUnit";
 import { centsOf, precisionOf } from "../amounts/printedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
-import { findUnit } from "../amounts/findUnit";
+import { findUnit, saysOnlyUnit } from "../amounts/findUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { endOfPrevious, endsOf } from "../tables/endOfPrevious";
 import type { YearTable } from "../tables/yearTable";
@@ -65,8 +65,7 @@ function ownUnit(
 /** A line right below the last row that says the unit and nothing else, whatever blank lines a row above it has. */
 function endsTable(document: SourceDocument, { last }: YearTable, row: SourceRow): boolean {
   const lines = (row.place.line ?? 0) - (document.rows[last]?.place.line ?? 0);
-  const rest = row.text.replace(findUnit(row.text)?.phrase ?? "", "");
-  return row.index === last + 1 && lines <= 3 && /^\W*(?:(?:alle\s+)?bedrag(?:en)?)?\W*$/i.test(rest);
+  return row.index === last + 1 && lines <= 3 && saysOnlyUnit(row.text);
 }
 
 /** A table that goes on from the one before it, with the same columns, has its unit. */
@@ -131,7 +130,8 @@ function loneUnits(
 
 /** Most amounts of a budget in euros are larger: a document of smaller ones has left its unit out. */
 const TOO_SMALL = 1_000;
-const FEWEST_SMALL = 6;
+const FEWEST_SMALL = 3;
+const FEWEST_EXACT = 6;
 const TINY = 100;
 /** Amounts of a budget in euros this small are rounded, most of them. */
 const ROUNDED = 10;
@@ -148,13 +148,14 @@ function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | nu
     ({ raw, printed }) => shown.test(raw) || ("ownUnit" in printed && printed.ownUnit),
   );
   const hasDecimals = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
-  if (isInEuros || money.length < (isTiny && hasDecimals ? 1 : FEWEST_SMALL)) return [];
+  if (isInEuros) return [];
   const sizes = tables.flatMap(numbersIn).filter((size) => size > 0);
   const isSmall =
     sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2 &&
     sizes.every((size) => size < CLEARLY_EUROS);
   const isExact = sizes.filter((size) => size % ROUNDED !== 0).length > sizes.length / 2;
-  if (!isSmall && !isExact) return [];
+  const fewest = isTiny && hasDecimals ? 1 : isSmall ? FEWEST_SMALL : FEWEST_EXACT;
+  if (money.length < fewest || (!isSmall && !isExact)) return [];
   return hasDecimals ? [1_000, 1_000_000] : [1_000];
 }
 

@@ -16,7 +16,7 @@ import {
 } from "./columnMeaning";
 import { wordOfColumn } from "./headingWords";
 import { valueColumnsOf } from "./placeRows";
-import type { HeadingColumn } from "./yearHeading";
+import { type HeadingColumn, yearOfColumn } from "./yearHeading";
 import type { IgnoredColumn } from "./yearTable";
 
 export interface AmountColumns {
@@ -145,7 +145,7 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     (column) => !changes.includes(column) && body.some((row) => centsUnder(row, column) !== null),
   );
   const found = changes.flatMap((change) => {
-    const others = changes.length === 1 ? filled : filled.filter((one) => yearOf(one) === yearOf(change));
+    const others = changes.length === 1 ? filled : filled.filter((one) => yearOfColumn(one) === yearOfColumn(change));
     const stands = standsAround(change, others, body);
     return stands ? [{ change, stands }] : [];
   });
@@ -155,8 +155,8 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
   // Without signs or letters a difference does not say which way it goes.
   const isTold =
     found.every(({ stands }) => stands.isSigned) || heading.some(({ kind }) => kind === "letter");
-  const columns = (isTold ? found : []).map(({ change }): HeadingColumn => {
-    const year = yearOf(change);
+  const columns = (isTold ? found : []).map(({ change, stands }): HeadingColumn => {
+    const year = yearOfColumn(change) ?? yearOfBoth(stands);
     if (change.kind !== "text") return change;
     return year === null ? { ...change, kind: "amount" } : { ...change, kind: "year", year };
   });
@@ -166,6 +166,12 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
       stands.columns.map((column): IgnoredColumn => ({ column, reason: "balance" })),
     ),
   };
+}
+
+/** Two stands of one year differ in that year. */
+function yearOfBoth({ columns: [before, after] }: Stands): number | null {
+  const year = yearOfColumn(before);
+  return year === yearOfColumn(after) ? year : null;
 }
 
 /** A change that most rows prove and some do not: stands are beside it, and nobody knows which number is wrong. */
@@ -227,12 +233,6 @@ function changesEveryRow(
     rows.every(({ from, by, to }) => size(by) === size(to - from)) &&
     rows.some(({ by }) => by !== 0)
   );
-}
-
-/** The year of a column, also where its word is one that years do not have before them (`Verschil 2026`). */
-function yearOf({ year, label }: HeadingColumn): number | null {
-  const [only, second] = label.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return year ?? (only !== undefined && second === undefined ? Number(only) : null);
 }
 
 function centsUnder(row: SourceRow, column: HeadingColumn): number | null {

@@ -1,5 +1,6 @@
-// Amount tables without years that are laid out on a page or by a typewriter (`Maatregel   Lasten   Baten   Saldo`):
-// where each number stands under one column of the heading, their rows are those of a grid.
+// Amount tables without years, or with one, that are laid out on a page or by a typewriter (`Maatregel   Lasten   Baten`,
+// `Voorstel   2026`): where each number stands under one column of the heading, their rows are those of a grid.
+import { saysOnlyUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { indentOf, isRunningText, placeIn, type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
@@ -15,12 +16,12 @@ import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
-import { yearHeadingOf } from "./yearHeading";
+import { headingColumn, yearHeadingOf, yearOfColumn } from "./yearHeading";
 
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;
 const MAY_HEAD =
-  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|was|wordt|stand|toevoeging|onttrekking)\b/i;
+  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|afwijking|was|wordt|stand|toevoeging|onttrekking|20\d\d)\b/i;
 
 /** The same document; the rows of such tables have columns. */
 export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
@@ -50,7 +51,8 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
     heading.map((piece, column) => ({ ...piece, column: column * 2 })),
   );
   const texts = heading.map(({ text }) => text);
-  if (isNumeric.indexOf(true) < 1 || !(headsAmounts(headed, true) || headsReserves(texts))) return null;
+  const heads = headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);
+  if (isNumeric.indexOf(true) < 1 || !heads) return null;
   const body = bodyBelow(document, row);
   const numbers = body.flatMap(numbersOf);
   const columns = heading.flatMap((piece, column) => (isNumeric[column] ? [{ ...piece, column }] : []));
@@ -66,11 +68,19 @@ function isUnderYears({ rows }: SourceDocument, at: number): boolean {
   return rows.slice(Math.max(0, at - 2), at).some((above) => yearHeadingOf(above) !== null);
 }
 
+/** `2026`, `Begroting 2026`, `Afwijking 2026`: with nothing else in its piece, and no year of a date or a sentence. */
+function isYearColumn(text: string): boolean {
+  return yearOfColumn(headingColumn(text, NOWHERE)) !== null;
+}
+
+const NOWHERE = { column: null, start: 0, end: 0 };
+
 /** Words over numbers, whether those are euros of measures or not. */
 function headsNumbers(text: string): boolean {
   const ofReserve = isStandColumn(text) || isMovementColumn(text);
   return (
     ofReserve ||
+    isYearColumn(text) ||
     isAmountColumn(text) ||
     isChangeColumn(text) ||
     isBudgetColumn(text) ||
@@ -124,11 +134,12 @@ function bodyBelow(document: SourceDocument, heading: SourceRow): SourceRow[] {
 
 function goesOn(before: SourceRow, row: SourceRow): boolean {
   if ((row.place.line ?? 0) - (before.place.line ?? 0) > 2) return false;
-  return numbersOf(row).length > 0 || looksLikeLabel(row.text);
+  return numbersOf(row).length > 0 || looksLikeLabel(row.text) || saysOnlyUnit(row.text);
 }
 
 /** The amounts of a row behind its first words; a number before those is its code. */
 function numbersOf(row: SourceRow): Piece[] {
+  if (saysOnlyUnit(row.text)) return [];
   const pieces = piecesOf(row);
   const words = pieces.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !isAmount(text));
   return pieces.slice(words + 1).filter(({ text }) => isAmount(text));

@@ -2,13 +2,18 @@
 // rows, where each row shows beyond doubt which of its numbers are the amounts.
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceDocument, SourceRow } from "../source";
-import { yearHeadingOf } from "./yearHeading";
+import { rowKindOf } from "../words/rowWords";
+import { headingColumn, yearHeadingOf } from "./yearHeading";
 
-const HEADING =
-  /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(?:dekking|toelichting|opmerking(?:en)?|motivering|onderbouwing|bron|status|portefeuille(?:houder)?|pfh\.?)$/i;
+const HEADING = /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(\p{L}[^\d\s]*(?:\s+[^\d\s]+){0,4})$/iu;
+/** Words for remarks, which a row may lack; below any other word each row that adds nothing has something. */
+const REMARKS =
+  /^(?:dekking|toelichting|opmerking(?:en)?|motivering|onderbouwing|bron|status|portefeuille(?:houder)?|pfh\.?)$/i;
 const AMOUNT = String.raw`(?:\(?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s?)?\d[\d.,]*-?\)?(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
 /** A label whose last word is no number: else it could be an amount. */
 const LABEL = String.raw`(?:\S+\s+)*?[^\s\d]*\p{L}[^\s\d]*`;
+/** What is counted right before the years: one number more belongs to the label. */
+const COUNTED = /\s(?:fte'?s?|formatie|uren|aantal)\s+(?:19|20)\d{2}(?!\d)/i;
 const LONGEST_ROW = 250;
 /** Rows behind the table that could be of it still. */
 const FARTHEST = 200;
@@ -17,10 +22,10 @@ const FARTHEST = 200;
 export function withoutWordsBehind(document: SourceDocument): SourceDocument {
   const cut = new Map<number, string>();
   for (const heading of document.rows) {
-    const words = headingWithout(heading);
-    const rows = words === null ? null : rowsWithout(document, heading, widthOf(heading, words));
-    if (words === null || rows === null) continue;
-    cut.set(heading.index, words);
+    const found = headingWithout(heading);
+    const rows = found && rowsWithout(document, heading, found);
+    if (!found || !rows) continue;
+    cut.set(heading.index, found.kept);
     for (const [index, text] of rows) cut.set(index, text);
   }
   if (cut.size === 0) return document;
@@ -31,9 +36,20 @@ export function withoutWordsBehind(document: SourceDocument): SourceDocument {
   return { ...document, rows };
 }
 
-function headingWithout(row: SourceRow): string | null {
-  if (row.layout !== "flow" || row.text.length > LONGEST_ROW || !/\d\D{4,20}$/.test(row.text)) return null;
-  return HEADING.exec(row.text)?.[1] ?? null;
+interface Shortened {
+  readonly kept: string;
+  /** True when a row may have no words behind its amounts. */
+  readonly mayLack: boolean;
+}
+
+function headingWithout(row: SourceRow): Shortened | null {
+  if (row.layout !== "flow" || row.text.length > LONGEST_ROW || !/\d\D{4,80}$/.test(row.text)) return null;
+  const [, kept, words] = HEADING.exec(row.text) ?? [];
+  if (kept === undefined || words === undefined) return null;
+  if (REMARKS.test(words)) return { kept, mayLack: true };
+  // A word for amounts or what is counted heads a column of its own.
+  const { kind } = headingColumn(words, { column: null, start: 0, end: words.length });
+  return kind === "text" && rowKindOf(words) === null ? { kept, mayLack: false } : null;
 }
 
 /** The amounts that a row below the heading has. */
@@ -46,19 +62,26 @@ function widthOf(heading: SourceRow, text: string): number {
 function rowsWithout(
   document: SourceDocument,
   heading: SourceRow,
-  width: number,
+  { kept: words, mayLack }: Shortened,
 ): Map<number, string> | null {
+  const width = widthOf(heading, words);
   if (width < 2) return null;
-  const pattern = new RegExp(`^(${LABEL}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${width - 1}})(\\s+\\p{L}.*)?$`, "iu");
+  const label = COUNTED.test(words) ? `${LABEL}(?:\\s+\\d+(?:,\\d+)?)?` : LABEL;
+  const pattern = new RegExp(
+    `^(${label}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${width - 1}})(\\s+(?:\\p{L}|\\d{1,3}(?:,\\d)?\\s?%).*)?$`,
+    "iu",
+  );
   const found = new Map<number, string>();
   let isBehind = false;
   for (const row of document.rows.slice(heading.index + 1, heading.index + FARTHEST)) {
     if (row.layout !== "flow" || yearHeadingOf(row) !== null) break;
     const above = document.rows[row.index - 1];
     isBehind ||= found.size > 0 && (row.place.line ?? 0) - (above?.place.line ?? 0) > 1;
-    const [, kept, words] = row.text.length > LONGEST_ROW ? [] : (pattern.exec(row.text) ?? []);
-    if (isBehind && words === undefined) continue;
-    if (isBehind || kept === undefined || scanTextAmounts(words ?? "").length > 0) return null;
+    const [, kept, behind] = row.text.length > LONGEST_ROW ? [] : (pattern.exec(row.text) ?? []);
+    if (isBehind && behind === undefined) continue;
+    if (isBehind || kept === undefined || scanTextAmounts(behind ?? "").length > 0) return null;
+    if (behind === undefined && !mayLack && rowKindOf(kept.replace(/[\d.,\s-]+$/, "")) !== "total")
+      return null;
     found.set(row.index, kept);
   }
   return found.size > 1 ? found : null;

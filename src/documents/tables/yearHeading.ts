@@ -4,6 +4,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { rememberRow, rememberText } from "../remember";
 import { countedYears, mayCountYears } from "./relativeYears";
 import { compoundKind } from "../words/rowWords";
+import { isChangeColumn } from "./columnMeaning";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -137,8 +138,26 @@ function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {
   });
 }
 
-function gridHeading(row: SourceRow): HeadingColumn[] | null {
-  const columns = settleRanges(row.cells.map((cell) => headingColumn(cell.text, cell)));
+/** The year of a column, also where its word is one that years do not have before them (`Verschil 2026`). */
+export function yearOfColumn({ year, label }: HeadingColumn): number | null {
+  if (year !== null || !isChangeColumn(label)) return year;
+  const [only, second] = label.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return only !== undefined && second === undefined ? Number(only) : null;
+}
+
+/** Where no column is a year's, the change of one year is. */
+function withYearOfChange(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  if (columns.some(({ year, period }) => year !== null || period !== undefined)) return columns;
+  const years = columns.map(yearOfColumn);
+  if (years.filter((year) => year !== null).length !== 1) return columns;
+  return columns.map((column, at) => {
+    const year = years[at] ?? null;
+    return year === null ? column : { ...column, kind: "year", year };
+  });
+}
+
+function gridHeading(row: SourceRow): readonly HeadingColumn[] | null {
+  const columns = withYearOfChange(settleRanges(row.cells.map((cell) => headingColumn(cell.text, cell))));
   const years = columns.filter((column) => column.year !== null || column.period !== undefined);
   if (years.length === 0 || (years.length === 1 && row.table === undefined)) return null;
   const others = columns.filter((column) => column.kind === "text" && column.label !== "");
