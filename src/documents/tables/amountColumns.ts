@@ -145,7 +145,8 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     (column) => !changes.includes(column) && body.some((row) => centsUnder(row, column) !== null),
   );
   const found = changes.flatMap((change) => {
-    const others = changes.length === 1 ? filled : filled.filter((one) => yearOfColumn(one) === yearOfColumn(change));
+    const others =
+      changes.length === 1 ? filled : filled.filter((one) => yearOfColumn(one) === yearOfColumn(change));
     const stands = standsAround(change, others, body);
     return stands ? [{ change, stands }] : [];
   });

@@ -3,6 +3,7 @@
 import { saysOnlyUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { indentOf, isRunningText, placeIn, type SourceDocument, type SourceRow } from "../source";
+import { isPrintedYear } from "../words/printedYear";
 import { isBareRowKind } from "../words/rowWords";
 import {
   headsMeasures,
@@ -21,7 +22,7 @@ import { headingColumn, yearHeadingOf, yearOfColumn } from "./yearHeading";
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;
 const MAY_HEAD =
-  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|afwijking|was|wordt|stand|toevoeging|onttrekking|20\d\d)\b/i;
+  /\b(?:lasten|baten|kosten|uitgaven|inkomsten|opbrengst(?:en)?|saldo|bedrag(?:en)?|besparing(?:en)?|effect(?:en)?|incidenteel|structureel|voordeel|nadeel|wijziging|mutatie|verschil|afwijking|jaar|jaarschijf|was|wordt|stand|toevoeging|onttrekking|20\d\d)\b/i;
 
 /** The same document; the rows of such tables have columns. */
 export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
@@ -45,15 +46,18 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
   if (!MAY_HEAD.test(row.text) || yearHeadingOf(row) || isUnderYears(document, at)) return null;
   const heading = piecesOf(row).flatMap(wordsApart);
-  const isNumeric = heading.map(({ text }) => headsNumbers(text));
+  const inRows = YEARS_BELOW.test(heading[0]?.text ?? "");
+  const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
   const headed = asGrid(
     row,
     heading.map((piece, column) => ({ ...piece, column: column * 2 })),
   );
   const texts = heading.map(({ text }) => text);
-  const heads = headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);
+  const heads =
+    inRows || headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);
   if (isNumeric.indexOf(true) < 1 || !heads) return null;
   const body = bodyBelow(document, row);
+  if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
   const numbers = body.flatMap(numbersOf);
   const columns = heading.flatMap((piece, column) => (isNumeric[column] ? [{ ...piece, column }] : []));
   const placed = edgesUnder(numbers, columns, row.layout === "aligned" ? 4 : 1, keyOf);
@@ -61,6 +65,13 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
   const rows = body.map((one) => gridOf(one, placed, labels));
   return rows.every((one) => one !== null) ? [headed, ...rows] : null;
+}
+
+/** A heading whose years stand below it, each with the amounts of its row. */
+const YEARS_BELOW = /^jaar(?:schijf)?$/i;
+
+function startsWithYear([first]: readonly Piece[]): boolean {
+  return first !== undefined && isPrintedYear(first.text);
 }
 
 /** The second line of a heading whose years stand above it. */
@@ -141,6 +152,7 @@ function goesOn(before: SourceRow, row: SourceRow): boolean {
 function numbersOf(row: SourceRow): Piece[] {
   if (saysOnlyUnit(row.text)) return [];
   const pieces = piecesOf(row);
+  if (startsWithYear(pieces)) return pieces.slice(1).filter(({ text }) => isAmount(text));
   const words = pieces.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !isAmount(text));
   return pieces.slice(words + 1).filter(({ text }) => isAmount(text));
 }
