@@ -6,7 +6,7 @@ import type { AmountLedger } from "../amountLedger";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
-import { attributeOf, isCodeColumn, isQuantityColumn } from "../tables/columnMeaning";
+import { attributeOf, isAside, isCodeColumn, isQuantityColumn } from "../tables/columnMeaning";
 import { mayHaveYear } from "../tables/yearHeading";
 import type { YearTable } from "../tables/yearTable";
 import { isPrintedYear } from "../words/printedYear";
@@ -46,6 +46,7 @@ function isUnknown(cell: SourceCell, tables: readonly YearTable[]): boolean {
     ORDER.test(text) ||
     attributeOf(text) !== null ||
     isCodeColumn(text) ||
+    isAside(text, "") ||
     isQuantityColumn(text.replace(/\s*\(?(?:19|20)\d\d\)?$/, ""))
   )
     return false;

@@ -138,7 +138,7 @@ function withoutAmounts({ drafts, set }: DocumentFacts): Diagnostic[] {
   });
 }
 
-const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b/;
+const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b|(?<![\p{L}.])p\.\s?m\.(?!\p{L})/u;
 
 /** An amount that the text says is not known yet, behind what it is an amount of. */
 const NOT_KNOWN =

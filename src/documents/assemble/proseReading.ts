@@ -15,8 +15,11 @@ const COST =
   /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|nade(?:el|lig)|vrij te maken|uit te trekken)\b/gi;
 const SAVING =
   /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voorde(?:el|lig)|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/gi;
-/** Less cost is a saving. */
-const LESS = /\b(?:minder|lagere?|geen)\s+(?:\p{L}+e\s+)?$/iu;
+/** Less cost is a saving, and less revenue costs. */
+const LESS =
+  /\b(?:(?:minder|lagere?|geen)|(?:verlaging|vermindering|verlagen|verminderen|afname|daling|aframing|aframen|korting)\s+(?:(?:van|op)\s+)?(?:(?:het|de|deze|dit)\s+)?)\s*(?:\p{L}+e\s+)?$/iu;
+/** What comes in, of which there may be less; a saving that is less says nothing. */
+const INCOME = /^(?:opbrengst|baten|inkomsten)/i;
 const COVER = /\b(?:dekking|(?:ge)?dek(?:t|ken)|ten laste van|onttrek(?:king|ken)|stelpost)\b/gi;
 /** What one piece costs is no amount of a year. */
 const RATE =
@@ -43,12 +46,11 @@ export function readInSentence(
   if (RATE.test(text.slice(amount.end))) return null;
   const { from, to } = sentenceAround(text, amount);
   const costs = wordsIn(COST, text, from, to);
-  const less = costs.filter((at) => LESS.test(text.slice(from, at)));
-  const cost = distance(
-    costs.filter((at) => !less.includes(at)),
-    amount,
-  );
-  const saving = distance([...wordsIn(SAVING, text, from, to), ...less], amount);
+  const savings = wordsIn(SAVING, text, from, to);
+  const isLess = (at: number): boolean => LESS.test(text.slice(from, at));
+  const isMissed = (at: number): boolean => INCOME.test(text.slice(at)) && isLess(at);
+  const cost = distance([...costs.filter((at) => !isLess(at)), ...savings.filter(isMissed)], amount);
+  const saving = distance([...savings.filter((at) => !isMissed(at)), ...costs.filter(isLess)], amount);
   const cover = distance(wordsIn(COVER, text, from, amount.start), amount);
   if (cover < Math.min(cost, saving)) return "cover";
   const letter = LETTER.exec(text.slice(amount.end))?.[1];

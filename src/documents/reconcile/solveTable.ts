@@ -156,6 +156,8 @@ function kindOfRow(row: TableRow): RowKind | null {
     if (isReserveKind(kind) && isCoded(row) && !RESERVE_ONLY.test(row.label)) return null;
     return kind === "other-quantity" && isMoney(row) ? null : kind;
   }
+  const own = rowKindOf(row.label);
+  if (own === "reserve-movement" && !isCoded(row)) return own;
   if (/^L$/.test(row.kindText)) return "investment";
   return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
 }

@@ -32,6 +32,8 @@ export function textItems(document: SourceDocument): TextItem[] {
   }
   const listed = itemsFrom(rows, (row) => BULLET.test(row.text) || CODE.test(row.text), true);
   if (listed.length > 0) return listed;
+  const numbered = itemsFrom(rows, (row) => isNumberedHeading(rows, row), false);
+  if (numbered.length > 1) return numbered;
   const lines = linesWithAmounts(rows);
   if (lines.length > 0) return lines;
   const headed = itemsFrom(rows, (row) => isHeading(rows, row), false);
@@ -98,7 +100,7 @@ function itemsFrom(
     const own = rows.slice(row.index, end);
     const filled = own.some(hasAmounts);
     if (!filled && !own.some((one) => WITHOUT_AMOUNT.test(one.text))) return [];
-    const text = row.text.replace(BULLET, "");
+    const text = withoutNumberWord(row.text.replace(BULLET, ""));
     const code = CODE.exec(text)?.[1] ?? null;
     return [{ code, title: titleOf(text.replace(CODE, "")), row, first: row.index, end, filled }];
   });
@@ -123,6 +125,16 @@ function isHeading(rows: readonly SourceRow[], row: SourceRow): boolean {
     below !== undefined &&
     gapAbove(rows, below) === 1
   );
+}
+
+/** `3. Minder drukwerk` or `Nr. 3 Minder drukwerk` below a blank line, with its fields or text below it. */
+function isNumberedHeading(rows: readonly SourceRow[], row: SourceRow): boolean {
+  const isShort = row.text.split(/\s+/).length <= LONGEST_TITLE && !/[.,;:?!]$/.test(row.text);
+  return isShort && gapAbove(rows, row) > 1 && CODE.test(withoutNumberWord(row.text)) && !hasAmounts(row);
+}
+
+function withoutNumberWord(text: string): string {
+  return text.replace(/^(?:nr|no|nummer)\.?\s*(\d{1,3}[a-z]?)[.:)]?\s+/i, "$1. ");
 }
 
 /** A paragraph that is a title and its amount: `Leges: € 45.000`, `Verkiezingen (7.200 euro)`. */

@@ -29,7 +29,7 @@ export function isCodeColumn(heading: string): boolean {
 }
 
 const ASIDE =
-  /^(?:u\s?\/\s?i|i\s?\/\s?u|oorsprong|herkomst|bron|referentie|ref\.?|verwijzing|blz\.?|pag(?:ina)?\.?|bijlage|prio(?:riteit)?\.?|fase)$/i;
+  /^(?:u\s?\/\s?i|i\s?\/\s?u|oorsprong|herkomst|bron|referentie|ref\.?|verwijzing|blz\.?|pag(?:ina)?\.?|bijlage|prio(?:riteit)?\.?|fase|(?:economische )?categorie|kostensoort|kostenplaats|grootboek(?:rekening|nummer)?|ecl|fcl)$/i;
 
 /** The number of a bank account. */
 const ACCOUNT = /^[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){8,12}$/;

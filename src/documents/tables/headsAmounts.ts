@@ -15,7 +15,9 @@ import { tellsDirections } from "./higherAndLower";
 export function headsAmounts(row: SourceRow, sure: boolean): boolean {
   if (row.layout !== "grid") return false;
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
-  const [first = "", ...others] = texts;
+  // Without a word over the titles all words head what stands beside them.
+  const isTitled = row.cells[0]?.column === 0 && row.cells[0].text.trim() !== "";
+  const [first = "", ...others] = isTitled ? texts : ["", ...texts];
   if (texts.length < 2 || texts.some((text) => text.length > 80 || isNumber(text))) return false;
   if (tellsDirections(texts)) return true;
   // A compound over the titles says what they are about (`Personeelskosten | Bedrag`).

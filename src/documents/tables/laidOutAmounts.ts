@@ -45,7 +45,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const row = document.rows[at];
   if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
   if (!MAY_HEAD.test(row.text) || yearHeadingOf(row) || isUnderYears(document, at)) return null;
-  const heading = piecesOf(row).flatMap(wordsApart);
+  const heading = withTitles(piecesOf(row).flatMap(wordsApart));
   const inRows = YEARS_BELOW.test(heading[0]?.text ?? "");
   const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
   const headed = asGrid(
@@ -66,6 +66,15 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const rows = body.map((one) => gridOf(one, placed, labels));
   return rows.every((one) => one !== null) ? [headed, ...rows] : null;
 }
+
+/** The titles of rows may have no word over them: what stands left of the first number is under none. */
+function withTitles(heading: readonly Piece[]): readonly Piece[] {
+  const [first] = heading;
+  if (!first || heading.length < 2 || first.start < NARROWEST || !headsNumbers(first.text)) return heading;
+  return [{ ...first, text: "", start: 0, end: first.start / 2 }, ...heading];
+}
+
+const NARROWEST = 12;
 
 /** A heading whose years stand below it, each with the amounts of its row. */
 const YEARS_BELOW = /^jaar(?:schijf)?$/i;

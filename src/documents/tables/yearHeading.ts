@@ -48,13 +48,23 @@ export function headingColumn(
   return { ...headingWords(text), column, start, end };
 }
 
+/** `Inc. 2027`, `2027 S`: a year and whether its amounts last, in short. */
+const OF_NATURE =
+  /^(?:(inc(?:id)?|str(?:uct)?)\.?\s+)?((?:19|20)\d{2})(?:\s+\(?(i|s|inc(?:id(?:enteel)?)?|str(?:uct(?:ureel)?)?)\.?\)?)?$/i;
+
+function inFull(all: string, before = "", year = "", behind = ""): string {
+  if ((before === "") === (behind === "")) return all;
+  return `${/^i/i.test(before + behind) ? "Incidenteel" : "Structureel"} ${year}`;
+}
+
 /** What the words of a header cell say. */
 const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start" | "end"> => {
   const label = text
     .replace(/\*\*|__/g, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^['’](\d{2})$/, "20$1");
+    .replace(/^['’](\d{2})$/, "20$1")
+    .replace(OF_NATURE, inFull);
   const year = mayHaveYear(label) ? YEAR.exec(label) : null;
   const kind: ColumnKind =
     year || (mayHaveYear(label) && RANGE.test(label))
