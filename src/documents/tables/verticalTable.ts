@@ -60,6 +60,8 @@ const LONGEST_UNIT = 40;
 
 type Shape = Omit<VerticalShape, "isCoded">;
 
+type PlainShape = Pick<Shape, "values" | "gap" | "isStop">;
+
 /** Lines between the cells of a table with one year, whose heading does not tell how far they stand apart. */
 const LONE_GAP = 2;
 
@@ -84,13 +86,11 @@ function readAsCoded(document: SourceDocument, from: number, shape: Shape): Vert
 }
 
 /** The rows below years: a label, and its values. */
-function readPlain(
-  document: SourceDocument,
-  from: number,
-  { values: columns, gap, isStop }: Shape,
-): VerticalRows | null {
+function readPlain(document: SourceDocument, from: number, shape: PlainShape): VerticalRows | null {
+  const { values: columns, gap, isStop } = shape;
   const drafts: DraftRow[] = [];
   let next = from;
+  let group: { readonly rows: number; readonly next: number } | null = null;
   for (;;) {
     const label = document.rows[next];
     if (!label || isStop(label) || !isSingle(label) || label.text.length > 80) break;
@@ -98,10 +98,18 @@ function readPlain(
     if (parsePrintedAmount(label.text) !== null || !/\p{L}/u.test(label.text)) break;
     // A row with more values than columns has a column that the heading does not tell: nobody knows which is which.
     if (values.length > columns) return null;
-    const heads = (): boolean => headsRows(document, next, isStop, columns, gap);
-    if (values.length === 0 && !isEmptyRow(document, next, isStop, gap) && !heads()) break;
+    const above = drafts[drafts.length - 1]?.label ?? "";
+    const isRow = values.length > 0 || isEmptyRow(document, next, isStop, gap);
+    const lines = isRow ? 1 : linesAboveRow(document, next, shape, rowKindOf(above) === "total");
+    if (lines === 0) break;
+    if (!isRow) group ??= { rows: drafts.length, next };
     drafts.push({ label: label.text, extras: [], values, source: label });
-    next += 1 + values.length;
+    next += lines + values.length;
+  }
+  // Rows that all have gaps do not show that the words above them are of this table.
+  if (group && !drafts.some(({ values }) => values.length === columns)) {
+    drafts.length = group.rows;
+    next = group.next;
   }
   return drafts.length === 0 ? null : { drafts, next };
 }
@@ -133,22 +141,34 @@ function isEmptyRow(
   return namesKind(below.text) && (filled || isEmptyRow(document, at + 1, isStop, gap));
 }
 
-/** Words above the label of a full row of the same columns, as close to it as a value is: what heads its group. */
-function headsRows(
+/**
+ * The lines of words above the label of a full row of the same columns, as close to it as a value is: the first heads
+ * its group. Above a row with gaps too, and with rows without amounts between them, unless a total stands above or the
+ * row has one number. 0 where they head no row.
+ */
+function linesAboveRow(
   document: SourceDocument,
   at: number,
-  isStop: (row: SourceRow) => boolean,
-  columns: number,
-  gap: number,
-): boolean {
-  const [group, below] = [document.rows[at], document.rows[at + 1]];
-  if (!group || !below || isStop(below) || !isSingle(below)) return false;
-  const isLabel = [group, below].every(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 80);
-  const isClose = (below.place.line ?? 0) - (group.place.line ?? 0) <= gap;
-  const isText = group.text.split(/\s+/).length > LONGEST_LABEL || /[.;!?]$/.test(group.text);
-  if (!isLabel || !isClose || isText || headsYears(group) || parsePrintedAmount(below.text)) return false;
-  return valuesFrom(document, at + 2, columns + 1, gap).length === columns;
+  shape: PlainShape,
+  isBelowTotal: boolean,
+): number {
+  const { values: columns, gap, isStop } = shape;
+  for (let next = at + 1; next <= at + MOST_WORDS; next += 1) {
+    const [above, label] = [document.rows[next - 1], document.rows[next]];
+    if (!above || !label || isStop(label) || !isSingle(label)) return 0;
+    const areLabels = [above, label].every(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 80);
+    const isClose = (label.place.line ?? 0) - (above.place.line ?? 0) <= gap;
+    const isText = above.text.split(/\s+/).length > LONGEST_LABEL || /[.;!?]$/.test(above.text);
+    if (!areLabels || !isClose || isText || headsYears(above) || parsePrintedAmount(label.text)) return 0;
+    const { length } = valuesFrom(document, next + 1, columns + 1, gap);
+    if (length === columns && next === at + 1) return 1;
+    if (length > 0) return !isBelowTotal && length > 1 && length <= columns ? next - at : 0;
+  }
+  return 0;
 }
+
+/** Lines of words above the row that they head: a group, and rows without amounts. */
+const MOST_WORDS = 3;
 
 /** `Begroting 2026` heads a column; `Mutaties begroting 2026` tells of which budget the rows below it are. */
 function headsYears({ text }: SourceRow): boolean {
