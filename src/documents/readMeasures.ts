@@ -35,6 +35,8 @@ import { findReserveCourses } from "./tables/findReserveCourses";
 import { findYearTables } from "./tables/findYearTables";
 import { findListedYears } from "./tables/findListedYears";
 import { withLaidOutAmounts } from "./tables/laidOutAmounts";
+import { withLettersBelow } from "./tables/lettersBelow";
+import { withoutPagesBehind } from "./tables/pagesBehind";
 import { onlyPeriod, periodsStated, withStatedPeriods } from "./tables/withStatedPeriods";
 import type { YearTable } from "./tables/yearTable";
 import { withoutSideBySide } from "./tables/sideBySide";
@@ -44,7 +46,9 @@ import { withWholeLabels } from "./tables/wholeLabels";
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
   const document = withLaidOutAmounts(
-    withWholeLabels(withoutWordsBehind(withWholeHeadings(withoutSideBySide(source)))),
+    withWholeLabels(
+      withoutWordsBehind(withWholeHeadings(withLettersBelow(withoutPagesBehind(withoutSideBySide(source))))),
+    ),
   );
   const result = readRows(document, onProgress);
   forgetTexts();

@@ -9,6 +9,7 @@ import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeani
 import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
 import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
+import { lettersBesideSaldo } from "./letterOfSaldo";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
 
@@ -66,7 +67,12 @@ export function gridRow(
   }
   const { label, extras } = readWords(words, firstValue);
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
-  return { label, extras, values: letter === null ? values : withLetter(values, letter), source: row };
+  return {
+    label,
+    extras,
+    values: letter === null ? values : withLetter(values, letter, heading),
+    source: row,
+  };
 }
 
 /** A cell that is no amount, with what stands over it. */
@@ -175,11 +181,17 @@ function isLetterOfRow(column: HeadingColumn | null, heading: readonly HeadingCo
 }
 
 /** Values with the letter of their row; beside amounts with a sign of their own it proves nothing. */
-function withLetter(values: readonly TableValue[], letter: "V" | "N"): TableValue[] {
+function withLetter(
+  values: readonly TableValue[],
+  letter: "V" | "N",
+  heading: readonly HeadingColumn[],
+): TableValue[] {
   const own = values.length > 1 && values.some(({ printed }) => "negative" in printed && printed.negative);
-  return values.map((value) => {
-    if (own || !("letter" in value.printed) || value.printed.letter) return value;
-    return { ...value, raw: `${value.raw} ${letter}`, printed: { ...value.printed, letter } };
+  const besideSaldo = own ? null : lettersBesideSaldo(values, letter, (value) => headingAt(value, heading));
+  return values.map((value, at) => {
+    const told = besideSaldo === null ? letter : (besideSaldo[at] ?? null);
+    if (own || told === null || !("letter" in value.printed) || value.printed.letter) return value;
+    return { ...value, raw: `${value.raw} ${told}`, printed: { ...value.printed, letter: told } };
   });
 }
 
@@ -196,7 +208,10 @@ function positionOf(extent: { column: number | null; start: number }): number {
   return extent.column ?? extent.start;
 }
 
-function headingAt(cell: SourceCell, heading: readonly HeadingColumn[]): HeadingColumn | null {
+function headingAt(
+  cell: Pick<SourceCell, "column" | "start" | "end">,
+  heading: readonly HeadingColumn[],
+): HeadingColumn | null {
   if (cell.column !== null) return heading.find((column) => column.column === cell.column) ?? null;
   return heading.find((column) => cell.start < column.end && column.start < cell.end) ?? null;
 }

@@ -132,3 +132,8 @@ function isValue(row: SourceRow | undefined): boolean {
 export function isPlainCode(text: string): boolean {
   return /^\d{1,3}(?:\.\d{1,2}){0,2}\.?$/.test(text.trim());
 }
+
+/** The line where a cell ends: a letter below its amount is a part of it. */
+export function lastLineOf(row: SourceRow | undefined): number {
+  return row?.place.endLine ?? row?.place.line ?? 0;
+}

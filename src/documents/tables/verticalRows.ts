@@ -6,7 +6,7 @@ import { isPrintedYear } from "../words/printedYear";
 import { rowKindOf } from "../words/rowWords";
 import { attributeOf, isCodeColumn } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
-import { type RowStart, rowStart, type VerticalShape } from "./verticalRowStart";
+import { lastLineOf, type RowStart, rowStart, type VerticalShape } from "./verticalRowStart";
 import { ORDINAL_POSITION, type TableValue } from "./yearTable";
 
 /** The lines right above `at` that name columns of words, in reading order; most so many lines apart. */
@@ -127,7 +127,7 @@ function valuesFrom(document: SourceDocument, from: number, shape: VerticalShape
     const row = document.rows[next];
     const printed = row?.layout === "flow" ? parsePrintedAmount(row.text) : null;
     if (!row || !printed || isPrintedYear(row.text)) break;
-    const above = document.rows[next - 1]?.place.line ?? 0;
+    const above = lastLineOf(document.rows[next - 1]);
     if (values.length > 0 && (row.place.line ?? 0) - above > shape.gap) break;
     // Positions are ordinals here: they must never look like a proof of a column.
     const at = ORDINAL_POSITION + values.length;

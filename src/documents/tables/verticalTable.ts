@@ -6,7 +6,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
 import { attributeOf, headsMeasures, isCodeColumn } from "./columnMeaning";
-import { rowStart, type VerticalShape } from "./verticalRowStart";
+import { lastLineOf, rowStart, type VerticalShape } from "./verticalRowStart";
 import { readVerticalRows, type VerticalRows, wordColumnsAbove } from "./verticalRows";
 import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
@@ -229,7 +229,7 @@ function valuesFrom(document: SourceDocument, from: number, most: number, gap: n
     const row = document.rows[next];
     const printed = row && isSingle(row) ? parsePrintedAmount(row.text) : null;
     if (!row || !printed || isPrintedYear(row.text)) break;
-    const above = document.rows[next - 1]?.place.line ?? 0;
+    const above = lastLineOf(document.rows[next - 1]);
     if (values.length > 0 && (row.place.line ?? 0) - above > gap) break;
     const at = values.length;
     // Positions are ordinals here: they must never look like a proof of a column.
