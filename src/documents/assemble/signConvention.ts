@@ -5,6 +5,7 @@ import type { Place } from "../../domain/diagnostics/place";
 import type { SourceDocument } from "../source";
 import type { PrintedAmount } from "../amounts/printedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
+import { namesBothKinds } from "../words/rowWords";
 import { sumOfKinds } from "./sumOfKinds";
 import type { DraftLine } from "./draft";
 import { legendsOfTables, type SignLegend, signLegendsOf } from "./signLegends";
@@ -34,7 +35,7 @@ export function findSignRules(
   const legends = signLegendsOf(document);
   const stated = legends[0] ?? null;
   if (legends.every(({ plus }) => plus === stated?.plus)) {
-    const rule = findSignRule(stated, lines, tables);
+    const rule = findSignRule(document, stated, lines, tables);
     return { all: [rule], of: () => rule };
   }
   // Parts with opposite legends are as documents of their own.
@@ -50,9 +51,9 @@ export function findSignRules(
     if (rules.has(plus)) continue;
     const isOwn = ({ table }: SolvedTable): boolean => (legendOf.get(table)?.plus ?? null) === plus;
     const own = lines.filter((line) => isOwn(line.table));
-    rules.set(plus, findSignRule(legend, own, tables.filter(isOwn)));
+    rules.set(plus, findSignRule(document, legend, own, tables.filter(isOwn)));
   }
-  const none = findSignRule(null, [], []);
+  const none = findSignRule(document, null, [], []);
   return {
     all: [...rules.values()],
     of: ({ table }) => rules.get(legendOf.get(table)?.plus ?? null) ?? none,
@@ -60,6 +61,7 @@ export function findSignRules(
 }
 
 function findSignRule(
+  document: SourceDocument,
   stated: SignLegend | null,
   lines: readonly DraftLine[],
   tables: readonly SolvedTable[],
@@ -76,11 +78,13 @@ function findSignRule(
   // Printed on one axis, costs and savings cannot be told by their signs unless those are opposite.
   const mixed = investment === "mixed" || revenue === "mixed" || investment === revenue;
   const isOpen = plus === null && sums === "added" && mixed;
+  // `Lasten -50` may be costs of 50, or 50 less of them.
+  const isChange = plus === null && sums !== "added" && investment === -1 && tellsChanges(document, lines);
   return {
     convention: apart && !letters ? "magnitudes" : conventionOf(investment, revenue, plus, letters),
     proved: apart,
     factors: {
-      investment: apart ? [1] : isOpen ? [1, -1] : costFactors(investment, revenue, plus),
+      investment: apart ? [1] : isOpen || isChange ? [1, -1] : costFactors(investment, revenue, plus),
       revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(investment, revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
@@ -91,6 +95,21 @@ function findSignRule(
     },
     place: stated?.place ?? null,
   };
+}
+
+const CHANGES = /bezuinig|ombuig|bespar|taakstelling|mutatie|wijziging|bijstelling|afwijking|aanpassing/i;
+const ALL_COSTS = /\b(?:lasten|uitgaven|kosten)\b/i;
+const NEAR = 3;
+
+/** Tables with costs in the words of a budget (`Lasten`), which the words around say are about what changes in it. */
+function tellsChanges({ rows }: SourceDocument, lines: readonly DraftLine[]): boolean {
+  return lines.some(({ kind, table: { table }, row, description }) => {
+    if (kind !== "investment") return false;
+    if (!ALL_COSTS.test(`${table.headingText} ${row.row.kindText ?? ""} ${row.row.label} ${description}`))
+      return false;
+    const near = [...rows.slice(0, 1), ...rows.slice(Math.max(0, table.first - NEAR), table.first + 1)];
+    return near.some(({ text }) => text.length < 200 && CHANGES.test(text) && !namesBothKinds(text));
+  });
 }
 
 function conventionOf(

@@ -72,15 +72,22 @@ function labelOf(row: SourceRow): string | null {
   const amounts = scanTextAmounts(row.text);
   const first = amounts[0];
   if (!first || findUnit(row.text) !== null) return null;
-  const label = row.text.slice(0, first.start).replace(/[\s€:]+$/, "");
+  const label = row.text.slice(0, first.start).replace(/[\s€:]+(?:[+-]\s?\/\s?[+-]\s*)?$/, "");
   const rest = amounts.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     row.text,
   );
-  const behind = rest.slice(first.start).replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
+  const behind = rest
+    .slice(first.start)
+    .replace(YEARS, "")
+    .replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
   const isShort = label.split(/\s+/).length <= LONGEST_LABEL && !/[.;!?]$/.test(label);
   return isShort && /\p{L}{3}/u.test(label) && !/[\p{L}\d]/u.test(behind) ? label : null;
 }
+
+/** `(2027)`, `vanaf 2028`, `2027 en verder`: the years of an amount, behind it. */
+const YEARS =
+  /\(?(?:vanaf |in |ingaande )?(?:19|20)\d\d(?:\s*(?:en verder|e\.?\s?v\.?|(?:t\/m|tot en met|[-–])\s*(?:19|20)\d\d))?\)?/gi;
 
 /** Words for an amount that nobody knows yet. */
 const WITHOUT_AMOUNT =

@@ -115,7 +115,7 @@ function amountsBelow(
       ? { columns: valueColumnsOf(heading), ignored: [] }
       : amountColumnsOf(heading, body);
   const table = flowTableOf(document, row, { columns: amounts.columns, heading, body, general });
-  const total = table.style.surplus ? withTotalBefore(row, heading) : null;
+  const total = table.style.surplus || table.style.oneMore ? withTotalBefore(row, heading) : null;
   if (total) return amountsBelow(document, row, { heading: total, body }, general);
   return { ...amounts, heading, table };
 }

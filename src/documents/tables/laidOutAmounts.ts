@@ -58,13 +58,34 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (isNumeric.indexOf(true) < 1 || !heads) return null;
   const body = bodyBelow(document, row);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
+  const rows = rowsUnder(row, heading, isNumeric, body) ?? rowsUnder(row, heading, isNumeric, untilGap(body));
+  return rows && [headed, ...rows];
+}
+
+/** The rows as those of a grid with these columns; null where a number or a word stands under none, or rows are few. */
+function rowsUnder(
+  row: SourceRow,
+  heading: readonly Piece[],
+  isNumeric: readonly boolean[],
+  body: readonly SourceRow[],
+): SourceRow[] | null {
   const numbers = body.flatMap(numbersOf);
   const columns = heading.flatMap((piece, column) => (isNumeric[column] ? [{ ...piece, column }] : []));
   const placed = edgesUnder(numbers, columns, row.layout === "aligned" ? 4 : 1, keyOf);
   if (!placed || body.filter((one) => numbersOf(one).length > 0).length < 2) return null;
   const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
   const rows = body.map((one) => gridOf(one, placed, labels));
-  return rows.every((one) => one !== null) ? [headed, ...rows] : null;
+  return rows.every((one) => one !== null) ? rows : null;
+}
+
+/** The rows before the first blank line below rows with numbers: what is below it may be of another table. */
+function untilGap(body: readonly SourceRow[]): SourceRow[] {
+  const gap = body.findIndex((row, at) => {
+    const above = body[at - 1];
+    const isBelowNumbers = above !== undefined && numbersOf(above).length > 0;
+    return isBelowNumbers && (row.place.line ?? 0) - (above.place.line ?? 0) > 1;
+  });
+  return body.slice(0, gap < 0 ? body.length : gap);
 }
 
 /** The titles of rows may have no word over them: what stands left of the first number is under none. */

@@ -1,5 +1,6 @@
 // Splitting a row of flowing text into its label and the values at its end.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { centsOf } from "../amounts/printedAmount";
 import type { SourceRow } from "../source";
 import { isRunningText, placeIn } from "../source";
 import {
@@ -35,6 +36,8 @@ export interface NumberStyle {
   readonly years: readonly number[];
   /** All have more numbers than there are columns: one of those is no number of a label. */
   readonly surplus: boolean;
+  /** Two rows have one number more than there are columns, or one of which the first adds the others. */
+  readonly oneMore: boolean;
   /** Rows with several numbers print thousands without a point (`15000`), and so may a row with one. */
   readonly plain: boolean;
   /** The last full row of small numbers alone (`25 30 35`): in a row before it one such number is an amount too. */
@@ -46,6 +49,7 @@ const NO_STYLE: NumberStyle = {
   minus: null,
   years: [],
   surplus: false,
+  oneMore: false,
   plain: false,
   lastSmall: -1,
 };
@@ -72,11 +76,14 @@ export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): 
       : looseMinusOf(lastTokens(text), columns, spaced);
   });
   const isPlain = rows.some((row) => valuesOf(row, columns).some(({ raw }) => isPlainThousands(raw, years)));
+  const counts = countsOf(rows, { ...known, spaced });
+  const more = counts.filter(({ count }) => count === columns + 1);
   return {
     spaced,
     minus: looseMinusOfRows(signs),
     years: isPlain ? [] : years,
-    surplus: haveSurplus(rows, { ...known, spaced }),
+    surplus: counts.length > 1 && counts.every(({ count }) => count > columns),
+    oneMore: more.length > 1 || more.some(({ adds }) => adds),
     plain: isPlain,
     lastSmall: rows.findLast((row) => isFullOfSmall(row, columns))?.index ?? -1,
   };
@@ -97,17 +104,28 @@ function isFullOfSmall(row: SourceRow, columns: number): boolean {
 /** Two digits or three: one alone counts or numbers something more often than it is an amount. */
 export const SMALL = /^[-–−(]?\d{2,3}\)?$/;
 
-/** Two rows or more, of which every full one has a number too many; a number that starts a row is its code. */
-function haveSurplus(rows: readonly SourceRow[], { columns, unit, spaced }: KnownOfTable): boolean {
-  const counts = rows.flatMap((row) => {
+/** How many numbers each full row has, and whether the first adds the others; one that starts a row is its code. */
+function countsOf(
+  rows: readonly SourceRow[],
+  { columns, unit, spaced }: KnownOfTable,
+): { readonly count: number; readonly adds: boolean }[] {
+  return rows.flatMap((row) => {
     if (isRunningText(row) || !mayEndInValue(row.text)) return [];
     const suffix = lastTokens(row.text);
     const tokens = joinThousands(suffix, columns, spaced, unit) ?? suffix;
     const isCode = row.text.slice(0, tokens[0]?.start).trim() === "";
     const count = tokens.length - (isCode ? 1 : 0);
-    return count >= columns ? [count] : [];
+    return count >= columns ? [{ count, adds: addsOthers(tokens.map(({ raw }) => raw)) }] : [];
   });
-  return counts.length > 1 && counts.every((count) => count > columns);
+}
+
+function addsOthers(values: readonly string[]): boolean {
+  const cents = values.map((raw) => {
+    const printed = parsePrintedAmount(raw);
+    return printed?.type === "money" ? centsOf(printed.number, 1) * (printed.negative ? -1 : 1) : 0;
+  });
+  const [first = 0, ...others] = cents;
+  return first !== 0 && first === others.reduce((sum, one) => sum + one, 0);
 }
 
 /** The values of a row of the table; few or none of a line of text below it. */

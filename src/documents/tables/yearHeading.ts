@@ -241,10 +241,15 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
 function withWordBefore(tokens: readonly HeadingColumn[]): HeadingColumn[] {
   return tokens.flatMap((token, at): HeadingColumn[] => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (token.kind === "text" && next && joined(token, next)) return [];
-    return [(before && joined(before, token)) ?? token];
+    // The first word of a row, far before its years, stands over the titles (`Kosten      2027   2028`).
+    const isFar = (word: HeadingColumn, year: HeadingColumn): boolean =>
+      word === tokens[0] && year.start - word.end > WIDEST_SPACE;
+    if (token.kind === "text" && next && !isFar(token, next) && joined(token, next)) return [];
+    return [(before && !isFar(before, token) && joined(before, token)) || token];
   });
 }
+
+const WIDEST_SPACE = 3;
 
 /** A word and the year behind it as one column; null when they are none. */
 function joined(word: HeadingColumn, year: HeadingColumn): HeadingColumn | null {
