@@ -4,7 +4,7 @@ import { indentOf, type SourceDocument, type SourceRow } from "../source";
 import { isApartFromTitle, isQuantityColumn } from "./columnMeaning";
 import type { FlowTable } from "./flowRow";
 import { spacesThousands } from "./joinThousands";
-import { numberStyleOf } from "./splitFlowRow";
+import { numberStyleOf } from "./numberStyle";
 import type { HeadingColumn } from "./yearHeading";
 
 /** What the rows of flowing text below a heading have in common. `general`: the unit of the document. */
