@@ -79,15 +79,23 @@ function columnsWithoutWords(
   return [...found.values()];
 }
 
+/** Of a column without words its first row tells which it is. */
+const LONGEST_LABEL = 120;
+
 function bookColumn(heading: SourceCell, rows: readonly SourceRow[], ledger: AmountLedger): Diagnostic[] {
   const filled = rows.flatMap((row) => {
     const cell = cellUnder(row, heading);
     return cell && cell.text.trim() !== "" ? [{ row, cell }] : [];
   });
-  const numbers = filled.filter(({ cell }) => isNumber(cell.text));
+  // A year says that its column holds amounts, whatever one of its cells looks like.
+  const isOfYear = mayHaveYear(heading.text);
+  const numbers = filled.some(({ cell }) => isNumber(cell.text))
+    ? filled.filter(({ cell: { text } }) => isNumber(text) || (isOfYear && isOnlyFigures(text)))
+    : [];
   const free = numbers.filter(({ row, cell }) => ledger.isFree({ row, start: cell.start, end: cell.end }));
   const [first, ...others] = free.map(({ cell }) => cell.place);
-  if (!first || filled.some(({ cell }) => parsePrintedAmount(cell.text) === null)) return [];
+  if (!first) return [];
+  if (!isOfYear && filled.some(({ cell }) => parsePrintedAmount(cell.text) === null)) return [];
   for (const { row, cell } of free) {
     const { start, end, place } = cell;
     ledger.book({ row, raw: cell.text, start, end, place }, "rejected", "table-not-understood");
@@ -97,10 +105,12 @@ function bookColumn(heading: SourceCell, rows: readonly SourceRow[], ledger: Amo
   return [createDiagnostic("import/row-rejected", first, data, { severity: "warning", related: others })];
 }
 
-/** Of a column without words its first row tells which it is. */
-const LONGEST_LABEL = 120;
-
 function isNumber(text: string): boolean {
   const printed = parsePrintedAmount(text);
   return (printed?.type === "money" || printed?.type === "malformed") && !isPrintedYear(text);
+}
+
+/** More than one number in a cell (`30 40`), which nobody can tell apart. */
+function isOnlyFigures(text: string): boolean {
+  return parsePrintedAmount(text) === null && /\d/.test(text) && !/\p{L}{3}/u.test(text);
 }
