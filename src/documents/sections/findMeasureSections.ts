@@ -6,6 +6,7 @@ import { codedRow, type CodedRow, titledRows } from "./codedRow";
 import { continuesSentence } from "./continuesSentence";
 import { codesInRange, looseCode } from "./measureCode";
 import { type SectionFields, readSectionFields } from "./sectionFields";
+import { sheetsOfTemplate } from "./sheetsOfTemplate";
 import { endsInValues, standsInTable } from "./standsInTable";
 
 export interface MeasureSection extends SectionFields {
@@ -107,10 +108,17 @@ function hasTable(document: SourceDocument, row: CodedRow, headings: readonly Co
 function buildSections(document: SourceDocument, headings: readonly CodedRow[]): MeasureSection[] {
   const slides = slidesOf(document);
   const perSlide = headingsStandInSlides(slides, headings);
+  const sheets = perSlide
+    ? null
+    : sheetsOfTemplate(
+        document,
+        headings.map(({ row }) => row),
+      );
   return headings.map((heading, at) => {
     const start = heading.row.index;
     const next = endOfPart(document, heading.row, headings[at + 1]?.row.index ?? document.rows.length);
-    const { first, end } = (perSlide && slides.get(heading.row.segment)) || { first: start, end: next };
+    const sheet = perSlide ? slides.get(heading.row.segment) : sheets?.[at];
+    const { first, end } = sheet ?? { first: start, end: next };
     const wrapped = wrappedTitle(document, heading);
     const fields = readSectionFields(document.rows.slice(start, end), heading);
     return {
