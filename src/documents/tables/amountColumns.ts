@@ -11,6 +11,8 @@ import {
   isAmountColumn,
   isBudgetColumn,
   isChangeColumn,
+  isGrossColumn,
+  isNetColumn,
   isPlainBudget,
   isQuantityColumn,
 } from "./columnMeaning";
@@ -48,7 +50,7 @@ export function amountColumnsOf(
   });
   const columns = all.filter((column, at) => !mayBeCounted(column, all) && !addsSoFar(column, all, at));
   const ignored = heading.flatMap((column): IgnoredColumn[] =>
-    changes.get(column) ? [{ column, reason: "balance" }] : ignoredColumn(column, columns, years),
+    changes.get(column) ? [{ column, reason: "balance" }] : ignoredColumn(column, heading, columns, years),
   );
   return { columns, ignored };
 }
@@ -103,12 +105,35 @@ function withKind(
   return { ...column, kind: repeats ? "structural" : "amount" };
 }
 
+function isGross({ label }: HeadingColumn): boolean {
+  return isGrossColumn(label);
+}
+
+/** What brings the gross amount of a row to its net one (`Bruto | Bijdrage | Netto`). */
+function standsBetween(
+  { column, kind }: HeadingColumn,
+  before: readonly HeadingColumn[],
+  after: readonly HeadingColumn[],
+): boolean {
+  if (kind !== "text" || column === null) return false;
+  const at = column;
+  return (
+    before.some((one) => (one.column ?? at) < at) &&
+    after.some((one) => one.column !== null && one.column > at)
+  );
+}
+
 function ignoredColumn(
   column: HeadingColumn,
+  heading: readonly HeadingColumn[],
   columns: readonly HeadingColumn[],
   years: readonly HeadingColumn[],
 ): IgnoredColumn[] {
   if (columns.some((one) => one.column === column.column && one.start === column.start)) return [];
+  const net = columns.filter(({ label }) => isNetColumn(label));
+  if (net.length > 0 && isGrossColumn(column.label)) return [{ column, reason: "gross" }];
+  if (standsBetween(column, heading.filter(isGross), net))
+    return [{ column, reason: "table-not-understood" }];
   if (column.kind === "total" && /^cum/i.test(column.label)) return [{ column, reason: "balance" }];
   const isBudget = isBudgetColumn(column.label) || (years.length > 0 && isPlainBudget(column.label));
   if (isBudget) return [{ column, reason: "balance" }];

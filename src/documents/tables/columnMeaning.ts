@@ -58,6 +58,16 @@ export function isPlainBudget(heading: string): boolean {
   return /^(?:budget|begroting|begroot(?: bedrag)?)$/i.test(plain(heading));
 }
 
+/** `Bruto` beside `Netto`: what a measure comes to before a part of it is paid by others. */
+export function isGrossColumn(heading: string): boolean {
+  return /^bruto\b/i.test(heading.trim());
+}
+
+/** `Netto`: what a measure comes to in the end. */
+export function isNetColumn(heading: string): boolean {
+  return /^netto\b/i.test(heading.trim());
+}
+
 const CHANGE = /^(?:wijziging|mutatie|verschil|bijstelling|afwijking|aanpassing|effect)(?:en)?\b/i;
 
 /** What changes between two budgets. */

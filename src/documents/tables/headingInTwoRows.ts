@@ -2,7 +2,7 @@
 // Together they are one heading, with a column for each word in each year.
 import type { SourceCell, SourceRow } from "../source";
 import { compoundKind, rowKindOf } from "../words/rowWords";
-import { isBudgetColumn, isChangeColumn } from "./columnMeaning";
+import { isBudgetColumn, isChangeColumn, isGrossColumn, isNetColumn } from "./columnMeaning";
 import { type HeadingColumn, headingColumn } from "./yearHeading";
 
 const NATURE = /^(?:structureel|incidenteel|str\.?|inc\.?|eenmalig)$/i;
@@ -17,7 +17,10 @@ export function headingInTwoRows(
   if (first?.column === undefined || first.column === null) return null;
   const from = first.column;
   const words = below.cells.filter((cell) => (cell.column ?? -1) >= from && cell.text.trim() !== "");
-  const dividing = words.filter((cell) => dividesYear(cell.text.trim()));
+  // Beside the net amounts of a year the gross ones, and what lies between them, do not count.
+  const isNet = [isGrossColumn, isNetColumn].every((is) => words.some(({ text }) => is(text)));
+  const isBesideNet = ({ text }: SourceCell): boolean => isNet && !dividesYear(text.trim());
+  const dividing = words.filter((cell) => dividesYear(cell.text.trim()) || isBesideNet(cell));
   const summed = besideSums(years, words);
   if (summed) return summed;
   // A merged cell may come as its year in every column.
@@ -35,7 +38,8 @@ export function headingInTwoRows(
       const year = over[over.length - 1];
       if (!year) return [];
       const place = { column: cell.column, start: cell.start, end: cell.end };
-      return [{ ...year, ...place, label: `${wholeWord(cell.text.trim(), dividing)} ${year.label}` }];
+      const label = `${wholeWord(cell.text.trim(), dividing)} ${year.label}`;
+      return [isBesideNet(cell) ? textColumn(label, place) : { ...year, ...place, label }];
     }),
   ];
 }

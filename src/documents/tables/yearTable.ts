@@ -14,7 +14,7 @@ export const ORDINAL_POSITION = 1_000_000_000;
 /** A column with numbers that are no amounts of measures, and why. */
 export interface IgnoredColumn {
   readonly column: HeadingColumn;
-  readonly reason: "balance" | "other-quantity";
+  readonly reason: "balance" | "gross" | "other-quantity" | "table-not-understood";
 }
 
 /** One printed value of a row. */

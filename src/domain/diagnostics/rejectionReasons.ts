@@ -21,6 +21,7 @@ const dutch = {
   investment: "zijn kosten zonder maatregel",
   revenue: "is een opbrengst zonder maatregel",
   net: "is een saldo zonder maatregel",
+  gross: "is een brutobedrag, waarnaast het nettobedrag telt",
 } as const;
 
 export type RejectionReason = keyof typeof dutch;
@@ -44,6 +45,7 @@ const english: Readonly<Record<RejectionReason, string>> = {
   investment: "are costs without a measure",
   revenue: "is revenue without a measure",
   net: "is a balance without a measure",
+  gross: "is a gross amount, beside which the net one counts",
 };
 
 /** The reason in words; a code that a later version wrote is shown as it stands. */
