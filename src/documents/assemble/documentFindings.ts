@@ -125,17 +125,26 @@ function sameTitle(one: string, other: string): boolean {
   );
 }
 
-function withoutAmounts({ drafts, set }: DocumentFacts): Diagnostic[] {
+function withoutAmounts({ drafts, set, tables }: DocumentFacts): Diagnostic[] {
   return drafts.flatMap((draft) => {
     const measure = measureWithCode(set, draft.code);
     if (!measure || draft.status !== "uitgewerkt" || measure.lines.length > 0) return [];
-    return [
-      createDiagnostic("import/measure-without-amounts", draft.place, {
-        code: draft.code,
-        title: draft.title,
-      }),
-    ];
+    const data = { code: draft.code, title: draft.title };
+    const severity = draft.section && hasTableToSpare(drafts, tables) ? { severity: "warning" as const } : {};
+    return [createDiagnostic("import/measure-without-amounts", draft.place, data, severity)];
   });
+}
+
+/** A table of no measure above all parts of measures, or two in one of them: one may be of a measure that has none. */
+function hasTableToSpare(drafts: readonly DraftMeasure[], tables: readonly SolvedTable[]): boolean {
+  const starts = [...new Set(tables.map(({ table }) => table.first))];
+  const sections = drafts.flatMap(({ section }) => section ?? []);
+  const own = drafts.filter(({ section }) => section === undefined).flatMap(({ lines }) => lines);
+  const isAbove = own.some(({ table }) => sections.every(({ first }) => table.table.first < first));
+  return (
+    isAbove ||
+    sections.some(({ first, end }) => starts.filter((start) => first <= start && start < end).length > 1)
+  );
 }
 
 const PM_POST = /\bPM(?:[ -]?post)?\b|\bpro memorie\b|(?<![\p{L}.])p\.\s?m\.(?!\p{L})/u;
