@@ -14,6 +14,7 @@ import {
   standsRightBelow,
 } from "./leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
+import { rowsUnderKinds } from "./tables/flattenedKinds";
 import { ORDINAL_POSITION, type TableValue } from "./tables/yearTable";
 
 export type Fate = "read" | "asked" | "rejected";
@@ -72,11 +73,14 @@ export class AmountLedger {
     understood: ReadonlySet<number>,
   ): { readonly spot: Spot; readonly inTable: boolean }[] {
     const below = new Set<number>();
+    const underKinds = rowsUnderKinds(document);
     return document.rows.flatMap((row) => {
       const above = document.rows[row.index - 1];
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
       if (found.length === 0 && this.isSmallBesideAsked(document, row)) return [wholeRow(row)];
+      if (found.length === 0 && underKinds.has(row.index) && !this.bookings.has(row.index))
+        return [wholeRow(row)];
       if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
       below.add(row.index);
       return found.map(({ spot }) => ({ spot, inTable: true }));

@@ -6,6 +6,7 @@ import { type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
 import { headsMeasures } from "./columnMeaning";
+import { headsKinds } from "./flattenedKinds";
 import {
   emptyRow,
   flowRow,
@@ -196,6 +197,7 @@ function bodyOf(
   for (let next = first; next < document.rows.length; next += 1) {
     const row = document.rows[next];
     if (!row || isStop(row) || headsAgain(row, columns) || startsForm(row)) break;
+    if (row.layout === "flow" && headsKinds(row.text)) break;
     if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
       break;
     rows.push(row);

@@ -3,6 +3,7 @@
 import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { headsKinds } from "./flattenedKinds";
 import { splitFlowRow, type SplitRow } from "./splitFlowRow";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
@@ -98,19 +99,20 @@ function provedTable(
   return null;
 }
 
-/** Numbers before those that add up, which are no quantity and no rate: one has a minus, or years stand above. */
+/** Numbers before those that add up, which are no quantity and no rate: one has a minus, or years or kinds stand above. */
 function leavesOutYears(document: SourceDocument, rows: readonly NumberRow[], columns: number): boolean {
   const others = rows.flatMap(({ values }) => values.slice(0, -columns));
   if (others.some(({ printed }) => printed.type === "money" && printed.negative)) return true;
   const first = rows[0]?.row.index ?? 0;
   const above = document.rows.slice(Math.max(0, first - FARTHEST_YEARS), first);
-  return others.length > 0 && above.some(({ text }) => YEARS.test(text));
+  return (
+    others.length > 0 && above.some(({ text }) => YEARS.test(text) || (columns === 1 && headsKinds(text)))
+  );
 }
 
 /** Rows between years and the first row at most: a heading that broke over several lines. */
 const FARTHEST_YEARS = 5;
 const YEARS = /^\D{0,40}(?:(?:19|20)\d{2}\s+)+(?:19|20)\d{2}$/;
-
 /** Numbers at the end of every row that the total adds up: more than one when a heading without years was lost. */
 function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: string): number {
   const [width = 1, other] = [...new Set([...rows, total].map((row) => row.values.length))];

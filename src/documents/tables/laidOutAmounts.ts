@@ -13,6 +13,7 @@ import {
   isChangeColumn,
   isQuantityColumn,
 } from "./columnMeaning";
+import { flattenedKinds } from "./flattenedKinds";
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
@@ -30,7 +31,7 @@ export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
   let tables = rows.reduce((most, { table = 0 }) => Math.max(most, table), 0);
   let isChanged = false;
   for (let at = 0; at < rows.length; at += 1) {
-    const found = laidOutTable(document, at);
+    const found = laidOutTable(document, at) ?? flattenedKinds(document, at);
     if (!found) continue;
     tables = Math.floor(tables) + 1;
     for (const row of found) rows[row.index] = { ...row, table: tables };
