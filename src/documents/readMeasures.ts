@@ -18,6 +18,7 @@ import { markCredits } from "./assemble/markCredits";
 import { markRecapitulations } from "./assemble/recapitulations";
 import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRules } from "./assemble/signConvention";
+import { codesOfTables } from "./assemble/sumsOfTotals";
 import { findTableUnits } from "./assemble/tableUnit";
 import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
 import { forgetTexts } from "./remember";
@@ -95,7 +96,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     diagnostics,
   );
   const controlTotals = [
-    ...finishTotals(totals, measures, context),
+    ...finishTotals(totals, measures, codesOfTables(drafts), context),
     ...finished.flatMap((one) => one.totals),
   ];
   onProgress(0.77);

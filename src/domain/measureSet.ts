@@ -43,7 +43,7 @@ export interface Measure {
 
 /** A total as the document prints it; never an amount of a line. `year: null` is a total over all years. */
 export interface ControlTotal {
-  /** The measure that it totals; absent for a total over measures. */
+  /** The measure that it totals, or those of its table (`A-1; A-2`); absent for a total over all measures. */
   readonly code?: string;
   readonly label: string;
   readonly year: number | null;

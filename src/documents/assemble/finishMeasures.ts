@@ -16,6 +16,7 @@ import type { StatedPeriod } from "../words/statedPeriod";
 import { CHARGES_COUNT } from "./markCredits";
 import { proseLines } from "./proseLines";
 import { IS_QUANTITY } from "./quantityOrMoney";
+import { asSummed, sumsOf } from "./sumsOfTotals";
 import { rowKindOf } from "../words/rowWords";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
@@ -198,12 +199,14 @@ function labelOf(
 export function finishTotals(
   drafts: readonly DraftTotal[],
   measures: readonly Measure[],
+  codesOf: ReadonlyMap<SolvedTable, string>,
   context: FinishContext,
 ): ControlTotal[] {
   const lines = measures.flatMap((measure) => measure.lines);
   const mixed = lines.some((line) => line.kind !== lines[0]?.kind);
   const all = sumsOf(measures, null);
   const ofKind = { investment: sumsOf(measures, "investment"), revenue: sumsOf(measures, "revenue") };
+  const last = drafts.findLast(({ code }) => code === undefined)?.table;
   return drafts.flatMap((draft) => {
     const { kind } = draft;
     const factors = context.signs.of(draft.table).factors[draft.signsLike ?? draft.kind ?? "net"];
@@ -214,34 +217,10 @@ export function finishTotals(
     );
     const isOfKind = kind !== null && kind !== "net" && totals.some(({ label }) => SAYS_KIND.test(label));
     const sums = isOfKind ? ofKind[kind] : all;
-    return mixed || factors.length > 1 ? flipToSums(totals, sums) : totals;
+    const codes = codesOf.get(draft.table);
+    const isLast = draft.table === last;
+    return asSummed(totals, sums, { codes, isLast, isSignOpen: mixed || factors.length > 1 });
   });
-}
-
-/** Where most totals equal their sum with the other sign, the row prints the other sign. */
-function flipToSums(totals: readonly ControlTotal[], sums: ReadonlyMap<string, number>): ControlTotal[] {
-  const of = ({ code, year }: ControlTotal): number => sums.get(sumKey(code, year)) ?? 0;
-  const same = totals.filter((total) => of(total) === total.cents).length;
-  const opposite = totals.filter((total) => of(total) !== total.cents && of(total) === -total.cents).length;
-  return opposite > same ? totals.map((total) => ({ ...total, cents: -total.cents || 0 })) : [...totals];
-}
-
-function sumKey(code: string | undefined, year: number | null): string {
-  return `${year ?? ""} ${code ?? ""}`;
-}
-
-/** The sums in cents that a total can stand for: of one measure or of all, of one year or of all. */
-function sumsOf(measures: readonly Measure[], kind: LineKind | null): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { code, lines } of measures) {
-    const own = lines.filter((line) => kind === null || line.kind === kind);
-    for (const { year, cents } of own.flatMap((line) => line.amounts)) {
-      const keys = [sumKey(code, null), sumKey(undefined, null)];
-      if (year !== null) keys.push(sumKey(code, year), sumKey(undefined, year));
-      for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + (cents ?? 0));
-    }
-  }
-  return sums;
 }
 
 function reportProof(draft: DraftMeasure, line: DraftLine, context: FinishContext): void {

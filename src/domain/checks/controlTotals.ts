@@ -1,4 +1,5 @@
 // Check: totals as the document prints them, against the sums of its amounts, within the printed precision.
+import { codesOfTotal } from "../codesOfTotal";
 import { createDiagnostic } from "../diagnostics/createDiagnostic";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { Ledger, LedgerAmount, LedgerTotal } from "../ledger";
@@ -16,8 +17,11 @@ export function checkControlTotals(ledger: Ledger): readonly Diagnostic[] {
     const kind = kindOf(total.label);
     const nature = natureOf(total.label);
     const key = JSON.stringify([set, code, year, kind, nature]);
-    const all = code === null ? bySet.get(set) : byMeasure.get(keyOf(set, code));
-    const sum = sums.get(key) ?? sumOf(all ?? [], { year, kind, nature });
+    const amounts = (): readonly LedgerAmount[] =>
+      code === null
+        ? (bySet.get(set) ?? [])
+        : codesOfTotal(code).flatMap((one) => byMeasure.get(keyOf(set, one)) ?? []);
+    const sum = sums.get(key) ?? sumOf(amounts(), { year, kind, nature });
     sums.set(key, sum);
     return checkTotal(total, sum);
   });

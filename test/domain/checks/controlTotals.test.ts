@@ -43,3 +43,12 @@ it("looks at each amount as often as there are different totals, and compares ev
     ]),
   );
 });
+
+it("compares a total of several measures with those alone", () => {
+  const all = ledger(6, () => undefined);
+  const ofThree = { ...all.totals[0], code: "0; 1; 2", cents: 600 } as LedgerTotal;
+  const findings = checkControlTotals({ ...all, totals: [ofThree, { ...ofThree, cents: 500 }] });
+  expect(findings.map(({ code, data }) => ({ code, ...data }))).toEqual([
+    { code: "sum/total-mismatch", label: "Totaal", year: 2026, expected: 600, found: 500 },
+  ]);
+});

@@ -1,0 +1,104 @@
+// What printed totals add: the measures of their own table or those of all, and with which sign.
+import { codesOfTotal, codeOfTotal } from "../../domain/codesOfTotal";
+import type { ControlTotal, LineKind, Measure } from "../../domain/measureSet";
+import { roundingTolerance } from "../../domain/precision";
+import type { SolvedTable } from "../reconcile/solveTable";
+import type { DraftMeasure } from "./draft";
+
+/** Sums in cents, by what a total can stand for: the measure and the year that it totals. */
+type Sums = ReadonlyMap<string, number>;
+
+/**
+ * The codes of the measures that one table alone has, where other measures stand elsewhere. A measure with lines in
+ * another table too is no part of its total as a whole: such a table has no codes here.
+ */
+export function codesOfTables(drafts: readonly DraftMeasure[]): Map<SolvedTable, string> {
+  const filled = drafts.filter((draft) => draft.lines.length > 0);
+  const byTable = new Map<SolvedTable, string[]>();
+  const divided = new Set<SolvedTable>();
+  for (const { code, lines } of filled) {
+    const tables = new Set(lines.map(({ table }) => table));
+    for (const table of tables) {
+      if (tables.size > 1) divided.add(table);
+      byTable.set(table, [...(byTable.get(table) ?? []), code]);
+    }
+  }
+  const own = [...byTable].filter(([table, codes]) => !divided.has(table) && codes.length < filled.length);
+  return new Map(own.map(([table, codes]) => [table, codeOfTotal(codes)]));
+}
+
+interface Around {
+  /** The measures of its table, where others stand elsewhere. */
+  readonly codes: string | undefined;
+  /** True where no other table below it has a total. */
+  readonly isLast: boolean;
+  /** True where only the sums tell the sign. */
+  readonly isSignOpen: boolean;
+}
+
+/**
+ * A theme with a table of its own ends in its own total, and the last table may end in one of all themes; both may
+ * print the plain word `Totaal`. What most of its columns come to tells which it is, and where one column is
+ * misprinted the others still do. While amounts are asked both may come to the same: then only the last is of all.
+ */
+export function asSummed(
+  totals: readonly ControlTotal[],
+  sums: Sums,
+  { codes, isLast, isSignOpen }: Around,
+): ControlTotal[] {
+  const signed = (ones: readonly ControlTotal[]): readonly ControlTotal[] =>
+    isSignOpen ? flipToSums(ones, sums) : ones;
+  const ofAll = signed(totals);
+  if (codes === undefined || totals.some(({ code }) => code !== undefined)) return [...ofAll];
+  const ofTable = signed(totals.map((total) => ({ ...total, code: codes })));
+  const right = rightAmong(ofTable, sums) - rightAmong(ofAll, sums);
+  const nearer = offBy(ofAll, sums) - offBy(ofTable, sums);
+  const byFigures = right === 0 ? nearer : right;
+  const isOfTable = byFigures === 0 ? !isLast && offBy(ofAll, sums) > 0 : byFigures > 0;
+  return [...(isOfTable ? ofTable : ofAll)];
+}
+
+/** How many totals with money in them are what their measures come to, within the printed precision. */
+function rightAmong(totals: readonly ControlTotal[], sums: Sums): number {
+  return totals.filter((total) => {
+    const off = Math.abs(sumOf(total, sums) - total.cents);
+    return total.cents !== 0 && off <= roundingTolerance(total.precision ?? 100, 2);
+  }).length;
+}
+
+function offBy(totals: readonly ControlTotal[], sums: Sums): number {
+  return totals.reduce((off, total) => off + Math.abs(sumOf(total, sums) - total.cents), 0);
+}
+
+/** Where most totals equal their sum with the other sign, the row prints the other sign. */
+function flipToSums(totals: readonly ControlTotal[], sums: Sums): readonly ControlTotal[] {
+  const same = totals.filter((total) => sumOf(total, sums) === total.cents).length;
+  const opposite = totals.filter((total) => {
+    const sum = sumOf(total, sums);
+    return sum !== total.cents && sum === -total.cents;
+  }).length;
+  return opposite > same ? totals.map((total) => ({ ...total, cents: -total.cents || 0 })) : totals;
+}
+
+function sumOf({ code, year }: ControlTotal, sums: Sums): number {
+  const codes = code === undefined ? [undefined] : codesOfTotal(code);
+  return codes.reduce((sum, one) => sum + (sums.get(sumKey(one, year)) ?? 0), 0);
+}
+
+function sumKey(code: string | undefined, year: number | null): string {
+  return `${year ?? ""} ${code ?? ""}`;
+}
+
+/** The sums in cents that a total can stand for: of one measure or of all, of one year or of all. */
+export function sumsOf(measures: readonly Measure[], kind: LineKind | null): Sums {
+  const sums = new Map<string, number>();
+  for (const { code, lines } of measures) {
+    const own = lines.filter((line) => kind === null || line.kind === kind);
+    for (const { year, cents } of own.flatMap((line) => line.amounts)) {
+      const keys = [sumKey(code, null), sumKey(undefined, null)];
+      if (year !== null) keys.push(sumKey(code, year), sumKey(undefined, year));
+      for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + (cents ?? 0));
+    }
+  }
+  return sums;
+}
