@@ -18,7 +18,7 @@ import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
-import { headingColumn, yearHeadingOf, yearOfColumn } from "./yearHeading";
+import { headingColumn, yearHeadingOf, yearOfAmounts } from "./yearHeading";
 
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;
@@ -112,7 +112,7 @@ function isUnderYears({ rows }: SourceDocument, at: number): boolean {
 
 /** `2026`, `Begroting 2026`, `Afwijking 2026`: with nothing else in its piece, and no year of a date or a sentence. */
 function isYearColumn(text: string): boolean {
-  return yearOfColumn(headingColumn(text, NOWHERE)) !== null;
+  return yearOfAmounts(headingColumn(text, NOWHERE)) !== null;
 }
 
 const NOWHERE = { column: null, start: 0, end: 0 };

@@ -150,15 +150,20 @@ function settleRanges(columns: readonly HeadingColumn[]): HeadingColumn[] {
 
 /** The year of a column, also where its word is one that years do not have before them (`Verschil 2026`). */
 export function yearOfColumn({ year, label }: HeadingColumn): number | null {
-  if (year !== null || !isChangeColumn(label)) return year;
+  if (year !== null) return year;
   const [only, second] = label.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return only !== undefined && second === undefined ? Number(only) : null;
+}
+
+/** The year of a column of amounts: one of years, or one of what changes in a year. */
+export function yearOfAmounts(column: HeadingColumn): number | null {
+  return column.year ?? (isChangeColumn(column.label) ? yearOfColumn(column) : null);
 }
 
 /** Where no column is a year's, the change of one year is. */
 function withYearOfChange(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
   if (columns.some(({ year, period }) => year !== null || period !== undefined)) return columns;
-  const years = columns.map(yearOfColumn);
+  const years = columns.map(yearOfAmounts);
   if (years.filter((year) => year !== null).length !== 1) return columns;
   return columns.map((column, at) => {
     const year = years[at] ?? null;
