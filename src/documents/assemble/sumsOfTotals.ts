@@ -20,7 +20,9 @@ export function codesOfTables(drafts: readonly DraftMeasure[]): Map<SolvedTable,
     const tables = new Set(lines.map(({ table }) => table));
     for (const table of tables) {
       if (tables.size > 1) divided.add(table);
-      byTable.set(table, [...(byTable.get(table) ?? []), code]);
+      const codes = byTable.get(table);
+      if (codes) codes.push(code);
+      else byTable.set(table, [code]);
     }
   }
   const own = [...byTable].filter(([table, codes]) => !divided.has(table) && codes.length < filled.length);
