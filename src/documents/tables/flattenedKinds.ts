@@ -17,8 +17,11 @@ const LONGEST_HEADING = 120;
 
 /** `Programma Lasten Baten Saldo`: every number of a row below it is money. */
 export function headsKinds(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/\d/.test(text) && BOTH_KINDS.test(text);
+  return text.length <= LONGEST_HEADING && MAY_HEAD.test(text) && !/\d/.test(text) && BOTH_KINDS.test(text);
 }
+
+/** A cheap look: few lines name income. */
+const MAY_HEAD = /baten|opbrengsten|inkomsten/i;
 
 /** Rows of numbers in flowing text below such a heading, however small those are. */
 export function rowsUnderKinds({ rows }: SourceDocument): ReadonlySet<number> {

@@ -49,6 +49,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const heading = withTitles(piecesOf(row).flatMap(wordsApart));
   const inRows = YEARS_BELOW.test(heading[0]?.text ?? "");
   const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
+  if (isNumeric.indexOf(true) < 1) return null;
   const headed = asGrid(
     row,
     heading.map((piece, column) => ({ ...piece, column: column * 2 })),
@@ -56,7 +57,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const texts = heading.map(({ text }) => text);
   const heads =
     inRows || headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);
-  if (isNumeric.indexOf(true) < 1 || !heads) return null;
+  if (!heads) return null;
   const body = bodyBelow(document, row);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
   const rows = rowsUnder(row, heading, isNumeric, body) ?? rowsUnder(row, heading, isNumeric, untilGap(body));
