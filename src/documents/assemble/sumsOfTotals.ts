@@ -26,8 +26,12 @@ export function codesOfTables(drafts: readonly DraftMeasure[]): Map<SolvedTable,
     }
   }
   const own = [...byTable].filter(([table, codes]) => !divided.has(table) && codes.length < filled.length);
-  return new Map(own.map(([table, codes]) => [table, codeOfTotal(codes)]));
+  const named = own.map(([table, codes]): [SolvedTable, string] => [table, codeOfTotal(codes)]);
+  return new Map(named.filter(([, codes]) => codes.length <= MOST_IN_CELL));
 }
+
+/** Characters that Excel holds in a cell: the codes of more measures cannot stand beside their total. */
+const MOST_IN_CELL = 32_767;
 
 interface Around {
   /** The measures of its table, where others stand elsewhere. */
