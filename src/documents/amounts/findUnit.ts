@@ -45,7 +45,7 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
   const text = whole.slice(0, FARTHEST);
   for (const pattern of /[x×*]|\b1[., ]?000\b/i.test(text) ? TIMES : []) {
     const times = pattern.exec(text);
-    if (times)
+    if (times && !endsAmounts(text, times))
       return { unit: unitOf(times[1] ?? ""), phrase: times[0].replace(/^[\s([]+|\.?\s*[)\]]$/g, "").trim() };
   }
   const withoutAmounts = text.replace(
@@ -58,6 +58,12 @@ export const findUnit = rememberText((whole): UnitPhrase | null => {
   const plain = PLAIN.exec(withoutAmounts);
   return plain ? { unit: 1, phrase: plain[0].trim() } : null;
 });
+
+/** `€ 4.000 (€ 1.000)`: behind other amounts the brackets are those of a saving. */
+function endsAmounts(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (!/^\s*[([]\s?[€e]/i.test(found)) return false;
+  return /€|\d[.,]?\d\d/.test(text.slice(0, index).replace(/\b(?:19|20)\d\d\b/g, ""));
+}
 
 function unitOf(word: string): number {
   const text = word.toLowerCase().replace(/[\s.,]/g, "");

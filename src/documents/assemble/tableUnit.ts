@@ -57,9 +57,16 @@ function ownUnit(
   for (const row of [table.heading, ...inside, ...above, ...shortBelow]) {
     if (row.segment !== table.segment && row !== table.heading && !endsTable(document, table, row)) continue;
     const found = findUnit(row.text);
+    if (found && isAmountOf(table, row, found.phrase)) continue;
     if (found) return { unit: found.unit, units: [found.unit], phrase: found.phrase, place: row.place };
   }
   return null;
+}
+
+/** `(€ 1.000)` among the amounts of a row is one of them. */
+function isAmountOf({ rows }: YearTable, row: SourceRow, phrase: string): boolean {
+  const values = rows.filter(({ source }) => source.index === row.index).flatMap((one) => one.values);
+  return values.some(({ raw }) => raw.includes(phrase));
 }
 
 /** A line right below the last row that says the unit and nothing else, whatever blank lines a row above it has. */
