@@ -58,9 +58,11 @@ function openingOf(rows: readonly SummedRow[], at: number, words: readonly (stri
   const fits = columnsThatFit(rows, end, [from, ...between]);
   const isLarge = (column: number): boolean => {
     const cents = (index: number): number => Math.abs(rows[index]?.options[0]?.columns[column] ?? 0);
-    return cents(from) > between.reduce((sum, index) => sum + cents(index), 0);
+    const steps = between.reduce((sum, index) => sum + cents(index), 0);
+    return cents(from) > steps || (cents(from) === 0 && steps === 0);
   };
-  return fits.length > 1 && fits.every((fit) => fit) && fits.every((_, column) => isLarge(column))
+  const columns = end.options[0]?.columns ?? [];
+  return fits.length > 1 && fits.every((fit) => fit) && columns.every((_, column) => isLarge(column))
     ? from
     : null;
 }

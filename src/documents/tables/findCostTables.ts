@@ -113,6 +113,7 @@ function leavesOutYears(document: SourceDocument, rows: readonly NumberRow[], co
 /** Rows between years and the first row at most: a heading that broke over several lines. */
 const FARTHEST_YEARS = 5;
 const YEARS = /^\D{0,40}(?:(?:19|20)\d{2}\s+)+(?:19|20)\d{2}$/;
+
 /** Numbers at the end of every row that the total adds up: more than one when a heading without years was lost. */
 function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: string): number {
   const [width = 1, other] = [...new Set([...rows, total].map((row) => row.values.length))];
