@@ -26,6 +26,25 @@ function proposals(table: readonly string[], ...text: string[]): string {
   ].join("\n");
 }
 
+/** A table of measures in thousands of euros, a plus being a saving, and what each measure is about below it. */
+function explained(...text: string[]): string {
+  return [
+    "Overzicht maatregelen (x € 1.000, + is voordelig)",
+    "",
+    "Nr\tMaatregel\t2027\t2028\t2029",
+    "1\tMinder maaibeurten\t60\t120\t120",
+    "2\tExtra toezicht\t-45\t-45\t-45",
+    "",
+    "Toelichting",
+    "",
+    "1. Minder maaibeurten",
+    ...text,
+    "",
+    "2. Extra toezicht",
+    "De inzet kost € 45.000 per jaar.",
+  ].join("\n");
+}
+
 function found(text: string, code: DiagnosticCode) {
   const { diagnostics } = readMeasures(readTextLines("stuk.txt", text));
   return diagnostics.filter((one) => one.code === code);
@@ -66,6 +85,27 @@ const cases: readonly Case[] = [
       ["2025\t2026\t2027\t2028", "Kosten\t-\t20.000\t-\t-", "Opbrengst\t-\t-80.000\t-\t-"],
       "Wij rekenen netto op een besparing van € 60.000 in 2026.",
     ),
+  },
+  {
+    code: "text/amount-mismatch",
+    noticed: explained("Dit levert vanaf 2028 € 130.000 op."),
+    line: 10,
+    data: { label: "1", year: 2028, expected: 130_000_00, found: 120_000_00 },
+    unnoticed: explained("Dit levert in 2027 € 60.000 op en daarna € 120.000 per jaar."),
+  },
+  {
+    code: "text/amount-mismatch",
+    noticed: explained("Wij besparen hiermee structureel € 100.000."),
+    line: 10,
+    data: { label: "1", year: 2029, expected: 100_000_00, found: 120_000_00 },
+    unnoticed: explained("Van de huidige € 160.000 per jaar besparen wij een deel."),
+  },
+  {
+    code: "text/amount-mismatch",
+    noticed: proposals(SAVINGS, "Dit bespaart vanaf 2026 € 65.000."),
+    line: 3,
+    data: { label: "1", year: 2026, expected: 65_000_00, found: 60_000_00 },
+    unnoticed: proposals(SAVINGS, "Dit bespaart in 2025 € 20.000 en vanaf 2026 € 60.000."),
   },
   {
     code: "text/amounts-doubted",

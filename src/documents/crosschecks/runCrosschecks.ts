@@ -12,6 +12,7 @@ import { templateLeft } from "./templateLeft";
 import { amountsDoubted } from "./amountsDoubted";
 import { certainWithoutAmount } from "./certainWithoutAmount";
 import { durationsDiffer } from "./durationsDiffer";
+import { withExplanations } from "./explanations";
 import { growthAgainstFlat } from "./growthAgainstFlat";
 import { measureTexts } from "./measureTexts";
 import { percentagesDiffer } from "./percentagesDiffer";
@@ -50,6 +51,7 @@ const crosschecks: readonly Crosscheck[] = [
 ];
 
 export function runCrosschecks(input: Omit<CrosscheckInput, "texts">, onProgress: Progress): Diagnostic[] {
-  const texts = measureTexts(input);
-  return mapTelling(crosschecks, onProgress, (check) => check({ ...input, texts })).flat();
+  const explained = { ...input, drafts: withExplanations(input) };
+  const texts = measureTexts(explained);
+  return mapTelling(crosschecks, onProgress, (check) => check({ ...explained, texts })).flat();
 }
