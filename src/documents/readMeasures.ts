@@ -159,7 +159,11 @@ function tablesOf(
 }
 
 function rowsInTables(tables: readonly SolvedTable[]): Set<number> {
-  return new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.source.index)));
+  return new Set(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ row }) => [row.source.index, ...row.values.map((value) => value.row.index)]),
+    ),
+  );
 }
 
 function unitLookup(

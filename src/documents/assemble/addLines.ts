@@ -1,4 +1,5 @@
 // The rows of a table as lines of one measure; its totals apart.
+import { codeOfTotal } from "../../domain/codesOfTotal";
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { isBudgetOutcome } from "../words/rowWords";
@@ -16,6 +17,7 @@ export function addLines(
   const parts = solved.rows.filter(
     (row) => row.kind === "investment" || row.kind === "revenue" || row.kind === null,
   );
+  const mayTotal = codesAbove(measures, code, solved);
   let group = NO_GROUP;
   for (const row of solved.rows) {
     if (isLeftOut(row) || isBudgetOutcome(row.row.label)) continue;
@@ -24,7 +26,21 @@ export function addLines(
     const netsOthers = row.kind === "net" && parts.some((part) => part.row.values.length > 0 && part !== row);
     if (row.kind === "total" || netsOthers) {
       const label = cleanLabel(row.row.label);
-      totals.push({ code, label, kind: row.kind === "total" ? around : "net", row, table: solved });
+      const of = mayTotal && row.kind === "total" ? { mayTotal } : { code };
+      totals.push({ ...of, label, kind: row.kind === "total" ? around : "net", row, table: solved });
     } else measures.addLine(code, draftLine(row, solved, kind, cleanLabel(row.row.label), group));
   }
+}
+
+/**
+ * A table of totals alone below the amounts of a measure may total that measure, or all measures above it too; null for
+ * any other table.
+ */
+function codesAbove(measures: DraftMeasures, code: string, { rows }: SolvedTable): readonly string[] | null {
+  const filled = rows.filter(({ row }) => row.values.length > 0);
+  if (filled.length === 0 || filled.some(({ kind }) => kind !== "total")) return null;
+  const above = measures.drafts().filter(({ lines }) => lines.length > 0);
+  if (above.length < 2 || above[above.length - 1]?.code !== code) return null;
+  const before = above.slice(0, -1).map((_, at) => codeOfTotal(above.slice(at).map((one) => one.code)));
+  return [code, ...before];
 }

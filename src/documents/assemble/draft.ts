@@ -42,6 +42,8 @@ export interface DraftMeasure {
 
 export interface DraftTotal {
   readonly code?: string;
+  /** Of a total that stands alone below measures: what it may total, as in `Controletotalen`, nearest first. */
+  readonly mayTotal?: readonly string[];
   readonly label: string;
   readonly kind: LineKind | null;
   readonly signsLike?: LineKind;

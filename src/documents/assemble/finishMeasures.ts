@@ -16,7 +16,7 @@ import type { StatedPeriod } from "../words/statedPeriod";
 import { CHARGES_COUNT } from "./markCredits";
 import { proseLines } from "./proseLines";
 import { IS_QUANTITY } from "./quantityOrMoney";
-import { asSummed, sumsOf } from "./sumsOfTotals";
+import { asSummed, likeliestCodes, sumsOf } from "./sumsOfTotals";
 import { rowKindOf } from "../words/rowWords";
 import { suspectYearsOf } from "./suspectYears";
 import type { TableUnit } from "./tableUnit";
@@ -217,7 +217,7 @@ export function finishTotals(
     );
     const isOfKind = kind !== null && kind !== "net" && totals.some(({ label }) => SAYS_KIND.test(label));
     const sums = isOfKind ? ofKind[kind] : all;
-    const codes = codesOf.get(draft.table);
+    const codes = draft.mayTotal ? likeliestCodes(totals, sums, draft.mayTotal) : codesOf.get(draft.table);
     const isLast = draft.table === last;
     return asSummed(totals, sums, { codes, isLast, isSignOpen: mixed || factors.length > 1 });
   });

@@ -64,6 +64,23 @@ export function asSummed(
   return [...(isOfTable ? ofTable : ofAll)];
 }
 
+/** Of the codes that a total may stand for those that most of its columns come to; the first where none does. */
+export function likeliestCodes(
+  totals: readonly ControlTotal[],
+  sums: Sums,
+  candidates: readonly string[],
+): string | undefined {
+  const right = (code: string): number =>
+    rightAmong(
+      totals.map((total) => ({ ...total, code })),
+      sums,
+    );
+  return candidates.reduce<string | undefined>(
+    (best, code) => (best === undefined || right(code) > right(best) ? code : best),
+    undefined,
+  );
+}
+
 /** How many totals with money in them are what their measures come to, within the printed precision. */
 function rightAmong(totals: readonly ControlTotal[], sums: Sums): number {
   return totals.filter((total) => {

@@ -68,13 +68,19 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
 
 const TITLED =
   /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel|onderwerp)\s*:\s*(?!(?:re|fw|fwd|antw)\s*:)(\S.{3,140})$/iu;
-const NUMBERED = /^(?:nummer|nr\.?|code|volgnummer)\s*:\s*([A-Z]{0,3}-?\d{1,3}[a-zA-Z]?)\s*$/i;
+const NUMBERED =
+  /^(?:nummer|nr\.?|code|volgnummer|volgnr\.?)\s*:?\s*([A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*[a-zA-Z]?)\s*$/i;
+/** Right below the number of a form: elsewhere it describes anything. */
+const DESCRIBED = /^omschrijving\s*:\s*(\S.{3,140})$/iu;
 
 /** Forms that name their measure in a field (`Maatregel: ...`), numbered by another field or by their order. */
 export function titledRows(document: SourceDocument): CodedRow[] {
   const found: CodedRow[] = [];
   for (const row of document.rows) {
-    const title = row.layout === "flow" ? TITLED.exec(row.text)?.[1] : undefined;
+    if (row.layout !== "flow") continue;
+    const above = document.rows[row.index - 1];
+    const isDescribed = above !== undefined && NUMBERED.test(above.text);
+    const title = (TITLED.exec(row.text) ?? (isDescribed ? DESCRIBED.exec(row.text) : null))?.[1];
     if (title === undefined || !/^["“‘']?\p{Lu}/u.test(title)) continue;
     const near = document.rows.slice(Math.max(0, row.index - 2), row.index + 4);
     const number = near.map((other) => NUMBERED.exec(other.text)?.[1]).find((code) => code !== undefined);

@@ -5,6 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { findColumnMajor } from "./columnMajor";
 import { findLongTable } from "./findLongTable";
+import { findYearFields } from "./findYearFields";
 import { findYearPairs } from "./findYearPairs";
 import { findYearRows } from "./findYearRows";
 import { splitBlocks } from "./splitBlocks";
@@ -37,6 +38,7 @@ function tablesAt(
   const table = heading
     ? buildTable(document, at, heading, general, isStop)
     : (findYearRows(document, at) ??
+      findYearFields(document, at, isStop) ??
       findVerticalTable(document, at, isStop) ??
       findColumnMajor(document, at, isStop) ??
       findYearPairs(document, at, isStop));
