@@ -121,7 +121,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];
     const heads = !filled && next !== undefined && !namesKind(next.row.label);
-    if (heads && codeAndTitle(row.row).code === null) {
+    if (heads && (codeAndTitle(row.row).code === null || headsGroup(row, next))) {
       state.group = groupOf(row, row.row.label);
       if (state.groupKind) state.groupKind = "unclear";
       return;
@@ -135,6 +135,20 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+/** `2 Sociaal` above `2.1 Vervoer`, or in another column than the titles below it: the name of a group, with its number. */
+function headsGroup({ row }: SolvedRow, { row: below }: SolvedRow): boolean {
+  const [code, next] = [codeAndTitle(row).code, codeAndTitle(below).code];
+  if (code !== null && next?.startsWith(`${code}.`)) return true;
+  const columnsOf = ({ extras }: typeof row): (number | undefined)[] => extras.map(({ column }) => column);
+  const own = columnsOf(row);
+  const others = columnsOf(below);
+  return (
+    own.length > 0 &&
+    others.length > 0 &&
+    own.every((column) => column !== undefined && !others.includes(column))
+  );
 }
 
 /** A total, or a kind that no row above has a measure for; what leads from one stand to the next is a step itself. */

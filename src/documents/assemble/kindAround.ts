@@ -14,6 +14,31 @@ import { rememberText } from "../remember";
 /** The kind that the words around a table give to rows whose label says nothing: nearest words first. */
 export function kindAround(
   document: SourceDocument,
+  solved: SolvedTable,
+  from: number,
+  ends: readonly number[],
+): LineKind | null {
+  const kind = kindInWordsAround(document, solved, from, ends);
+  if (kind !== "revenue" || !hasBothSigns(solved.table)) return kind;
+  // Among savings that a note below tells from costs by their sign there are costs too.
+  const below = document.rows.slice(solved.table.last + 1, solved.table.last + 1 + NEAR_BELOW);
+  const isLegend = ({ text, segment }: SourceRow): boolean =>
+    segment === solved.table.segment && statesSigns(text);
+  return below.some(isLegend) ? "net" : kind;
+}
+
+/** A note below a table stands this near. */
+const NEAR_BELOW = 2;
+
+function hasBothSigns({ rows }: SolvedTable["table"]): boolean {
+  const signs = rows.flatMap(({ values }) =>
+    values.flatMap(({ printed }) => (printed.type === "money" ? [printed.negative] : [])),
+  );
+  return signs.includes(true) && signs.includes(false);
+}
+
+function kindInWordsAround(
+  document: SourceDocument,
   { table, rows }: SolvedTable,
   from: number,
   ends: readonly number[],
