@@ -1,10 +1,11 @@
 // Reading measures: from a source document to a measure set, with findings and the count that proves that
 // no amount was dropped. The steps in order; each has its own folder.
 import { checkSet } from "../domain/checks/checkSet";
+import { spreadContinuing } from "../domain/continuing";
 import { createDiagnostic } from "../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../domain/importResult";
-import type { ControlTotal, MeasureSet } from "../domain/measureSet";
+import type { ControlTotal, Measure, MeasureSet } from "../domain/measureSet";
 import { AmountLedger } from "./amountLedger";
 import { bookLeftovers } from "./assemble/bookLeftovers";
 import { withCandidateTotals } from "./assemble/candidateTotals";
@@ -20,7 +21,7 @@ import { findReserveStatements } from "./assemble/reserveStatements";
 import { findSignRules } from "./assemble/signConvention";
 import { codesOfTables } from "./assemble/sumsOfTotals";
 import { findTableUnits } from "./assemble/tableUnit";
-import { spreadContinuing, yearsOfSet } from "./assemble/yearsOfSet";
+import { yearsOfSet } from "./assemble/yearsOfSet";
 import { forgetTexts } from "./remember";
 import { runCrosschecks } from "./crosschecks/runCrosschecks";
 import { solveTable, type SolvedTable } from "./reconcile/solveTable";
@@ -108,7 +109,7 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     years,
     unit: mostUsed(units.map((unit) => unit.unit)),
     sign: signs.all[0]?.convention ?? "cost-positive",
-    measures: measures.map((measure) => spreadContinuing(measure, years)),
+    measures: measures.map((measure) => throughYears(measure, years)),
     controlTotals: distinct(controlTotals),
     reserves,
   };
@@ -133,6 +134,11 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     rejected: ledger.rejected(),
     source: document.lines,
   };
+}
+
+function throughYears(measure: Measure, years: readonly number[]): Measure {
+  const lines = measure.lines.map((line) => ({ ...line, amounts: spreadContinuing(line.amounts, years) }));
+  return { ...measure, lines };
 }
 
 /** Tables by what is surest about them: years, words for amounts, a sum that proves them, words again. */

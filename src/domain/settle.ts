@@ -1,6 +1,7 @@
 // settle: a person decides what an unclear amount is. Pure: the same import with that amount settled, or open
 // again, and with its count, sums and findings renewed.
 import { isAsked, type Amount, type Candidate, type SettledBy } from "./amount";
+import { spreadContinuing, withoutContinued } from "./continuing";
 import { renewChecks } from "./checks/checkSet";
 import { severities } from "./diagnostics/catalogue";
 import type { Diagnostic } from "./diagnostics/diagnostic";
@@ -126,7 +127,12 @@ function amountAt(set: MeasureSet, at: AmountAt): Amount {
 function replaceAmount(set: MeasureSet, at: AmountAt, amount: Amount): MeasureSet {
   const measure: Measure = itemAt(set.measures, at.measure);
   const line: Line = itemAt(measure.lines, at.line);
-  const lines = measure.lines.with(at.line, { ...line, amounts: line.amounts.with(at.amount, amount) });
+  const own = withoutContinued(line.amounts);
+  const isContinued = at.amount === own.length - 1;
+  const amounts = isContinued
+    ? spreadContinuing(own.with(at.amount, amount), set.years)
+    : line.amounts.with(at.amount, amount);
+  const lines = measure.lines.with(at.line, { ...line, amounts });
   return { ...set, measures: set.measures.with(at.measure, { ...measure, lines }) };
 }
 

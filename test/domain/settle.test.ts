@@ -115,3 +115,51 @@ test("money without a year is asked until somebody gives one", () => {
   expect(settled.count).toMatchObject({ read: 1, asked: 0 });
   expect(settle(settled, spot, { kind: "reopen" })).toEqual(before);
 });
+
+/** A line that ends in an unclear amount of 2025 that goes on, in a set that runs to 2027. */
+function goingOn(): ImportResult {
+  const line = lineOf("investment", "Euro", { ...unsettled(2025, 7, 700), continuing: true });
+  const set = {
+    ...exampleSet(),
+    years: [2025, 2026, 2027],
+    measures: [measure("A", "Een", line)],
+    controlTotals: [],
+  };
+  return { ...importOf(set), count: { seen: 1, read: 0, asked: 1, rejected: 0, reasons: {} } };
+}
+
+const yearsOf = (result: ImportResult) =>
+  result.set?.measures[0]?.lines[0]?.amounts.map(({ year, cents }) => [year, cents]);
+
+test("an amount that goes on counts in the later years once it is settled, and no longer when it is opened", () => {
+  const first = { measure: 0, line: 0, amount: 0 };
+  const settled = settle(goingOn(), first, { kind: "choose", candidate: 1 });
+  expect(yearsOf(settled)).toEqual([
+    [2025, 70_000],
+    [2026, 70_000],
+    [2027, 70_000],
+  ]);
+  expect(settled.count).toMatchObject({ seen: 1, read: 1, asked: 0 });
+  const typed = settle(settled, first, { kind: "type", cents: 500, year: null, reason: "gebeld" });
+  expect(yearsOf(typed)).toEqual([
+    [2025, 500],
+    [2026, 500],
+    [2027, 500],
+  ]);
+  expect(yearsOf(settle(typed, first, { kind: "reopen" }))).toEqual([[2025, null]]);
+});
+
+test("a later year that somebody changed by itself keeps what was said", () => {
+  const settled = settle(goingOn(), { measure: 0, line: 0, amount: 0 }, { kind: "choose", candidate: 1 });
+  const later = { measure: 0, line: 0, amount: 2 };
+  const changed = settle(settled, later, { kind: "type", cents: 9, year: null, reason: "gebeld" });
+  const again = settle(
+    changed,
+    { measure: 0, line: 0, amount: 1 },
+    { kind: "type", cents: 8, year: null, reason: "" },
+  );
+  expect(yearsOf(again)?.slice(1)).toEqual([
+    [2026, 8],
+    [2027, 9],
+  ]);
+});

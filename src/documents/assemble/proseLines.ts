@@ -104,8 +104,11 @@ function foundIn(
         continue;
       }
       if (same !== null) seen.set(same, row);
-      found.push({ row, kind: reading.kind, nature: natureIn(row.text) ?? undefined, amount: one });
+      const nature = natureIn(row.text) ?? undefined;
+      for (const each of [one, ...reading.alsoIn.map((year) => inYear(one, year))])
+        found.push({ row, kind: reading.kind, nature, amount: each });
       ledger.book(spot, "asked");
+      for (const _ of reading.alsoIn) ledger.bookAgain(spot);
     }
   }
   return found;
@@ -146,7 +149,7 @@ function kindOfHeading(row: SourceRow): LineKind | null {
 function unsettled(
   amount: TextAmount,
   { raw, place }: Spot,
-  { kind, year: said, doubtful }: ProseReading,
+  { kind, year: said, goesOn, doubtful }: ProseReading,
   stated: StatedPeriod | null,
   units: readonly number[],
 ): UnsettledAmount {
@@ -163,8 +166,14 @@ function unsettled(
   const candidates = years.flatMap((each) =>
     both.map((one): Candidate => ({ year: each, cents: one, reason: "sentence" })),
   );
-  const continuing = said === null && stated?.continuing === true ? { continuing: true } : {};
+  const isStated = said === null && stated?.continuing === true;
+  const continuing = isStated || goesOn ? { continuing: true } : {};
   return { ...continuing, year, raw, place, type: "unsettled", cents: null, candidates };
+}
+
+function inYear(amount: UnsettledAmount, year: number): UnsettledAmount {
+  const candidates = amount.candidates.map((candidate): Candidate => ({ ...candidate, year }));
+  return { ...amount, year, candidates };
 }
 
 /** The same money in the same year: a decision and its explanation say it twice. Null when it cannot be told. */

@@ -7,6 +7,10 @@ export interface ProseReading {
   /** `net` where no word tells costs from savings. */
   readonly kind: LineKind;
   readonly year: number | null;
+  /** True for `vanaf 2027`, `2027 e.v.`. */
+  readonly goesOn: boolean;
+  /** The years behind that one in which the same amount counts as well: `in 2027, 2028 en 2029`. */
+  readonly alsoIn: readonly number[];
   /** True when it may be the other way round: the sentence denies it, or says the opposite of all around it. */
   readonly doubtful: boolean;
 }
@@ -61,7 +65,31 @@ export function readInSentence(
   const year = follows ? before + 1 : yearNear(text, amount, all);
   const opposite = said !== null && fallback !== null && fallback !== "net" && said !== fallback;
   const isDenied = letter === undefined && /\bniet\b/i.test(text.slice(from, to));
-  return { kind, year, doubtful: opposite || isDenied };
+  const sentence = text.slice(from, to);
+  const alone =
+    year !== null && all.length === 1 && !TOGETHER.test(sentence) ? yearsListed(sentence, year) : [];
+  const goesOn = follows || (year !== null && goesOnFrom(sentence, alone[alone.length - 1] ?? year));
+  const [first = year] = alone;
+  return { kind, year: first, goesOn, alsoIn: alone.slice(1), doubtful: opposite || isDenied };
+}
+
+/** One amount for all of its years. */
+const TOGETHER = /\b(?:totaal|totale|samen|cumulatief|verdeeld|gespreid|opgeteld|respectievelijk|resp)\b/i;
+const LISTED = /\b(?:19|20)\d{2}(?:(?:\s*,\s*|\s+en\s+)(?:19|20)\d{2})+\b/g;
+
+/** The list of years next to each other that this year stands in; empty where it stands alone. */
+function yearsListed(sentence: string, year: number): readonly number[] {
+  const lists = (sentence.match(LISTED) ?? []).map((list) => (list.match(/\d{4}/g) ?? []).map(Number));
+  const found = lists.find((list) => list.includes(year)) ?? [];
+  return found.every((one, at) => one === (found[0] ?? 0) + at) ? found : [];
+}
+
+function goesOnFrom(sentence: string, year: number): boolean {
+  const from = String.raw`\b(?:vanaf|ingaande|met ingang van)\s+(?:1 januari\s+)?${year}\b`;
+  return new RegExp(
+    String.raw`${from}|\b${year}\s*(?:e\.?\s?v\.?(?!\p{L})|en verder|en volgende)`,
+    "iu",
+  ).test(sentence);
 }
 
 function saidKind(cost: number, saving: number): LineKind | null {

@@ -20,15 +20,3 @@ export function yearsOfSet(
   if (last - first > 30) return [...new Set(years)].sort((a, b) => a - b);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
-
-/** `2026 e.v.` counts in every later year of the set too, as far as the line prints nothing there. */
-export function spreadContinuing(measure: Measure, years: readonly number[]): Measure {
-  const lines = measure.lines.map((line) => {
-    const last = line.amounts[line.amounts.length - 1];
-    const from = last?.year ?? null;
-    if (last?.continuing !== true || last.type !== "money" || from === null) return line;
-    const later = years.filter((year) => year > from).map((year) => ({ ...last, year }));
-    return { ...line, amounts: [...line.amounts, ...later] };
-  });
-  return { ...measure, lines };
-}
