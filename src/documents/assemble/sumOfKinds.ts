@@ -34,7 +34,7 @@ export function sumOfKinds(tables: Iterable<SolvedTable>): "added" | "subtracted
 function saldosInRows({ rows }: SolvedTable): Saldo[] {
   return rows.flatMap((saldo, at) => {
     if (saldo.kind !== "net" && saldo.kind !== "total") return [];
-    const parts = partsOfSum(rows, at);
+    const parts = totalsOfKinds(rows.slice(0, at)) ?? partsOfSum(rows, at);
     if (parts.some((part) => part.kind !== "investment" && part.kind !== "revenue")) return [];
     const costs = sumOf(parts, "investment");
     const savings = sumOf(parts, "revenue");
@@ -43,6 +43,19 @@ function saldosInRows({ rows }: SolvedTable): Saldo[] {
     return printed.map((sum, at) => ({ costs: costs[at] ?? 0, savings: savings[at] ?? 0, sum }));
   });
 }
+
+/** `Totaal lasten` and `Totaal baten` as rows of those kinds, where there is one of each. */
+function totalsOfKinds(rows: readonly SolvedRow[]): SolvedRow[] | null {
+  const totals = rows.flatMap((row): SolvedRow[] => {
+    const words = row.kind === "total" ? row.row.label.replace(TOTAL, "").trim() : "";
+    const kind = isBareRowKind(words) ? rowKindOf(words) : null;
+    return kind === "investment" || kind === "revenue" ? [{ ...row, kind }] : [];
+  });
+  const kinds = new Set(totals.map(({ kind }) => kind));
+  return totals.length === 2 && kinds.size === 2 ? totals : null;
+}
+
+const TOTAL = /\b(?:sub)?tota(?:al|le|len)\b/gi;
 
 /** Columns `Lasten`, `Baten`, `Saldo` beside each other: blocks of the same rows. */
 function saldosInColumns(tables: readonly SolvedTable[]): Saldo[] {
