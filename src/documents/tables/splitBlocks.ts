@@ -3,6 +3,7 @@
 import type { SourceDocument, SourceRow } from "../source";
 import { alternativeName, headsAlternative, numberedAlternative } from "../words/alternativeWords";
 import { compoundKind, isBareRowKind, rowKindOf } from "../words/rowWords";
+import { natureIn } from "../words/nature";
 import { wordOfColumn } from "./headingWords";
 import type { HeadingColumn } from "./yearHeading";
 import type { TableRow, YearTable } from "./yearTable";
@@ -22,7 +23,7 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
       rows: table.rows.map((row) => blockOf(row, indexes)),
     };
   });
-  const parts = withAlternatives(all);
+  const parts = withUnknownWords(withAlternatives(all));
   // Years first: they show what the rows are, for the blocks without them too.
   const hasYear = (part: YearTable): boolean => part.columns.some((column) => column.year !== null);
   return [...parts.filter(hasYear), ...parts.filter((part) => !hasYear(part))];
@@ -37,6 +38,28 @@ function withAlternatives(parts: readonly YearTable[]): readonly YearTable[] {
   return parts.map((part, at) => {
     const alternative = names[at] ?? null;
     return alternative === null ? part : { ...part, alternative };
+  });
+}
+
+/**
+ * Blocks with the same year and no words over them, or words that say nothing of costs, savings or how long they last
+ * (`Opgelegd`, `Gerealiseerd`): nobody can tell whether they add up.
+ */
+function withUnknownWords(parts: readonly YearTable[]): readonly YearTable[] {
+  const isUnknown = ({ headingText, alternative }: YearTable): boolean =>
+    alternative === undefined &&
+    !isBareRowKind(headingText) &&
+    rowKindOf(headingText) === null &&
+    compoundKind(headingText) === null &&
+    natureIn(headingText) === null;
+  const unknown = parts.filter(isUnknown);
+  const yearsOf = (part: YearTable): number[] => part.columns.flatMap(({ year }) => year ?? []);
+  return parts.map((part) => {
+    const beside = unknown.filter((other) => yearsOf(other).some((year) => yearsOf(part).includes(year)));
+    if (!unknown.includes(part) || beside.length < 2) return part;
+    const isNamed = beside.every((one) => one === part || one.headingText !== part.headingText);
+    const name = `${part.columns[0]?.label ?? ""} (${beside.indexOf(part) + 1})`;
+    return { ...part, alternative: isNamed && part.headingText !== "" ? part.headingText : name };
   });
 }
 
@@ -75,12 +98,15 @@ function blocksByYear(columns: readonly HeadingColumn[]): Block[] {
   });
 }
 
-/** Flowing text above the years that names every block with one word (`Lasten Baten`). */
+/** Flowing text above the years that names every block (`Lasten Baten`), perhaps behind the word for its rows. */
 function wordsInFlow(document: SourceDocument, heading: SourceRow, blocks: number): string[] | null {
   const above = document.rows[heading.index - 1];
   if (above?.layout !== "flow") return null;
-  const words = above.text.split(/\s+/);
-  return words.length === blocks && words.every((word) => rowKindOf(word) !== null) ? words : null;
+  const known = (word: string): boolean => rowKindOf(word) !== null || natureIn(word) !== null;
+  const words = above.text.trim().split(/\s+/);
+  if (words.length === blocks && words.every(known)) return words;
+  const apart = above.text.trim().split(/\s{2,}/);
+  return blocks > 1 && (apart.length === blocks || apart.length === blocks + 1) ? apart.slice(-blocks) : null;
 }
 
 /** A block starts where a year comes back. */

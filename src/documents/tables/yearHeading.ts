@@ -4,7 +4,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { rememberRow, rememberText } from "../remember";
 import { countedYears, mayCountYears } from "./relativeYears";
 import { compoundKind } from "../words/rowWords";
-import { isChangeColumn } from "./columnMeaning";
+import { isAmountColumn, isChangeColumn } from "./columnMeaning";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -65,7 +65,7 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     .trim()
     .replace(/^['’](\d{2})$/, "20$1")
     .replace(OF_NATURE, inFull);
-  const year = mayHaveYear(label) ? YEAR.exec(label) : null;
+  const year = mayHaveYear(label) ? (YEAR.exec(label) ?? amountOfYear(label)) : null;
   const kind: ColumnKind =
     year || (mayHaveYear(label) && RANGE.test(label))
       ? "year"
@@ -86,6 +86,15 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     label,
   };
 });
+
+/** `Kosten gemeente 2026`; not `Besparing kadernota 2026`, which may be the year of a document. */
+function amountOfYear(label: string): RegExpExecArray | null {
+  const found = /^\p{L}[\p{L} .-]{2,40} ((?:19|20)\d{2})$/u.exec(label);
+  const words = label.slice(0, -5);
+  return found && isAmountColumn(words) && !DOCUMENT.test(words) ? found : null;
+}
+
+const DOCUMENT = /nota|begroting|besluit|raad|rapport|rekening|akkoord|plan|circulaire|programma/i;
 
 /** Budgets look a few years ahead: a longer period is that of a programme, or a number. */
 const LONGEST_PERIOD = 10;
