@@ -12,7 +12,7 @@ import { refersTo } from "./words/textWords";
 
 /** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
 export function isRowOfNumbers(row: SourceRow): boolean {
-  if (standInColumns(row.text)) return true;
+  if (standInColumns(row.text) || standBeforeWords(row.text)) return true;
   if (/[.,;:]$/.test(row.text)) return false;
   if (areBareFigures(row.text) && scanTextAmounts(row.text).length === 0) return true;
   const { label, values, unclear } = splitFlowRow(row, 12);
@@ -87,6 +87,13 @@ function standInColumns(text: string): boolean {
   const isLabel = (one: string): boolean => /\p{L}{3}/u.test(one);
   const figures = /^\S{1,10}$/.test(label) && !isLabel(label) ? others.slice(1) : others;
   return isLabel(text) && areFigures(figures);
+}
+
+/** A label, figures and a word behind them (`Loket 40 - - 25 beleid`): so many figures run no sentence. */
+function standBeforeWords(text: string): boolean {
+  if (text.length > 250) return false;
+  const figures = /\p{L}\S*((?:\s(?:[-–−+(]?\d[\d.,]*\)?-?|[-–−])){3,})\s\p{L}/u.exec(text)?.[1];
+  return figures !== undefined && areFigures(figures.trim().split(/\s/));
 }
 
 /** The same for a row of cells: a label with two or more cells of plain numbers. */

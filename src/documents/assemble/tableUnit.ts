@@ -157,9 +157,7 @@ function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | nu
   const hasDecimals = money.some(({ printed }) => printed.type === "money" && printed.number.decimals > 0);
   if (isInEuros) return [];
   const sizes = tables.flatMap(numbersIn).filter((size) => size > 0);
-  const isSmall =
-    sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2 &&
-    sizes.every((size) => size < CLEARLY_EUROS);
+  const isSmall = sizes.filter((size) => size < TOO_SMALL).length > sizes.length / 2;
   const isExact = sizes.filter((size) => size % ROUNDED !== 0).length > sizes.length / 2;
   const fewest = isTiny && hasDecimals ? 1 : isSmall ? FEWEST_SMALL : FEWEST_EXACT;
   if (money.length < fewest || (!isSmall && !isExact)) return [];

@@ -10,8 +10,11 @@ const HEADING = /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(\p{L}[^\d\
 const REMARKS =
   /^(?:dekking|toelichting|opmerking(?:en)?|motivering|onderbouwing|bron|status|portefeuille(?:houder)?|pfh\.?)$/i;
 const AMOUNT = String.raw`(?:\(?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s?)?\d[\d.,]*-?\)?(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
-/** A label whose last word is no number: else it could be an amount. */
-const LABEL = String.raw`(?:\S+\s+)*?[^\s\d]*\p{L}[^\s\d]*`;
+/** A label whose last word is no number: else it could be an amount. A period (`2021-2025`) is none. */
+const LABEL = String.raw`(?:\S+\s+)*?(?:[^\s\d]*\p{L}[^\s\d]*|\S*\p{L}\S*\s(?:19|20)\d{2}[-–/](?:19|20)?\d{2})`;
+/** Years alone: the words of the heading stand in the row above. */
+const YEARS = /^(?:19|20)\d{2}(?:\s+(?:19|20)\d{2})+$/;
+const WORDS_ABOVE = /^\p{L}[^\d]{0,80}\s(\p{L}[^\d\s]*)$/u;
 /** What is counted right before the years: one number more belongs to the label. */
 const COUNTED = /\s(?:fte'?s?|formatie|uren|aantal)\s+(?:19|20)\d{2}(?!\d)/i;
 const LONGEST_ROW = 250;
@@ -22,7 +25,7 @@ const FARTHEST = 200;
 export function withoutWordsBehind(document: SourceDocument): SourceDocument {
   const cut = new Map<number, string>();
   for (const heading of document.rows) {
-    const found = headingWithout(heading);
+    const found = headingWithout(heading) ?? wordsAbove(document, heading);
     const rows = found && rowsWithout(document, heading, found);
     if (!found || !rows) continue;
     cut.set(heading.index, found.kept);
@@ -47,9 +50,23 @@ function headingWithout(row: SourceRow): Shortened | null {
   const [, kept, words] = HEADING.exec(row.text) ?? [];
   if (kept === undefined || words === undefined) return null;
   if (REMARKS.test(words)) return { kept, mayLack: true };
-  // A word for amounts or what is counted heads a column of its own.
+  return headsWords(words) ? { kept, mayLack: false } : null;
+}
+
+/** A word for amounts or what is counted heads a column of its own. */
+function headsWords(words: string): boolean {
   const { kind } = headingColumn(words, { column: null, start: 0, end: words.length });
-  return kind === "text" && rowKindOf(words) === null ? { kept, mayLack: false } : null;
+  return kind === "text" && rowKindOf(words) === null;
+}
+
+/** Years alone, right below the words of the heading (`Krediet Soort`), of which the last heads the words behind. */
+function wordsAbove(document: SourceDocument, row: SourceRow): Shortened | null {
+  if (row.layout !== "flow" || row.text.length > LONGEST_ROW || !YEARS.test(row.text)) return null;
+  const above = document.rows[row.index - 1];
+  if (above?.layout !== "flow" || above.segment !== row.segment) return null;
+  if ((row.place.line ?? 0) - (above.place.line ?? 0) !== 1) return null;
+  const last = WORDS_ABOVE.exec(above.text)?.[1]?.replace(/\*+$/, "");
+  return last !== undefined && headsWords(last) ? { kept: row.text, mayLack: false } : null;
 }
 
 /** The amounts that a row below the heading has. */
@@ -67,11 +84,15 @@ function rowsWithout(
   const width = widthOf(heading, words);
   if (width < 2) return null;
   const label = COUNTED.test(words) ? `${LABEL}(?:\\s+\\d+(?:,\\d+)?)?` : LABEL;
-  const pattern = new RegExp(
-    `^(${label}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${width - 1}})(\\s+(?:\\p{L}|\\d{1,3}(?:,\\d)?\\s?%).*)?$`,
-    "iu",
-  );
+  const ofAmounts = (times: string): RegExp =>
+    new RegExp(
+      `^(${label}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${times}})(\\s+(?:\\p{L}|\\d{1,3}(?:,\\d)?\\s?%).*)?$`,
+      "iu",
+    );
+  const pattern = ofAmounts(`${width - 1}`);
+  const fewer = ofAmounts(`1,${width - 1}`);
   const found = new Map<number, string>();
+  const behindFull = new Set<string>();
   let isBehind = false;
   for (const row of document.rows.slice(heading.index + 1, heading.index + FARTHEST)) {
     if (row.layout !== "flow" || yearHeadingOf(row) !== null) break;
@@ -79,7 +100,15 @@ function rowsWithout(
     isBehind ||= found.size > 0 && (row.place.line ?? 0) - (above?.place.line ?? 0) > 1;
     const [, kept, behind] = row.text.length > LONGEST_ROW ? [] : (pattern.exec(row.text) ?? []);
     if (isBehind && behind === undefined) continue;
+    if (kept === undefined && !isBehind && row.text.length <= LONGEST_ROW) {
+      // A row that lacks an amount ends with words that a full one has: where its amounts stand is asked.
+      const [, some, words = ""] = fewer.exec(row.text) ?? [];
+      if (some === undefined || !behindFull.has(words)) return null;
+      found.set(row.index, some);
+      continue;
+    }
     if (isBehind || kept === undefined || scanTextAmounts(behind ?? "").length > 0) return null;
+    if (behind !== undefined) behindFull.add(behind);
     if (behind === undefined && !mayLack && rowKindOf(kept.replace(/[\d.,\s-]+$/, "")) !== "total")
       return null;
     found.set(row.index, kept);
