@@ -45,11 +45,16 @@ import { withoutSideBySide } from "./tables/sideBySide";
 import { between, mapTelling, type Progress } from "./tellProgress";
 import { withoutWordsBehind } from "./tables/wordsBehind";
 import { withWholeLabels } from "./tables/wholeLabels";
+import { withYearsBesideWords } from "./tables/wordsOverYears";
 
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
   const document = withLaidOutAmounts(
     withWholeLabels(
-      withoutWordsBehind(withWholeHeadings(withLettersBelow(withoutPagesBehind(withoutSideBySide(source))))),
+      withoutWordsBehind(
+        withYearsBesideWords(
+          withWholeHeadings(withLettersBelow(withoutPagesBehind(withoutSideBySide(source)))),
+        ),
+      ),
     ),
   );
   const result = readRows(document, onProgress);

@@ -19,7 +19,7 @@ const TIMES: readonly RegExp[] = [
   String.raw`^\s*[([]?[x×*] ?${NUMBER}`,
   String.raw`(?<=(?:\bbedrag(?:en)?|\beuro'?s|\beenheid|\bcijfers|\bgetallen|\b20\d\d\*?):? )[x×*] ?${NUMBER}`,
   // `bedragen in € 1.000`, `(in 1.000 euro)`, `eenheden van € 1.000`; `leidt in € 1.000` is a sentence.
-  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${EURO} ?${NUMBER}(?=\s*(?:[)\].;]|$))`,
+  String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${EURO} ?${NUMBER}(?=\s*(?:[)\].;|]|$|20\d\d\b))`,
   String.raw`(?:\beenhe(?:id|den) van|(?:\bbedrag(?:en)?:? |[([]\s*|^\s*)in) ${NUMBER} ?${EURO}`,
   // `Omschrijving (€ 1.000) 2026 2027`, or alone in its cell.
   String.raw`(?:^|\s)[([] ?${EURO} ?${NUMBER} ?[)\]](?=\s*(?:$|20\d\d\b))`,

@@ -75,6 +75,15 @@ function widthOf(heading: SourceRow, text: string): number {
   return columns.filter(({ kind }) => kind !== "text").length;
 }
 
+/** A row with all its amounts, or with some of them, and the words behind those. */
+function rowPatterns(heading: string, width: number): { readonly full: RegExp; readonly fewer: RegExp } {
+  const label = COUNTED.test(heading) ? `${LABEL}(?:\\s+\\d+(?:,\\d+)?)?` : LABEL;
+  const behind = String.raw`(\s+(?:\p{L}|\d{1,3}(?:,\d)?\s?%).*)?$`;
+  const of = (times: string): RegExp =>
+    new RegExp(`^(${label}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${times}})${behind}`, "iu");
+  return { full: of(`${width - 1}`), fewer: of(`1,${width - 1}`) };
+}
+
 /** The rows of the table by index, without the words; null when any of them, or of those behind, leaves a doubt. */
 function rowsWithout(
   document: SourceDocument,
@@ -83,14 +92,7 @@ function rowsWithout(
 ): Map<number, string> | null {
   const width = widthOf(heading, words);
   if (width < 2) return null;
-  const label = COUNTED.test(words) ? `${LABEL}(?:\\s+\\d+(?:,\\d+)?)?` : LABEL;
-  const ofAmounts = (times: string): RegExp =>
-    new RegExp(
-      `^(${label}\\s+${AMOUNT}(?:\\s+${AMOUNT}){${times}})(\\s+(?:\\p{L}|\\d{1,3}(?:,\\d)?\\s?%).*)?$`,
-      "iu",
-    );
-  const pattern = ofAmounts(`${width - 1}`);
-  const fewer = ofAmounts(`1,${width - 1}`);
+  const { full, fewer } = rowPatterns(words, width);
   const found = new Map<number, string>();
   const behindFull = new Set<string>();
   let isBehind = false;
@@ -98,12 +100,11 @@ function rowsWithout(
     if (row.layout !== "flow" || yearHeadingOf(row) !== null) break;
     const above = document.rows[row.index - 1];
     isBehind ||= found.size > 0 && (row.place.line ?? 0) - (above?.place.line ?? 0) > 1;
-    const [, kept, behind] = row.text.length > LONGEST_ROW ? [] : (pattern.exec(row.text) ?? []);
+    const [, kept, behind] = row.text.length > LONGEST_ROW ? [] : (full.exec(row.text) ?? []);
     if (isBehind && behind === undefined) continue;
     if (kept === undefined && !isBehind && row.text.length <= LONGEST_ROW) {
-      // A row that lacks an amount ends with words that a full one has: where its amounts stand is asked.
-      const [, some, words = ""] = fewer.exec(row.text) ?? [];
-      if (some === undefined || !behindFull.has(words)) return null;
+      const some = partOf(fewer.exec(row.text), behindFull);
+      if (some === null) return null;
       found.set(row.index, some);
       continue;
     }
@@ -114,4 +115,10 @@ function rowsWithout(
     found.set(row.index, kept);
   }
   return found.size > 1 ? found : null;
+}
+
+/** A row that lacks an amount ends with words that a full one has: where its amounts stand is asked. */
+function partOf(parts: RegExpExecArray | null, words: ReadonlySet<string>): string | null {
+  const [, kept, behind] = parts ?? [];
+  return kept !== undefined && behind !== undefined && words.has(behind) ? kept : null;
 }

@@ -26,6 +26,8 @@ test.each<[string, number]>([
   ["(in € 1.000)", 1_000],
   ["(in 1.000 euro)", 1_000],
   ["in eenheden van € 1.000", 1_000],
+  ["Bedragen in €1.000 2026 2027", 1_000],
+  ["Bedragen in € 1.000 | 2026", 1_000],
   ["Omschrijving (€ 1.000) 2026 2027", 1_000],
   ["x € 1,000", 1_000],
   ["in dzd. euro", 1_000],
