@@ -13,7 +13,7 @@ import type { TableValue, YearTable } from "../tables/yearTable";
 import { startsWithYear } from "../words/printedYear";
 import type { FinishedValue } from "./finishedValue";
 import { finishRow } from "./finishLine";
-import { movesReserves } from "./movesReserves";
+import { isHeadedAsMovements, movesReserves } from "./movesReserves";
 
 /** A table of reserves, and the name of the reserve where its rows do not say it. */
 export interface ReserveTable {
@@ -77,6 +77,7 @@ function standsOf(document: SourceDocument, { solved, unit, reserve }: ReserveTa
     factors: [1 as const],
   };
   const moves = movesReserves(solved);
+  const isHeaded = isHeadedAsMovements(document, solved);
   const inColumns = table.holdsReserves === true;
   const reserves = inColumns ? rows.filter(({ kind }) => kind !== "total") : rows;
   return reserves.flatMap((row) =>
@@ -88,7 +89,7 @@ function standsOf(document: SourceDocument, { solved, unit, reserve }: ReserveTa
         ...finished,
         isStand: inColumns
           ? isStandColumn(column)
-          : row.kind === "balance" && !moves && !MOVEMENT.test(words),
+          : row.kind === "balance" && !moves && !MOVEMENT.test(words) && (!isHeaded || STAND.test(words)),
         row,
         reserve: inColumns || /reserve/i.test(label) ? label : reserve,
         year: startOfYear(words, finished.amount.year),
@@ -164,6 +165,8 @@ function isAmount({ text }: SourceCell): boolean {
 
 const MOVEMENT =
   /\b(?:toevoeging(?:en)?|onttrekking(?:en)?|dotaties?|storting(?:en)?|vrijval|mutaties?|bestemming|rente|aanwending|besteding(?:en)?|vermeerdering(?:en)?|vermindering(?:en)?)\b/i;
+/** What says that an amount is in a reserve, below a heading that tells of movements. */
+const STAND = /\b(?:\p{L}*stand(?:en)?|\p{L}*saldo|\p{L}*saldi|omvang|ultimo|per (?:0?1|31))\b/iu;
 const END = /\b31\s?[-/.]\s?12\b|\b31 dec(?:ember)?\b|\bultimo\b|\beind(?:e|stand|saldo)?\b/i;
 const DATE =
   /\b(?:0?1\s?[-/.]\s?0?1|31\s?[-/.]\s?12|1 jan(?:uari)?|31 dec(?:ember)?)\s?[-/.]?\s?((?:19|20)\d\d)\b/i;

@@ -9,7 +9,7 @@ const HEADING = /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(\p{L}[^\d\
 /** Words for remarks, which a row may lack; below any other word each row that adds nothing has something. */
 const REMARKS =
   /^(?:dekking|toelichting|opmerking(?:en)?|motivering|onderbouwing|bron|status|portefeuille(?:houder)?|pfh\.?)$/i;
-const AMOUNT = String.raw`(?:\(?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s?)?\d[\d.,]*-?\)?(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
+const AMOUNT = String.raw`(?:\(?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s?)?\d[\d.,'’]*-?\)?(?:\s?[VN](?!\p{L}))?|[-–−]|p\.?m\.?|n\.?t\.?b\.?|nihil)`;
 /** A label whose last word is no number: else it could be an amount. A period (`2021-2025`) is none. */
 const LABEL = String.raw`(?:\S+\s+)*?(?:[^\s\d]*\p{L}[^\s\d]*|\S*\p{L}\S*\s(?:19|20)\d{2}[-–/](?:19|20)?\d{2})`;
 /** Years alone: the words of the heading stand in the row above. */
