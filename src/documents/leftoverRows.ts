@@ -31,8 +31,8 @@ function isNumber({ raw, printed }: { readonly raw: string; readonly printed: Pr
   return printed.type === "money" && !isPrintedYear(raw);
 }
 
-/** A label that lost the gap before its amount: `Extra inzet35.000`. */
-const GLUED = /^(?=.{1,60}$)\p{Lu}.*\p{L}\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u;
+/** A label that lost the gap before its amount, or amounts that lost those between them: `Extra inzet35.00040.000`. */
+const GLUED = /^(?=.{1,90}$)\p{L}.*\p{L}\d{1,3}(?:\.\d{3,6})+(?:,\d{1,2})?$/u;
 
 /** Figures without a word beside them: several that are no years, or one that is no page (`35 -60 -62,5`, `240000`). */
 function areBareFigures(text: string): boolean {

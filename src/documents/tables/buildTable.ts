@@ -27,6 +27,7 @@ import { readKindColumn } from "./kindColumn";
 import { withWhatIsHigher } from "./higherAndLower";
 import { withLabelsAbove } from "./labelsAbove";
 import { laidOutRow, withLineBelow } from "./laidOutRow";
+import { withLostCells } from "./lostCells";
 import { mergedHeading } from "./mergedHeading";
 import { movedHeading, standsOverWords } from "./movedHeading";
 import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
@@ -48,7 +49,7 @@ export function buildTable(
   if (!row) return null;
   const { printed, first } = wholeHeading(document, row, firstRow);
   const below = bodyOf(document, row, first, isStop);
-  const placed = inPlace(printed, below);
+  const placed = inPlace(printed, withLostCells(printed, below));
   if (!placed) return null;
   const { body } = placed;
   const { heading, columns, ignored, table } = amountsBelow(document, row, placed, general);
