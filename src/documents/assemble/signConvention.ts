@@ -8,6 +8,7 @@ import type { SolvedTable } from "../reconcile/solveTable";
 import { namesBothKinds } from "../words/rowWords";
 import { sumOfKinds } from "./sumOfKinds";
 import type { DraftLine } from "./draft";
+import { signOfBridges } from "./signOfBridge";
 import { legendsOfTables, type SignLegend, signLegendsOf } from "./signLegends";
 
 export interface SignRule {
@@ -33,7 +34,7 @@ export function findSignRules(
   tables: readonly SolvedTable[],
 ): SignRules {
   const legends = signLegendsOf(document);
-  const stated = legends[0] ?? null;
+  const stated = legends[0] ?? signOfBridges(lines);
   if (legends.every(({ plus }) => plus === stated?.plus)) {
     const rule = findSignRule(document, stated, lines, tables);
     return { all: [rule], of: () => rule };

@@ -178,19 +178,31 @@ export function standsBelow(
 const MOST_UNREAD = 20;
 const LONGEST_UNREAD = 100;
 
-/** True when, behind a line that nobody understands, a row follows soon that fills all columns: the table goes on. */
+/**
+ * True when, behind a line that nobody understands, a row follows soon that fills all columns: the table goes on. Behind
+ * sentences about the row above them its amounts stand right under the headings.
+ */
 export function goesOnBelow(
   below: readonly SourceRow[],
   columns: readonly HeadingColumn[],
   read: (row: SourceRow) => DraftRow | null,
 ): boolean {
   if (columns.length < 3) return false;
+  let isText = false;
   for (const row of below.slice(0, MOST_UNREAD)) {
-    if (row.layout !== "flow" || row.text.length > LONGEST_UNREAD || /[.!?]$/.test(row.text)) return false;
+    if (row.layout !== "flow" || row.text.length > LONGEST_UNREAD) return false;
     const draft = read(row);
-    if (draft?.values.length === columns.length && /\p{L}{3}/u.test(draft.label)) return true;
+    const isFull = draft?.values.length === columns.length && /\p{L}{3}/u.test(draft.label);
+    if (isFull)
+      return !isText || draft.values.every((value, at) => standsApart(value) && overlaps(value, columns[at]));
+    isText ||= /[.!?]$/.test(row.text);
   }
   return false;
+}
+
+function overlaps({ start, end, row }: TableValue, column: HeadingColumn | undefined): boolean {
+  const indent = indentOf(row);
+  return column !== undefined && start + indent < column.end && column.start < end + indent;
 }
 
 /** True when the value begins or ends where a column of the heading does. */
