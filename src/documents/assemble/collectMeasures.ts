@@ -19,6 +19,7 @@ import { headingAbove } from "./headingAbove";
 import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
 import { kindAround } from "./kindAround";
+import { addTotalTable, totalTable, type TotalTable } from "./totalTables";
 import { codeAndTitle, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
 
 export interface Collected {
@@ -49,6 +50,7 @@ export function collectMeasures(
   const totals: DraftTotal[] = [];
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
+  const ofTotals: TotalTable[] = [];
   const rolesByRow = new Map<number, TableRole>();
   /** Alternatives beside each other are about one measure. */
   const aroundByRow = new Map<number, DraftMeasure>();
@@ -58,7 +60,11 @@ export function collectMeasures(
     const beside = rolesByRow.get(solved.table.first);
     const role = roleBeside(beside) ?? tableRole(document, solved, sections, measures.known());
     rolesByRow.set(solved.table.first, role);
-    if (role.type === "reserve") reserveTables.push(solved);
+    const section = role.type === "section" ? role.section : null;
+    const isOwn = role.type === "section" || role.type === "around";
+    const total = isOwn ? totalTable(document, solved, section) : null;
+    if (total) ofTotals.push(total);
+    else if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);
     else if (role.type === "section") {
       const kind = kindAround(document, solved, role.section.first, ends);
@@ -74,6 +80,15 @@ export function collectMeasures(
       aroundByRow.set(first, measure);
       addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0, ends));
     }
+  }
+  for (const total of ofTotals) {
+    const { solved } = total;
+    const around = kindAround(document, solved, 0, ends);
+    const isAlone = ofTotals.filter(({ title }) => title === total.title).length === 1;
+    if (isAlone && addTotalTable(measures, totals, total, around)) continue;
+    const owner = sections.find((one) => one.first <= solved.table.first && solved.table.first < one.end);
+    const measure = (owner && ofSection.get(owner)) ?? measureAround(document, measures, solved);
+    addLines(measures, totals, measure.code, solved, around);
   }
   for (const overview of overviews) addOverview(document, measures, totals, overview, ends);
   if (measures.drafts().every((draft) => draft.lines.length === 0 && !draft.section)) {
