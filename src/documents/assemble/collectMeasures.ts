@@ -1,5 +1,6 @@
 // Collecting measures: the sections, the lists and the tables of a document brought together into one
 // draft per measure, with the totals that the document prints beside them.
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { SolvedTable } from "../reconcile/solveTable";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
@@ -15,10 +16,11 @@ import { endsOf } from "../tables/endOfPrevious";
 import { documentTitle } from "./documentTitle";
 import { DraftMeasures, fromEntry, fromSection } from "./draftMeasures";
 import { type Form, formAbove } from "./formAbove";
-import { headingAbove } from "./headingAbove";
+import { headingAbove, titleIn } from "./headingAbove";
 import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
 import { kindAround } from "./kindAround";
+import { addSpare, type TitlesBelow, titlesBelow } from "./titlesBelow";
 import { addTotalTable, totalTable, type TotalTable } from "./totalTables";
 import { codeAndTitle, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
 
@@ -28,6 +30,7 @@ export interface Collected {
   readonly reserveTables: readonly SolvedTable[];
   /** List entries beside the section they belong to under another code or title. */
   readonly matches: readonly EntryMatch[];
+  readonly findings: readonly Diagnostic[];
 }
 
 export function collectMeasures(
@@ -51,6 +54,11 @@ export function collectMeasures(
   const reserveTables: SolvedTable[] = [];
   const overviews: SolvedTable[] = [];
   const ofTotals: TotalTable[] = [];
+  const below = titlesBelow(
+    document,
+    sections,
+    tables.map(({ table }) => table),
+  );
   const rolesByRow = new Map<number, TableRole>();
   /** Alternatives beside each other are about one measure. */
   const aroundByRow = new Map<number, DraftMeasure>();
@@ -76,7 +84,7 @@ export function collectMeasures(
     } else if (!isWithoutLabels(solved) && !solved.rows.every((row) => row.isRate === true)) {
       const { alternative, first } = solved.table;
       const shared = alternative === undefined ? undefined : aroundByRow.get(first);
-      const measure = shared ?? measureAround(document, measures, solved);
+      const measure = shared ?? measureAround(document, measures, solved, below);
       aroundByRow.set(first, measure);
       addLines(measures, totals, measure.code, solved, kindAround(document, solved, 0, ends));
     }
@@ -87,9 +95,10 @@ export function collectMeasures(
     const isAlone = ofTotals.filter(({ title }) => title === total.title).length === 1;
     if (isAlone && addTotalTable(measures, totals, total, around)) continue;
     const owner = sections.find((one) => one.first <= solved.table.first && solved.table.first < one.end);
-    const measure = (owner && ofSection.get(owner)) ?? measureAround(document, measures, solved);
+    const measure = (owner && ofSection.get(owner)) ?? measureAround(document, measures, solved, below);
     addLines(measures, totals, measure.code, solved, around);
   }
+  addSpare(measures, below);
   for (const overview of overviews) addOverview(document, measures, totals, overview, ends);
   if (measures.drafts().every((draft) => draft.lines.length === 0 && !draft.section)) {
     addTextItems(document, measures);
@@ -99,6 +108,7 @@ export function collectMeasures(
     totals: withoutParts(totals, tables),
     reserveTables,
     matches,
+    findings: below.findings,
   };
 }
 
@@ -162,7 +172,10 @@ function measureAround(
   document: SourceDocument,
   measures: DraftMeasures,
   { table }: SolvedTable,
+  below: TitlesBelow,
 ): DraftMeasure {
+  const own = below.byTable.get(table.first);
+  if (own) return measures.assign(titleIn(own) ?? own.text, own.place);
   const form = table.columns.every(({ year }) => year === null) ? null : formAbove(document, table.first);
   if (form) return measureOfForm(measures, form);
   const wholeDocument =

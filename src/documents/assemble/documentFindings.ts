@@ -31,6 +31,7 @@ export function findingsOfDocument(document: SourceDocument, facts: DocumentFact
     ...periodFindings(facts),
     ...parentFindings(facts),
     ...programmeBudgets(document, facts.set.title, facts.drafts, facts.tables),
+    ...facts.collected.findings,
     ...codeFindings(facts),
     ...repeatedCodes(facts),
     ...withoutAmounts(facts),

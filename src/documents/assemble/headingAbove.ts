@@ -3,7 +3,7 @@
 import type { Place } from "../../domain/diagnostics/place";
 import { findUnit } from "../amounts/findUnit";
 import { cleanTitle } from "../sections/findMeasureSections";
-import type { SourceDocument } from "../source";
+import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 
 const GENERIC =
@@ -14,13 +14,18 @@ export function headingAbove(document: SourceDocument, first: number): { title: 
   for (let at = first - 1; at >= floor; at -= 1) {
     const row = document.rows[at];
     if (!row || row.layout === "grid") continue;
-    if (row.heading !== undefined || looksLikeHeading(row.text)) {
-      const title = cleanTitle(row.text).replace(/:$/, "");
-      if (!GENERIC.test(title) && !isBareRowKind(title)) return { title, place: row.place };
-    }
+    const title = titleIn(row);
+    if (title !== null) return { title, place: row.place };
   }
   const start = document.rows[first];
   return { title: document.file, place: start ? start.place : { file: document.file, raw: "" } };
+}
+
+/** The title that a short line or a heading is; null for another line. */
+export function titleIn({ heading, text }: SourceRow): string | null {
+  if (heading === undefined && !looksLikeHeading(text)) return null;
+  const title = cleanTitle(text).replace(/:$/, "");
+  return GENERIC.test(title) || isBareRowKind(title) ? null : title;
 }
 
 function looksLikeHeading(text: string): boolean {

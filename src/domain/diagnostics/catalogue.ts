@@ -42,6 +42,7 @@ export interface DiagnosticData {
     cents: Cents | null;
     yearsAfterFirst?: number;
   };
+  "import/titles-below": { titles: readonly string[] };
   "import/year-stated": { years: readonly number[]; phrase: string };
   /**
    * `sum` of the rows around it; `asked`: perhaps; `near`: in some columns; `counts`: it is not, and all count;
@@ -162,6 +163,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/amount-position": "warning",
   "import/amount-in-text": "warning",
   "import/amount-without-year": "warning",
+  "import/titles-below": "warning",
   "import/year-stated": "info",
   "import/parent-row": "warning",
   "import/position-proved": "info",

@@ -151,6 +151,8 @@ export const english: Messages = {
     `Measure ${d.measure} has no table; its text says "${d.raw}" ${inYear(d.year)}. Confirm amount and year, or leave it open.`,
   "import/amount-without-year": (d) =>
     `Measure ${d.measure}: ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} has no year and counts in none. ${d.yearsAfterFirst === undefined ? "Choose the year." : `Choose the first year; this is year ${d.yearsAfterFirst + 1} from there.`}`,
+  "import/titles-below": (d) =>
+    `The titles stand below their tables and are read so (${list(d.titles)}). See whether each amount is with the right measure.`,
   "import/year-stated": (d) =>
     `The table itself names no years; ${list(d.years)} follows from "${d.phrase}".`,
   "import/parent-row": (d) => `The row "${d.label}" ${parents[d.is]?.(list(d.rows)) ?? ""}`,

@@ -158,6 +158,8 @@ export const dutch: Messages = {
     `Maatregel ${d.measure} heeft geen tabel; de tekst noemt "${d.raw}" ${inYear(d.year)}. Bevestig het bedrag en het jaar, of laat het open.`,
   "import/amount-without-year": (d) =>
     `Maatregel ${d.measure}: bij ${d.cents === null ? `"${d.raw}"` : `${formatEuros(d.cents)} ("${d.raw}")`} staat geen jaar; het telt in geen enkel jaar mee. ${d.yearsAfterFirst === undefined ? "Kies het jaar." : `Kies het eerste jaar; dit is jaar ${d.yearsAfterFirst + 1} daarvan.`}`,
+  "import/titles-below": (d) =>
+    `De titels staan onder hun tabellen en zijn zo gelezen (${list(d.titles)}). Kijk of elk bedrag bij de goede maatregel staat.`,
   "import/year-stated": (d) => `De tabel noemt zelf geen jaren; ${list(d.years)} volgt uit "${d.phrase}".`,
   "import/parent-row": (d) => `De rij "${d.label}" ${parents[d.is]?.(list(d.rows)) ?? ""}`,
   "import/position-proved": (d) =>
