@@ -125,8 +125,15 @@ export const rowKindOf = rememberText((label): RowKind | null => {
   if (MOVEMENT.test(text)) return "reserve-movement";
   if (BALANCE.test(text)) return "balance";
   if (NET.test(text)) return "net";
-  return directedKind(text) ?? (PLAIN_MONEY.test(text) ? "investment" : null);
+  return (
+    directedKind(text) ??
+    (BROKEN_WORD.test(text) ? directedKind(text.replace(" ", "")) : null) ??
+    (PLAIN_MONEY.test(text) ? "investment" : null)
+  );
 });
+
+/** One word that a narrow cell broke without a hyphen: `Investerin gen`. */
+const BROKEN_WORD = /^\p{Lu}\p{Ll}{3,} \p{Ll}{1,6}$/u;
 
 const OUTCOME =
   /^(?:(?:nieuwe?|structure(?:el|le)|incidente(?:el|le)|financieel|verwachte?|geraamde?|bijgestelde?|actuele?|primitieve?|meerjarig|totaal|tussen|begin|eind|netto|nadelig|voordelig|batig|per)\s*)*(?:begrotings|meerjaren|tussen|begin|eind)?(?:saldo|stand)\b|^(?:(?:nieuwe?|structure(?:el|le)|financieel|verwachte?|geraamde?|meerjarig|netto)\s+)*(?:begrotings|meerjaren)(?:resultaat|ruimte|perspectief|beeld)\b|^(?:(?:nieuwe?|structure(?:el|le)|re[eë]e?le?|en|financieel|verwachte?|geraamde?|gerealiseerde?|begrote?|geprognosticeerde?|meerjarig|netto)\s+)+(?:resultaat|uitkomst|perspectief|beeld)\b|^(?:resultaat|uitkomst)(?:$|\s+(?:na|voor|begroting|kadernota|jaarrekening|programma))/i;

@@ -6,6 +6,19 @@ import {
   rowKindOf,
 } from "../../../src/documents/words/rowWords";
 
+describe("a word that a narrow cell broke", () => {
+  it.each([
+    ["Investerin gen", "investment"],
+    ["Ontvangst en", "revenue"],
+    ["Bezuini gingen", "revenue"],
+    ["Uitga ven", "investment"],
+    ["Dorpshuis ten", null],
+    ["uitga ven", null],
+  ])("tells the kind as the whole word does: %s", (label, kind) => {
+    expect(rowKindOf(label)).toBe(kind);
+  });
+});
+
 describe("less of a kind", () => {
   it.each([
     ["Lasten lager", "revenue"],
