@@ -131,8 +131,8 @@ export function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
 
 const FEW_WORDS = 8;
 
-/** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else. */
+/** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else, no sentence about it. */
 export function namesItsKind(text: string): boolean {
   const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(text)?.[1];
-  return label !== undefined && isBareRowKind(label);
+  return label !== undefined && isBareRowKind(label) && (text.match(/\p{L}{2,}/gu) ?? []).length <= FEW_WORDS;
 }

@@ -115,6 +115,16 @@ const cases: readonly Case[] = [
     unnoticed: proposals(SAVINGS, "De opbrengst is goed te ramen."),
   },
   {
+    code: "text/amounts-doubted",
+    noticed: proposals(SAVINGS, "Wij verwachten geen financiële besparing."),
+    line: 3,
+    data: { code: "1" },
+    unnoticed: proposals(
+      ["2025\t2026\t2027\t2028", "Opbrengst\tPM\tPM\tPM\tPM"],
+      "De opbrengst is nog niet te ramen.",
+    ),
+  },
+  {
     code: "text/growth-against-flat",
     noticed: proposals(SAVINGS, "De instroom verloopt geleidelijk."),
     line: 3,

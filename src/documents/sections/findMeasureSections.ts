@@ -28,10 +28,12 @@ export interface SectionScan {
 }
 
 export function findMeasureSections(document: SourceDocument): SectionScan {
-  const coded = document.rows.flatMap((row) => {
-    const found = row.layout === "grid" ? null : codedRow(row);
-    return found ? [found] : [];
-  });
+  const coded = document.rows
+    .flatMap((row) => {
+      const found = row.layout === "grid" ? null : codedRow(row);
+      return found ? [found] : [];
+    })
+    .filter((row, at, all) => !isRepeatedBelow(row, all[at + 1]));
   for (const style of ["keyword", "letters", "number"] as const) {
     const family = coded.filter(
       (row) => row.style === style && isHeadingLike(document, row) && !standsInTable(document, row.row),
@@ -50,6 +52,12 @@ export function findMeasureSections(document: SourceDocument): SectionScan {
   const titled = titledRows(document);
   if (titled.length >= 2) return { sections: buildSections(document, titled), contents: [] };
   return { sections: [], contents: [] };
+}
+
+/** A code alone, such as the name of a sheet, right above the heading that has its title too. */
+function isRepeatedBelow(row: CodedRow, next: CodedRow | undefined): boolean {
+  if (row.rest !== "" || next?.row.index !== row.row.index + 1 || next.rest === "") return false;
+  return next.style === row.style && looseCode(next.code) === looseCode(row.code);
 }
 
 function isHeadingLike(document: SourceDocument, { row, style, rest, separated }: CodedRow): boolean {

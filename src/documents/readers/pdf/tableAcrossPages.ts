@@ -1,7 +1,7 @@
 // Tables that go on over a page: the same columns at the same places, with or without their heading again.
 import { isFigure } from "./figure";
 import { type Chunk, type PageLine, textOfLine } from "./pageLine";
-import { sharesEdge } from "./tableRegions";
+import { runsOverFigures, sharesEdge } from "./tableRegions";
 import { namesYear } from "../../words/printedYear";
 
 /** Share of the columns that must stand at the same place. */
@@ -28,7 +28,9 @@ export function rowsThatGoOn(before: readonly PageLine[], page: readonly PageLin
   const rows = page.slice(from);
   // Words above a heading of years are the heading of another table.
   if (from > 0 && rows[0] && rows[0].chunks.filter(({ text }) => namesYear(text)).length > 1) return 0;
-  const end = rows.findIndex((line) => line.chunks.length < 2 || !goesOn(before, [line]));
+  const end = rows.findIndex(
+    (line) => line.chunks.length < 2 || !goesOn(before, [line]) || runsOverFigures(line, before),
+  );
   const count = end < 0 ? rows.length : end;
   return count > 0 ? from + count : 0;
 }

@@ -43,9 +43,22 @@ function isTableLine(lines: readonly PageLine[], line: PageLine, at: number): bo
   if (line.chunks.length < 2) return false;
   if (line.chunks.filter((chunk) => namesYear(chunk.text)).length > 1) return true;
   if (near.some((other) => other.y < line.y && standsUnderYears(line, other))) return true;
-  return line.chunks
-    .slice(1)
-    .some((chunk) => near.some((other) => other.chunks.slice(1).some((its) => sharesEdge(chunk, its))));
+  const isSentence = line.chunks.some(({ text }) => SENTENCE.test(text)) && runsOverFigures(line, near);
+  return (
+    !isSentence &&
+    line.chunks
+      .slice(1)
+      .some((chunk) => near.some((other) => other.chunks.slice(1).some((its) => sharesEdge(chunk, its))))
+  );
+}
+
+const SENTENCE = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+
+/** Words that run over a column of figures: of a paragraph whose last words stand apart, or of a label too long. */
+export function runsOverFigures({ chunks }: PageLine, table: readonly PageLine[]): boolean {
+  const figures = table.flatMap((line) => line.chunks.slice(1)).filter(({ text }) => isFigure(text));
+  const words = chunks.filter(({ text }) => !isFigure(text));
+  return words.some((chunk) => figures.some(({ start, end }) => chunk.start < start && end < chunk.end));
 }
 
 /** Rows that start with a year at the same place, with only figures behind it; in one of the two there are some. */

@@ -334,4 +334,25 @@ describe("columns of a page", () => {
     );
     expect(rows[2]).toBe("Huur van gebouwen met een heel lange naam | 45.000 | 90.000");
   });
+
+  it("do not go on in a justified line of text on the next page, whose last words stand under a figure", async () => {
+    const table = (y: number): Drawn[] => [
+      ...line(y, "Begroot bedrag", "2026", "2027", "2028"),
+      ...line(y + 20, "Euro", "48.000", "48.000", "48.000"),
+    ];
+    const { rows } = await rowsOf(
+      await draw(table(700), [
+        ["Voorstel 3: Schuldhulp", 60, 60],
+        ["Eén coach begeleidt dertig inwoners. Volgend jaar komt daar bij wat", 60, 74],
+        ["€ 250.000", 440, 74, right],
+        ["aan opvang minder nodig is.", 60, 88],
+        ...table(130),
+      ]),
+    );
+    expect(rows.slice(2, 5)).toEqual([
+      "Voorstel 3: Schuldhulp",
+      expect.stringMatching(/^Eén coach .* wat\s+€ 250\.000$/),
+      "aan opvang minder nodig is.",
+    ]);
+  });
 });
