@@ -1,11 +1,11 @@
 // The rows of a table as lines of one measure; its totals apart.
-import { codeOfTotal } from "../../domain/codesOfTotal";
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { isBudgetOutcome } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
+import { lastOf } from "./sumsOfTotals";
 
 export function addLines(
   measures: DraftMeasures,
@@ -41,6 +41,5 @@ function codesAbove(measures: DraftMeasures, code: string, { rows }: SolvedTable
   if (filled.length === 0 || filled.some(({ kind }) => kind !== "total")) return null;
   const above = measures.drafts().filter(({ lines }) => lines.length > 0);
   if (above.length < 2 || above[above.length - 1]?.code !== code) return null;
-  const before = above.slice(0, -1).map((_, at) => codeOfTotal(above.slice(at).map((one) => one.code)));
-  return [code, ...before];
+  return lastOf(above.map((one) => one.code));
 }

@@ -64,6 +64,16 @@ export function asSummed(
   return [...(isOfTable ? ofTable : ofAll)];
 }
 
+/** What a total below measures with these codes may stand for: the last of them, fewest first, or all. */
+export function lastOf(codes: readonly string[]): string[] {
+  const most = Math.min(codes.length - 1, MOST_LAST);
+  const last = Array.from({ length: Math.max(0, most) }, (_, at) => codeOfTotal(codes.slice(-at - 1)));
+  return [...last, codeOfTotal(codes)];
+}
+
+/** A part of a document with a total of its own has no more measures: each number of them is tried. */
+const MOST_LAST = 100;
+
 /** Of the codes that a total may stand for those that most of its columns come to; the first where none does. */
 export function likeliestCodes(
   totals: readonly ControlTotal[],

@@ -10,6 +10,7 @@ import type { DraftTotal } from "./draft";
 import { cleanLabel, isLeftOut, lineKind } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import { headingAbove } from "./headingAbove";
+import { lastOf } from "./sumsOfTotals";
 
 const TOTAL = /^(?:totaal|totalen|recapitulatie)\b/i;
 const OF_ALL =
@@ -62,8 +63,10 @@ export function addTotalTable(
   const above = filled.filter(({ lines }) =>
     lines.every(({ table }) => table.table.first < solved.table.first),
   );
-  const ends = above.slice(1).map((_, at) => codeOfTotal(above.slice(at + 1).map(({ code }) => code)));
-  const mayTotal = [codeOfTotal(filled.map(({ code }) => code)), ...ends];
+  const mayTotal = [
+    codeOfTotal(filled.map(({ code }) => code)),
+    ...lastOf(above.map(({ code }) => code)).reverse(),
+  ];
   for (const row of filledRows(solved)) {
     const label = `${title}: ${cleanLabel(row.row.label)}`;
     const kind = row.kind === "total" ? around : lineKind(row, around);
