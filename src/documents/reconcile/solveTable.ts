@@ -12,6 +12,7 @@ import {
   startsWithQuantity,
 } from "../words/rowWords";
 import { differences } from "./differences";
+import { levels } from "./levels";
 import { parentRows } from "./parentRows";
 import { partsOfSum } from "./partsOfSum";
 import { quantitiesThatAdd } from "./quantitiesThatAdd";
@@ -45,7 +46,8 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
-  rows = withDifferences(rows);
+  const standing = levels(rows, unit);
+  rows = withDifferences(rows.map((row, at) => (standing.has(at) ? { ...row, kind: "balance" } : row)));
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);

@@ -17,7 +17,7 @@ export interface CodedRow {
 }
 
 const KEYWORD =
-  /^(?:format\s+)?(voorstel|maatregel|project|ombuiging(?:smaatregel)?|bezuiniging(?:smaatregel)?|interventie|besparing(?:smaatregel)?|beslispunt|optie|actie|idee|initiatief|factsheet|fiche)\s*(?:nr\.?|nummer|no\.?)?\s*([A-Z]{1,2}\s?-?\s?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|\d{1,3}(?:\.\d{1,3})*\s?[a-zA-Z]?|[A-Z])(?=$|[\s:.)–-])\s*([:.)–—-]?)\s*(.*)$/iu;
+  /^(?:format\s+)?(voorstel|maatregel|project|ombuiging(?:s(?:maatregel|voorstel))?|bezuiniging(?:s(?:maatregel|voorstel))?|interventie|besparing(?:smaatregel)?|beslispunt|optie|actie|idee|initiatief|factsheet|fiche)\s*(?:nr\.?|nummer|no\.?)?\s*([A-Z]{1,2}\s?-?\s?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|\d{1,3}(?:\.\d{1,3})*\s?[a-zA-Z]?|[A-Z])(?=$|[\s:.)–-])\s*([:.)–—-]?)\s*(.*)$/iu;
 const LETTERS =
   /^([A-Z]{1,2}(?=[\s-]{0,2}\d)|[A-Z]{3,4}(?=-?\d))\s?-?\s?(\d{1,3}(?:\.\d{1,2})*(?:\s?[-–]\s?\d{1,2}(?!\d))?)\s?([A-Z](?![A-Za-z]))?\s*([:.)–-])?\s+(\S.*)$/u;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s?([:.)]|[–-](?=\s))?\s+(\S.*)$/u;
@@ -34,7 +34,7 @@ function keywordRow(row: SourceRow, text: string): CodedRow | null {
   if (!match) return null;
   const [, word = "", code = "", separator = "", rest = ""] = match;
   // "Besparing 555" is a row of a table; only words that name a measure may stand with their code alone.
-  if (rest === "" && !/^(?:voorstel|maatregel|project)$/i.test(word)) return null;
+  if (rest === "" && !/(?:voorstel|maatregel|project)$/i.test(word)) return null;
   if (rest !== "" && !/\p{L}{3}/u.test(rest)) return null; // values: `Besparing 10 PM 616`
   const separated = separator !== "" || rest === "";
   if (/^[a-z]$/.test(code)) return null;

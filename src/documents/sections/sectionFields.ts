@@ -12,7 +12,7 @@ export interface SectionFields {
 }
 
 const SUBJECT =
-  /^(?:onderwerp|titel|naam (?:maatregel|voorstel|project)|maatregel|omschrijving maatregel)\s*:\s*(\S.*)$/i;
+  /^(?:(?:onderwerp|titel|naam (?:maatregel|voorstel|project)|maatregel|omschrijving maatregel)\s*:\s*|(?:onderwerp|titel)\s{2,})(\S.*)$/i;
 const RESPONSIBLE =
   /^(?:portefeuillehouder|verantwoordelijke?|bestuurlijk trekker)\s*:\s*(.+?)(?:\s{2,}.*|\s+(?:ambtelijk|budgethouder)\b.*)?$/i;
 const CERTAINTY =
