@@ -1,7 +1,7 @@
 // The rows of a table as lines of one measure; its totals apart.
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
-import { isBudgetOutcome } from "../words/rowWords";
+import { isBudgetOutcome, rowKindOf } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -23,11 +23,13 @@ export function addLines(
     if (isLeftOut(row) || isBudgetOutcome(row.row.label)) continue;
     if (row.row.values.length === 0) group = groupOf(row, row.row.label);
     const kind = lineKind(row, around);
-    const netsOthers = row.kind === "net" && parts.some((part) => part.row.values.length > 0 && part !== row);
+    const isBeside = parts.some((part) => part.row.values.length > 0 && part !== row);
+    const netsOthers = row.kind === "net" && (isBeside || mayTotal !== null);
     if (row.kind === "total" || netsOthers) {
       const label = cleanLabel(row.row.label);
-      const of = mayTotal && row.kind === "total" ? { mayTotal } : { code };
-      totals.push({ ...of, label, kind: row.kind === "total" ? around : "net", row, table: solved });
+      const of = mayTotal ? { mayTotal } : { code };
+      const ofTotal = (mayTotal && kindOfTotal(row.row.label)) ?? around;
+      totals.push({ ...of, label, kind: row.kind === "total" ? ofTotal : "net", row, table: solved });
     } else measures.addLine(code, draftLine(row, solved, kind, cleanLabel(row.row.label), group));
   }
 }
@@ -38,8 +40,15 @@ export function addLines(
  */
 function codesAbove(measures: DraftMeasures, code: string, { rows }: SolvedTable): readonly string[] | null {
   const filled = rows.filter(({ row }) => row.values.length > 0);
-  if (filled.length === 0 || filled.some(({ kind }) => kind !== "total")) return null;
+  if (!filled.some(({ kind }) => kind === "total")) return null;
+  if (filled.some(({ kind }) => kind !== "total" && kind !== "net")) return null;
   const above = measures.drafts().filter(({ lines }) => lines.length > 0);
   if (above.length < 2 || above[above.length - 1]?.code !== code) return null;
   return lastOf(above.map((one) => one.code));
+}
+
+/** What the words of a total say that it adds: `Totaal frictiekosten`. */
+function kindOfTotal(label: string): LineKind | null {
+  const kind = rowKindOf(label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, ""));
+  return kind === "investment" || kind === "revenue" ? kind : null;
 }

@@ -85,13 +85,14 @@ function foundIn(
     above = kindOfHeading(row) ?? above;
     const amounts = scanTextAmounts(row.text);
     const unit = findUnit(row.text)?.phrase ?? "";
+    const asItem = ITEM.test(row.text) ? ("net" as const) : null;
     const isTotal = rowKindOf(row.text.slice(0, Math.min(LONGEST_LABEL, amounts[0]?.start ?? 0))) === "total";
     for (const amount of amounts) {
       if (unit.includes(amount.raw)) continue;
       const spot = spotIn(row, amount);
       const before = found[found.length - 1];
       const last = before?.row === row ? (before.amount.candidates[0]?.year ?? null) : null;
-      const reading = readInSentence(row.text, amount, amounts, above ?? fallback, last);
+      const reading = readInSentence(row.text, amount, amounts, above ?? fallback ?? asItem, last);
       if (isTotal) ledger.book(spot, "rejected", "total");
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
       if (!ledger.isFree(spot)) continue;
@@ -113,6 +114,9 @@ function foundIn(
   }
   return found;
 }
+
+/** An item of a list: what it says an amount of is one of the things that are listed, whatever its words. */
+const ITEM = /^(?:[-–•*·▪]|[a-z][.)]|\d{1,2}[.)]|[IVX]{1,4}[.)])\s+\p{L}/u;
 
 interface FoundContext extends Pick<ProseContext, "ledger" | "period"> {
   /** The units that an amount may be in: one in a row of a table may be in that of the document. */

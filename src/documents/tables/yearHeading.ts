@@ -37,7 +37,8 @@ const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
 const STRUCTURAL = /^(?:structureel|struct\.?|structurele? (?:effect|bedrag)|jaarlijks)$/i;
-const LETTER = /^(?:v\/n|n\/v|v of n|l\/b|b\/l|i\/s|s\/i|inc\.?\/str\.?|str\.?\/inc\.?)$/i;
+const LETTER =
+  /^(?:voordeel\s?\/\s?nadeel|nadeel\s?\/\s?voordeel|voordelig\s?\/\s?nadelig|v\/n|n\/v|v of n|l\/b|b\/l|i\/s|s\/i|inc\.?\/str\.?|str\.?\/inc\.?)$/i;
 const OTHER = /^(?:fte|formatie|aantal(?:\s.*)?|uren|%|percentage|m2)$/i;
 
 /** One header cell as a column. */

@@ -5,6 +5,7 @@ import { createDiagnostic } from "../../../domain/diagnostics/createDiagnostic";
 import { MOST_ROWS, tooLong } from "../checkSize";
 import type { ReaderOutcome, ReaderTask } from "../readerTask";
 import { isLoneText } from "../loneText";
+import { attributeOf, isCodeColumn, isQuantityColumn } from "../../tables/columnMeaning";
 import { plainLine } from "../plainText";
 import type { SourceCell, SourceRow } from "../../source";
 import { CsvStyle, dutchNumber } from "./csvStyle";
@@ -19,7 +20,10 @@ export async function readCsv(task: ReaderTask, text: string): Promise<ReaderOut
   const { delimiter, start } = findDelimiter(text);
   const records = await parseRecords(task, text, delimiter, start);
   const style = new CsvStyle();
-  for (const record of records) record.cells.forEach((cell, column) => column > 0 && style.see(cell));
+  const heading = records.find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  const numbered = (heading?.cells ?? []).map((cell, column) => column === 0 || isNumbered(cell));
+  for (const { cells } of records)
+    cells.forEach((cell, column) => column > 0 && numbered[column] !== true && style.see(cell));
   const rows: SourceRow[] = [];
   let segment = 0;
   let table = 1;
@@ -45,6 +49,11 @@ export async function readCsv(task: ReaderTask, text: string): Promise<ReaderOut
     decimals === "mixed" ? { severity: "warning" } : {},
   );
   return { document, diagnostics: [finding] };
+}
+
+/** Task fields (`6.2`), codes and hours look like amounts with decimals. */
+function isNumbered(heading: string): boolean {
+  return attributeOf(heading) !== null || isCodeColumn(heading) || isQuantityColumn(heading);
 }
 
 /** All records with the line that each begins on; pauses now and then. */
