@@ -131,8 +131,12 @@ export function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
 
 const FEW_WORDS = 8;
 
+/** `2027: € 160.000`: an amount of a year, of which only the lines above say whose it is. */
+const YEAR_FIELD = /^[-*•·▪\s]*(?:19|20)\d{2}\s*[:=]\s*€?\s*[-–−+]?\s*\d[\d.,]*(?:,-)?$/;
+
 /** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else, no sentence about it. */
 export function namesItsKind(text: string): boolean {
+  if (YEAR_FIELD.test(text)) return true;
   const label = /^[-*•·▪\s]*([^:\d€]{3,40}):/.exec(text)?.[1];
   return label !== undefined && isBareRowKind(label) && (text.match(/\p{L}{2,}/gu) ?? []).length <= FEW_WORDS;
 }

@@ -12,7 +12,8 @@ export function endsInValues(row: SourceRow): boolean {
   if (row.layout === "aligned") return endsInCells(row);
   const { label, values } = splitFlowRow(row, 12);
   if (label === "" || values.length === 0) return false;
-  if (values.every((value) => isPrintedYear(value.raw))) return false;
+  // `Tarieven verhogen met 2%` names a measure.
+  if (values.every(({ raw, printed }) => isPrintedYear(raw) || printed.type === "percentage")) return false;
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
 }
 

@@ -35,14 +35,18 @@ export function flowTableOf(
       years: columns.flatMap(({ year }) => year ?? []),
       unit,
       spaced: isFlow && spacesThousands(document),
+      headed: isFlow ? wordsBefore(row, columns) : "",
     }),
   };
 }
 
 /** Words of a heading in flowing text, before its first column, that head numbers of something else than euros. */
 function quantitiesBefore(row: SourceRow, columns: readonly HeadingColumn[]): number {
-  const words = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row))).split(/\s+/);
-  return words.filter(isQuantityColumn).length;
+  return wordsBefore(row, columns).split(/\s+/).filter(isQuantityColumn).length;
+}
+
+function wordsBefore(row: SourceRow, columns: readonly HeadingColumn[]): string {
+  return row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row)));
 }
 
 /** The unit stated in the heading, shortly above it or below its rows: it tells small numbers from words. */

@@ -17,6 +17,8 @@ export interface NumberStyle {
   readonly minus: LooseMinus | null;
   /** The years of the columns, where no number without a point can be taken for one of them. */
   readonly years: readonly number[];
+  /** A column before the amounts says in which year each row starts. */
+  readonly startsBefore: boolean;
   /** All have more numbers than there are columns: one of those is no number of a label. */
   readonly surplus: boolean;
   /** Two rows have one number more than there are columns, or one of which the first adds the others. */
@@ -31,6 +33,7 @@ export const NO_STYLE: NumberStyle = {
   spaced: false,
   minus: null,
   years: [],
+  startsBefore: false,
   surplus: false,
   oneMore: false,
   plain: false,
@@ -45,7 +48,12 @@ interface KnownOfTable {
   readonly unit: number;
   /** The document prints its thousands with a space. */
   readonly spaced: boolean;
+  /** What the heading says before its first column. */
+  readonly headed: string;
 }
+
+/** Over a column of years in which rows start. */
+const STARTS = /(?<!\p{L})(?:start(?:jaar|datum)?|ingang(?:sjaar|sdatum)?|invoering|vanaf|jaar|per)\s*$/iu;
 
 /** What the rows of a table show together. */
 export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): NumberStyle {
@@ -65,6 +73,7 @@ export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): 
     spaced,
     minus: looseMinusOfRows(signs),
     years: isPlain ? [] : years,
+    startsBefore: STARTS.test(known.headed),
     surplus: counts.length > 1 && counts.every(({ count }) => count > columns),
     oneMore: more.length > 1 || more.some(({ adds }) => adds),
     plain: isPlain,

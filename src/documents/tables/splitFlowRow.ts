@@ -58,7 +58,7 @@ function splitValues(
     return { label: text.slice(0, suffix[0]?.start ?? text.length).trim(), values: [], unclear: true };
   if (isNoRow(text, joined, columns)) return { label: text, values: [] };
   const wanted = nature === undefined ? columns : columns - 1;
-  const own = withoutLabelNumbers(text, joined, columns, style.years);
+  const own = withoutLabelNumbers(text, joined, columns, style);
   const kept = areApart(text, own) ? own : splitLooseDashes(own, [columns, wanted]);
   const start = kept[0]?.start ?? text.length;
   if (BESIDE.test(text.slice(0, start)))
@@ -105,13 +105,13 @@ function withoutLabelNumbers<T extends { raw: string; start: number; end: number
   text: string,
   suffix: readonly T[],
   columns: number,
-  years: readonly number[],
+  { years, startsBefore }: NumberStyle,
 ): T[] {
   const tokens = [...suffix];
   while (tokens.length > columns) tokens.shift();
   const isOfLabel = ({ raw, start }: T): boolean => {
     const before = text.slice(0, start);
-    if (isNearYear(raw, years)) return /\p{L}\S*(?:\s(?:19|20)\d\d)*\s$/u.test(before);
+    if (isNearYear(raw, years)) return startsBefore || /\p{L}\S*(?:\s(?:19|20)\d\d)*\s$/u.test(before);
     return columns > 1 && /^\d{1,2}[.:]?$/.test(raw) && NUMBERED.test(before);
   };
   // `Programma 3` alone heads a group; any other number is kept where it is the only one.
