@@ -127,11 +127,14 @@ function sameTitle(one: string, other: string): boolean {
 }
 
 function withoutAmounts({ drafts, set, tables }: DocumentFacts): Diagnostic[] {
+  let isSpare: boolean | undefined;
   return drafts.flatMap((draft) => {
     const measure = measureWithCode(set, draft.code);
     if (!measure || draft.status !== "uitgewerkt" || measure.lines.length > 0) return [];
     const data = { code: draft.code, title: draft.title };
-    const severity = draft.section && hasTableToSpare(drafts, tables) ? { severity: "warning" as const } : {};
+    // Asked once at most: each measure without amounts would look through all tables again.
+    if (draft.section) isSpare ??= hasTableToSpare(drafts, tables);
+    const severity = draft.section && isSpare === true ? { severity: "warning" as const } : {};
     return [createDiagnostic("import/measure-without-amounts", draft.place, data, severity)];
   });
 }
@@ -141,7 +144,8 @@ function hasTableToSpare(drafts: readonly DraftMeasure[], tables: readonly Solve
   const starts = [...new Set(tables.map(({ table }) => table.first))];
   const sections = drafts.flatMap(({ section }) => section ?? []);
   const own = drafts.filter(({ section }) => section === undefined).flatMap(({ lines }) => lines);
-  const isAbove = own.some(({ table }) => sections.every(({ first }) => table.table.first < first));
+  const top = sections.reduce((least, { first }) => Math.min(least, first), Infinity);
+  const isAbove = own.some(({ table }) => table.table.first < top);
   return (
     isAbove ||
     sections.some(({ first, end }) => starts.filter((start) => first <= start && start < end).length > 1)
