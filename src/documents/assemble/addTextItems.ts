@@ -8,6 +8,7 @@ import { documentTitle } from "./documentTitle";
 import type { DraftMeasures } from "./draftMeasures";
 
 export function addTextItems(document: SourceDocument, measures: DraftMeasures): void {
+  const kinds = kindsAbove(document);
   for (const item of textItems(document)) {
     const { first, end } = item;
     if (item.title === "") {
@@ -19,7 +20,7 @@ export function addTextItems(document: SourceDocument, measures: DraftMeasures):
     const section = {
       first,
       end,
-      kind: kindOf(item.title) ?? kindAbove(document, first) ?? ("net" as const),
+      kind: kindOf(item.title) ?? kinds[first] ?? ("net" as const),
     };
     const about = { domain: "", status: "uitgewerkt" as const, lines: [], section };
     if (item.code === null) measures.assign(item.title, item.row.place, about);
@@ -27,15 +28,14 @@ export function addTextItems(document: SourceDocument, measures: DraftMeasures):
   }
 }
 
-/** What the words above a list say about all of it (`onze bijdrage aan de ombuigingen:`). */
-function kindAbove(document: SourceDocument, first: number): LineKind | null {
-  const above = document.rows.slice(0, first).filter((row) => row.text.length < 130);
-  return (
-    above
-      .map((row) => kindOf(row.text))
-      .reverse()
-      .find((kind) => kind !== null) ?? null
-  );
+/** What the words above each row say about all that follows (`onze bijdrage aan de ombuigingen:`). */
+function kindsAbove({ rows }: SourceDocument): (LineKind | null)[] {
+  let above: LineKind | null = null;
+  return rows.map(({ text }) => {
+    const before = above;
+    above = (text.length < 130 ? kindOf(text) : null) ?? above;
+    return before;
+  });
 }
 
 function kindOf(text: string): LineKind | null {

@@ -105,8 +105,17 @@ function codeFindings({ collected }: DocumentFacts): Diagnostic[] {
 
 /** Measures that print one code: all but the first have a number behind it (`B-1 (2)`). */
 function repeatedCodes({ drafts }: DocumentFacts): Diagnostic[] {
+  const again = new Map<string, DraftMeasure[]>();
+  for (const draft of drafts) {
+    const end = draft.code.lastIndexOf(" (");
+    if (end < 0) continue;
+    const code = draft.code.slice(0, end);
+    const others = again.get(code);
+    if (others) others.push(draft);
+    else again.set(code, [draft]);
+  }
   return drafts.flatMap((first) => {
-    const others = drafts.filter(({ code }) => code.startsWith(`${first.code} (`));
+    const others = again.get(first.code) ?? [];
     const [place, ...related] = others.map((other) => other.place);
     if (!place) return [];
     const data = { code: first.code, titles: [first, ...others].map(({ title }) => title) };
@@ -127,15 +136,13 @@ function sameTitle(one: string, other: string): boolean {
 }
 
 function withoutAmounts({ drafts, set, tables }: DocumentFacts): Diagnostic[] {
-  let isSpare: boolean | undefined;
-  return drafts.flatMap((draft) => {
-    const measure = measureWithCode(set, draft.code);
-    if (!measure || draft.status !== "uitgewerkt" || measure.lines.length > 0) return [];
-    const data = { code: draft.code, title: draft.title };
-    // Asked once at most: each measure without amounts would look through all tables again.
-    if (draft.section) isSpare ??= hasTableToSpare(drafts, tables);
-    const severity = draft.section && isSpare === true ? { severity: "warning" as const } : {};
-    return [createDiagnostic("import/measure-without-amounts", draft.place, data, severity)];
+  const empty = drafts.filter(
+    ({ code, status }) => status === "uitgewerkt" && measureWithCode(set, code)?.lines.length === 0,
+  );
+  const isSpare = empty.some(({ section }) => section) && hasTableToSpare(drafts, tables);
+  return empty.map(({ code, title, place, section }) => {
+    const severity = section && isSpare ? { severity: "warning" as const } : {};
+    return createDiagnostic("import/measure-without-amounts", place, { code, title }, severity);
   });
 }
 

@@ -1,5 +1,5 @@
 // Known measures: finding the measure that a row names, by its code or else by its title.
-import { looseCode, titleSimilarity } from "../sections/measureCode";
+import { lettersOf, looseCode, titleSimilarity } from "../sections/measureCode";
 
 export interface KnownMeasure {
   readonly code: string;
@@ -48,10 +48,6 @@ export class KnownMeasures {
 /** The same letters and digits: what two tables call alike but not the same are two measures. */
 function sameTitle(one: string, other: string): boolean {
   return lettersOf(one) === lettersOf(other);
-}
-
-function lettersOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
 }
 
 /** `Wijkteam 1` and `Wijkteam 2` are two measures, however alike their words. */

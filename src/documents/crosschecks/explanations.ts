@@ -1,6 +1,7 @@
 // Explanations: text below the title of a measure that only a table has (`Toelichting`, `3. Hogere leges`). The
 // crosschecks read it as they read the section of a measure that starts with a heading.
 import type { DraftMeasure } from "../assemble/draft";
+import { lettersOf } from "../sections/measureCode";
 import type { SourceDocument, SourceRow } from "../source";
 
 interface Input {
@@ -77,7 +78,3 @@ const CODE = /^[-–•*]?\s*(?:ad\s+)?(?:(?:nr\.?\s*)?[A-Z]{0,3}[.-]?\d{1,3}(?:
 const SHORTEST_TITLE = 5;
 const LONGEST_ROW = 400;
 const SHORT_LINE = 60;
-
-function lettersOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
-}

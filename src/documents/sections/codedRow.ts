@@ -1,5 +1,6 @@
 // Coded rows: a line that starts with the code of a measure. Whether it heads a section, stands in a list
 // or is only running text is decided by the rules that use this.
+import { rememberRow } from "../remember";
 import type { SourceDocument, SourceRow } from "../source";
 import { normaliseCode } from "./measureCode";
 import { isPrintedYear } from "../words/printedYear";
@@ -23,11 +24,11 @@ const LETTERS =
 const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s?([:.)]|[–-](?=\s))?\s+(\S.*)$/u;
 
 /** The row as a coded row, or null. */
-export function codedRow(row: SourceRow): CodedRow | null {
+export const codedRow = rememberRow((row): CodedRow | null => {
   const text = row.text.replace(/^[-*•·▪]\s+/, "").trim();
   if (text.length > 240) return null;
   return keywordRow(row, text) ?? lettersRow(row, text) ?? numberRow(row, text);
-}
+});
 
 function keywordRow(row: SourceRow, text: string): CodedRow | null {
   const match = KEYWORD.exec(text);

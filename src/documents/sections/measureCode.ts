@@ -26,6 +26,11 @@ export function codesInRange(code: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, at) => `${range[1]}${from + at}`);
 }
 
+/** A title for comparing: what is the same in letters and digits is the same title. */
+export function lettersOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
+}
+
 /** Share of the words of the shorter title that the other title has too (0..1). */
 export function titleSimilarity(one: string, other: string): number {
   const a = wordsOf(one);

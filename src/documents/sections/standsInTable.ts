@@ -1,5 +1,6 @@
 // Whether a coded row stands in a table of measures, where it heads no section of its own.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
+import { rememberRow } from "../remember";
 import type { SourceDocument, SourceRow } from "../source";
 import { splitFlowRow } from "../tables/splitFlowRow";
 import { yearHeadingOf } from "../tables/yearHeading";
@@ -8,14 +9,14 @@ import { codedRow } from "./codedRow";
 import { isPrintedYear } from "../words/printedYear";
 
 /** A row of a table that starts with a code: it ends in amounts, a heading does not. */
-export function endsInValues(row: SourceRow): boolean {
+export const endsInValues = rememberRow((row): boolean => {
   if (row.layout === "aligned") return endsInCells(row);
   const { label, values } = splitFlowRow(row, 12);
   if (label === "" || values.length === 0) return false;
   // `Tarieven verhogen met 2%` names a measure.
   if (values.every(({ raw, printed }) => isPrintedYear(raw) || printed.type === "percentage")) return false;
   return values.length > 1 || values.some(({ printed }) => printed.type !== "money" || printed.certain);
-}
+});
 
 /** Words in the first cell, and an amount in the last. */
 function endsInCells({ cells }: SourceRow): boolean {

@@ -49,10 +49,11 @@ function linesWithAmounts(rows: readonly SourceRow[]): TextItem[] {
   const found = filled.flatMap(({ row, label }) => (label === null || isSum(label) ? [] : [{ row, label }]));
   if (found.length < 2 || filled.some(({ label }) => label === null)) return [];
   return found.map(({ row, label }) => {
-    const next = rows.findIndex((one) => one.index > row.index && rowKindOf(one.text) !== "total");
+    let next = row.index + 1;
+    while (next < rows.length && rowKindOf(rows[next]?.text ?? "") === "total") next += 1;
     const code = CODE.exec(label)?.[1] ?? null;
     const title = cleanTitle(label.replace(CODE, "")).replace(/:$/, "");
-    return { code, title, row, first: row.index, end: next < 0 ? rows.length : next };
+    return { code, title, row, first: row.index, end: next };
   });
 }
 
@@ -82,8 +83,11 @@ function labelOf(row: SourceRow): string | null {
     .replace(YEARS, "")
     .replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
   const isShort = label.split(/\s+/).length <= LONGEST_LABEL && !/[.;!?]$/.test(label);
-  return isShort && /\p{L}{3}/u.test(label) && !/[\p{L}\d]/u.test(behind) ? label : null;
+  return isShort && !VERB.test(label) && /\p{L}{3}/u.test(label) && !/[\p{L}\d]/u.test(behind) ? label : null;
 }
+
+/** `De kosten zijn € 1.000` is a sentence. */
+const VERB = /\b(?:is|zijn|was|waren|wordt|worden|bedraagt|bedragen|kost)$/i;
 
 /** `(2027)`, `vanaf 2028`, `2027 en verder`: the years of an amount, behind it. */
 const YEARS =

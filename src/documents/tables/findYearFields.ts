@@ -15,6 +15,9 @@ const STRUCTURAL = /^(?:[-–•*·▪]\s+)?()(structureel)\s*[:=]\s*(\S.{0,30})
 const STANDS =
   /\b(?:reserves?|saldo|stand|beschikbaar|blijft|resteert|resterend|budget|begroot|begroting)\b/i;
 
+/** Lines of a form that follow each other. */
+const MOST_FIELDS = 60;
+
 interface Field {
   readonly label: string;
   /** As a heading: `2029 e.v.`; apart from others when it starts with the same year. */
@@ -25,12 +28,8 @@ interface Field {
   readonly row: SourceRow;
 }
 
-/** The table whose first field is row `at`, or null. A label with the same year twice starts the next one. */
-export function findYearFields(
-  document: SourceDocument,
-  at: number,
-  isStop: (row: SourceRow) => boolean,
-): YearTable | null {
+/** The table whose first field is row `at`, below the heading of a measure; or null. A label with the same year twice starts the next one. */
+export function findYearFields(document: SourceDocument, at: number): YearTable | null {
   const fields = fieldsFrom(document, at);
   const columns = [...new Set(fields.map(({ column }) => column))];
   const years = columns.flatMap((column) => (column === "" ? [] : [Number(column)]));
@@ -38,7 +37,7 @@ export function findYearFields(
   const above = document.rows[at - 1];
   if (!first || years.length < 2 || !years.every((year, order) => year === (years[0] ?? 0) + order))
     return null;
-  if (!above || STANDS.test(above.text) || !document.rows.slice(0, at).some(isStop)) return null;
+  if (!above || STANDS.test(above.text)) return null;
   const total = above.layout === "flow" && rowKindOf(above.text) === "total" ? above.text : null;
   return {
     columns: columns.map((column, order) => headingOf(fields, column, order)),
@@ -60,6 +59,7 @@ export function findYearFields(
 function fieldsFrom(document: SourceDocument, at: number): Field[] {
   const fields: Field[] = [];
   for (const row of rowsFrom(document, at)) {
+    if (fields.length === MOST_FIELDS) break;
     const [before] = fields.slice(-1);
     const isOther = (one: Field): boolean => one.label !== before?.label;
     const found = fieldOf(row, FIELD) ?? (before && !fields.some(isOther) ? fieldOf(row, STRUCTURAL) : null);

@@ -17,8 +17,10 @@ import type { YearTable } from "./yearTable";
 export function findYearTables(document: SourceDocument, isStop: (row: SourceRow) => boolean): YearTable[] {
   const tables: YearTable[] = [];
   const general = documentUnit(document)?.unit ?? 1;
+  const heading = document.rows.findIndex(isStop);
   for (let at = 0; at < document.rows.length;) {
-    const found = tablesAt(document, at, general, isStop);
+    const isBelowHeading = heading >= 0 && heading < at;
+    const found = tablesAt(document, at, { general, isBelowHeading }, isStop);
     tables.push(...found);
     at = (found[0]?.last ?? at) + 1;
   }
@@ -28,7 +30,7 @@ export function findYearTables(document: SourceDocument, isStop: (row: SourceRow
 function tablesAt(
   document: SourceDocument,
   at: number,
-  general: number,
+  { general, isBelowHeading }: { readonly general: number; readonly isBelowHeading: boolean },
   isStop: (row: SourceRow) => boolean,
 ): YearTable[] {
   const row = document.rows[at];
@@ -38,7 +40,7 @@ function tablesAt(
   const table = heading
     ? buildTable(document, at, heading, general, isStop)
     : (findYearRows(document, at) ??
-      findYearFields(document, at, isStop) ??
+      (isBelowHeading ? findYearFields(document, at) : null) ??
       findVerticalTable(document, at, isStop) ??
       findColumnMajor(document, at, isStop) ??
       findYearPairs(document, at, isStop));
