@@ -1,7 +1,7 @@
 // The rows of a table as lines of one measure; its totals apart.
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
-import { isBudgetOutcome, rowKindOf } from "../words/rowWords";
+import { isBudgetOutcome, kindOfTotal } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -45,10 +45,4 @@ function codesAbove(measures: DraftMeasures, code: string, { rows }: SolvedTable
   const above = measures.drafts().filter(({ lines }) => lines.length > 0);
   if (above.length < 2 || above[above.length - 1]?.code !== code) return null;
   return lastOf(above.map((one) => one.code));
-}
-
-/** What the words of a total say that it adds: `Totaal frictiekosten`. */
-function kindOfTotal(label: string): LineKind | null {
-  const kind = rowKindOf(label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, ""));
-  return kind === "investment" || kind === "revenue" ? kind : null;
 }

@@ -9,6 +9,7 @@ import {
   isOpening,
   isOutcome,
   isRemainder,
+  kindOfTotal,
   namesBothKinds,
   rowKindOf,
 } from "../words/rowWords";
@@ -195,8 +196,10 @@ function isFilled({ row }: SolvedRow): boolean {
 
 /** Where a row of the other kind shares the signs of the table, its total is of both. */
 function kindsOfTotal(state: State, row: SolvedRow): Pick<DraftTotal, "kind" | "signsLike"> {
-  if (state.signsLike === undefined) return { kind: kindOfTotal(state, row) };
-  return { kind: null, signsLike: state.signsLike };
+  const { around, groupKind, signsLike } = state;
+  if (signsLike !== undefined) return { kind: null, signsLike };
+  // Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups.
+  return { kind: groupKind === undefined ? around : (kindOfTotal(row.row.label) ?? around) };
 }
 
 function namesKind(label: string): boolean {
@@ -208,13 +211,6 @@ function kindOfGroup({ around, groupKind }: State): LineKind | null {
   if (groupKind === undefined || around === "net") return around;
   if (groupKind === "unclear") return null;
   return around === null || around === groupKind ? groupKind : null;
-}
-
-/** Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups. */
-function kindOfTotal({ around, groupKind }: State, { row }: SolvedRow): LineKind | null {
-  if (groupKind === undefined) return around;
-  const kind = rowKindOf(row.label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, ""));
-  return kind === "investment" || kind === "revenue" ? kind : around;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Rows that only the sums around them explain: what a total is held against below it, and a subtotal of rows that stand
 // in another table.
+import { centsByColumn } from "../reconcile/rowOptions";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { isOutcome } from "../words/rowWords";
 
@@ -15,9 +16,11 @@ export function heldAgainstTotal({ rows }: SolvedTable): ReadonlySet<SolvedRow> 
   const [target, difference] = filled.slice(last + 1);
   if (last < 2 || !total || !target || !difference || !TARGET.test(target.row.label)) return new Set();
   const isDifference = [1, -1].some((sign) =>
-    columnsOf(difference).every((cents, at) => cents * sign === columnAt(total, at) - columnAt(target, at)),
+    centsByColumn(difference).every(
+      (cents, at) => cents * sign === columnAt(total, at) - columnAt(target, at),
+    ),
   );
-  const isFilled = [target, difference].every((row) => columnsOf(row).some((cents) => cents !== 0));
+  const isFilled = [target, difference].every((row) => centsByColumn(row).some((cents) => cents !== 0));
   return isFilled && isDifference ? new Set([target, difference]) : new Set();
 }
 
@@ -28,10 +31,10 @@ export function isStepBetweenStands(row: SolvedRow, { rows }: SolvedTable): bool
   const from = rows.slice(0, at).findLastIndex(isStand);
   const to = rows.findIndex((one, index) => index > at && isStand(one));
   const [first, second] = [rows[from], rows[to]];
-  if (!first || !second || columnsOf(row).every((cents) => cents === 0)) return false;
+  if (!first || !second || centsByColumn(row).every((cents) => cents === 0)) return false;
   const between = rows.slice(from + 1, to).filter(({ kind }) => kind !== "part");
   const explain = (parts: readonly SolvedRow[]): boolean =>
-    columnsOf(second).every(
+    centsByColumn(second).every(
       (cents, column) =>
         cents === parts.reduce((sum, part) => sum + columnAt(part, column), columnAt(first, column)),
     );
@@ -41,20 +44,16 @@ export function isStepBetweenStands(row: SolvedRow, { rows }: SolvedTable): bool
 /** A total of the measures and the stand above them (`Startbegroting`): it says nothing of the measures alone. */
 export function addsStand(row: SolvedRow, { rows, unit }: SolvedTable): boolean {
   const [stand, ...others] = rows.slice(0, rows.indexOf(row)).filter((one) => one.row.values.length > 0);
-  const [first] = columnsOf(row);
+  const [first] = centsByColumn(row);
   if (!stand || first === undefined || !isOutcome(stand.row.label)) return false;
   const parts = [stand, ...others.filter(({ kind }) => kind !== "part" && kind !== "total")];
   const rounding = unit * 100 * (parts.length / 2);
-  return columnsOf(row).every((cents, column) => {
+  return centsByColumn(row).every((cents, column) => {
     const sum = parts.reduce((before, part) => before + columnAt(part, column), 0);
     return Math.abs(cents - sum) <= rounding;
   });
 }
 
-function columnsOf({ options: [only, second] }: SolvedRow): readonly number[] {
-  return only && !second ? only.columns : [];
-}
-
 function columnAt(row: SolvedRow, column: number): number {
-  return columnsOf(row)[column] ?? NaN;
+  return centsByColumn(row)[column] ?? NaN;
 }

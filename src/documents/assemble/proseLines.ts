@@ -24,6 +24,7 @@ export interface ProseLines {
 
 interface Found {
   readonly row: SourceRow;
+  readonly spot: Spot;
   readonly kind: LineKind;
   readonly nature: Line["nature"];
   readonly amount: UnsettledAmount;
@@ -90,8 +91,8 @@ function foundIn(
     for (const amount of amounts) {
       if (unit.includes(amount.raw)) continue;
       const spot = spotIn(row, amount);
-      const before = found[found.length - 1];
-      const last = before?.row === row ? (before.amount.candidates[0]?.year ?? null) : null;
+      const before = lastOf(found, row);
+      const last = before?.amount.candidates[0]?.year ?? null;
       const reading = readInSentence(row.text, amount, amounts, above ?? fallback ?? asItem, last);
       if (isTotal) ledger.book(spot, "rejected", "total");
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
@@ -105,14 +106,39 @@ function foundIn(
         continue;
       }
       if (same !== null) seen.set(same, row);
-      const nature = natureIn(row.text) ?? undefined;
-      for (const each of [one, ...reading.alsoIn.map((year) => inYear(one, year))])
-        found.push({ row, kind: reading.kind, nature, amount: each });
+      const { kind, alsoIn } = reading;
+      const until = before?.kind === kind ? before : null;
+      found.push(...askedAgain(until, until ? yearsUntil(until.amount, one) : [], ledger));
+      const asked = { row, spot, kind, nature: natureIn(row.text) ?? undefined, amount: one };
+      found.push(asked);
       ledger.book(spot, "asked");
-      for (const _ of reading.alsoIn) ledger.bookAgain(spot);
+      found.push(
+        ...askedAgain(
+          asked,
+          alsoIn.map((year) => inYear(one, year)),
+          ledger,
+        ),
+      );
     }
   }
   return found;
+}
+
+/** The amount before this one in its row. */
+function lastOf(found: readonly Found[], row: SourceRow): Found | null {
+  const last = found[found.length - 1];
+  return last?.row === row ? last : null;
+}
+
+/** The same print in other years. */
+function askedAgain(
+  found: Found | null,
+  amounts: readonly UnsettledAmount[],
+  ledger: AmountLedger,
+): readonly Found[] {
+  if (!found) return [];
+  for (const _ of amounts) ledger.bookAgain(found.spot);
+  return amounts.map((amount) => ({ ...found, amount }));
 }
 
 /** An item of a list: what it says an amount of is one of the things that are listed, whatever its words. */
@@ -174,6 +200,17 @@ function unsettled(
   const continuing = isStated || goesOn ? { continuing: true } : {};
   return { ...continuing, year, raw, place, type: "unsettled", cents: null, candidates };
 }
+
+/** `€ 30.000 vanaf 2027 en € 50.000 vanaf 2029`: the first counts in 2028 too. */
+function yearsUntil(amount: UnsettledAmount, next: UnsettledAmount): UnsettledAmount[] {
+  const { year, continuing, ...rest } = amount;
+  if (continuing !== true || year === null || next.year === null) return [];
+  const length = Math.min(next.year - year - 1, LONGEST_RUN);
+  return Array.from({ length: Math.max(0, length) }, (_, at) => inYear({ ...rest, year }, year + at + 1));
+}
+
+/** Budgets look no farther ahead. */
+const LONGEST_RUN = 10;
 
 function inYear(amount: UnsettledAmount, year: number): UnsettledAmount {
   const candidates = amount.candidates.map((candidate): Candidate => ({ ...candidate, year }));

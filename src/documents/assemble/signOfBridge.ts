@@ -1,5 +1,6 @@
 // The sign of a bridge: rows that lead from one printed stand to the next as printed (`Saldo begroting`, costs,
 // savings, `Saldo na voorstellen`). Where one group of them is known to save or to cost, its signs tell those of all.
+import { centsByColumn } from "../reconcile/rowOptions";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { isOutcome } from "../words/rowWords";
 import type { DraftLine } from "./draft";
@@ -13,7 +14,7 @@ export function signOfBridges(lines: readonly DraftLine[]): SignLegend | null {
   if (!stand || [...stands.values()].includes(null)) return null;
   const signs = lines.flatMap(({ kind, row }) => {
     if (kind !== "revenue" && kind !== "investment") return [];
-    const filled = columnsOf(row).filter((cents) => cents !== 0);
+    const filled = centsByColumn(row).filter((cents) => cents !== 0);
     return filled.map((cents) => cents > 0 === (kind === "revenue"));
   });
   const [plus, ...others] = signs;
@@ -29,15 +30,11 @@ function standOfBridge({ rows }: SolvedTable): SolvedRow | null {
   const [first, last] = [filled[from], filled[to]];
   if (!first || !last || to - from < 3 || from > 0 || to < filled.length - 1) return null;
   const between = filled.slice(from + 1, to);
-  if (between.some((row) => row.kind === "total" || row.kind === "part" || columnsOf(row).length === 0))
+  if (between.some((row) => row.kind === "total" || row.kind === "part" || centsByColumn(row).length === 0))
     return null;
-  const sums = columnsOf(first).map((cents, column) =>
-    between.reduce((sum, row) => sum + (columnsOf(row)[column] ?? 0), cents),
+  const sums = centsByColumn(first).map((cents, column) =>
+    between.reduce((sum, row) => sum + (centsByColumn(row)[column] ?? 0), cents),
   );
-  const isExact = sums.length > 1 && sums.every((sum, column) => sum === columnsOf(last)[column]);
+  const isExact = sums.length > 1 && sums.every((sum, column) => sum === centsByColumn(last)[column]);
   return isExact ? last : null;
-}
-
-function columnsOf({ options: [only, second] }: SolvedRow): readonly number[] {
-  return only && !second ? only.columns : [];
 }

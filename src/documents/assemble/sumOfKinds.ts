@@ -1,9 +1,10 @@
 // The sum of both kinds: how a printed saldo comes from costs and savings. Where it adds them as printed, both
 // stand on one axis; where it subtracts one from the other, both are magnitudes. Arithmetic decides.
 import type { LineKind } from "../../domain/measureSet";
+import { centsByColumn } from "../reconcile/rowOptions";
 import { partsOfSum } from "../reconcile/partsOfSum";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
-import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { isBareRowKind, kindOfTotal, rowKindOf } from "../words/rowWords";
 
 /** What one saldo adds, as printed: cents of costs and of savings. */
 interface Saldo {
@@ -32,9 +33,10 @@ export function sumOfKinds(tables: Iterable<SolvedTable>): "added" | "subtracted
 
 /** A row `Saldo` below rows of costs and of savings. */
 function saldosInRows({ rows }: SolvedTable): Saldo[] {
+  const totals = totalsOfKinds(rows);
   return rows.flatMap((saldo, at) => {
     if (saldo.kind !== "net" && saldo.kind !== "total") return [];
-    const parts = totalsOfKinds(rows.slice(0, at)) ?? partsOfSum(rows, at);
+    const parts = oneOfEach(totals, at) ?? partsOfSum(rows, at);
     if (parts.some((part) => part.kind !== "investment" && part.kind !== "revenue")) return [];
     const costs = sumOf(parts, "investment");
     const savings = sumOf(parts, "revenue");
@@ -44,18 +46,26 @@ function saldosInRows({ rows }: SolvedTable): Saldo[] {
   });
 }
 
-/** `Totaal lasten` and `Totaal baten` as rows of those kinds, where there is one of each. */
-function totalsOfKinds(rows: readonly SolvedRow[]): SolvedRow[] | null {
-  const totals = rows.flatMap((row): SolvedRow[] => {
-    const words = row.kind === "total" ? row.row.label.replace(TOTAL, "").trim() : "";
-    const kind = isBareRowKind(words) ? rowKindOf(words) : null;
-    return kind === "investment" || kind === "revenue" ? [{ ...row, kind }] : [];
-  });
-  const kinds = new Set(totals.map(({ kind }) => kind));
-  return totals.length === 2 && kinds.size === 2 ? totals : null;
+interface TotalOfKind {
+  /** Its place among the rows. */
+  readonly at: number;
+  /** As a row of that kind. */
+  readonly row: SolvedRow;
 }
 
-const TOTAL = /\b(?:sub)?tota(?:al|le|len)\b/gi;
+/** `Totaal lasten`, `Totaal baten`. */
+function totalsOfKinds(rows: readonly SolvedRow[]): TotalOfKind[] {
+  return rows.flatMap((row, at) => {
+    const kind = row.kind === "total" ? kindOfTotal(row.row.label) : null;
+    return kind === null ? [] : [{ at, row: { ...row, kind } }];
+  });
+}
+
+/** The totals above a saldo, where they are one of costs and one of savings. */
+function oneOfEach([one, other, third]: readonly TotalOfKind[], at: number): SolvedRow[] | null {
+  if (!one || !other || other.at >= at || (third && third.at < at)) return null;
+  return one.row.kind === other.row.kind ? null : [one.row, other.row];
+}
 
 /** Columns `Lasten`, `Baten`, `Saldo` beside each other: blocks of the same rows. */
 function saldosInColumns(tables: readonly SolvedTable[]): Saldo[] {
@@ -99,6 +109,6 @@ function sumOf(rows: readonly SolvedRow[], kind: LineKind): number[] | null {
 }
 
 function onlyColumns(row: SolvedRow | undefined): readonly number[] | null {
-  const [only, second] = row?.options ?? [];
-  return only && !second ? only.columns : null;
+  const columns = row ? centsByColumn(row) : [];
+  return columns.length > 0 ? columns : null;
 }

@@ -11,6 +11,12 @@ export interface RowOption {
   readonly columns: readonly number[];
 }
 
+/** The signed cents of each column of a row that can be read in one way only; empty for any other row. */
+export function centsByColumn({ options }: { readonly options: readonly RowOption[] }): readonly number[] {
+  const [only, second] = options;
+  return only && !second ? only.columns : [];
+}
+
 /** More options than this is no information. */
 const MOST_OPTIONS = 4_000;
 

@@ -46,8 +46,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
-  const standing = levels(rows, unit);
-  rows = withDifferences(rows.map((row, at) => (standing.has(at) ? { ...row, kind: "balance" } : row)));
+  rows = withDifferences(withLevels(rows, unit));
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
@@ -89,6 +88,18 @@ function withinReason(row: TableRow, unit: number): TableRow {
   return { ...row, values };
 }
 
+/** Rows beside which stands what there is now are stands, or are asked. */
+function withLevels(rows: readonly SolvedRow[], unit: number): SolvedRow[] {
+  const found = levels(rows, unit);
+  return rows.map((row, at) => {
+    const level = found.get(at);
+    if (!level) return row;
+    return level.isProved
+      ? { ...row, kind: "balance" }
+      : { ...row, parent: { is: "level", rows: [level.heading] } };
+  });
+}
+
 /** Rows that are a difference know it, and the two rows that differ are stands. */
 function withDifferences(rows: readonly SolvedRow[]): SolvedRow[] {
   return differences(rows).reduce<SolvedRow[]>(
@@ -112,7 +123,7 @@ function withParents(rows: readonly SolvedRow[]): SolvedRow[] {
   const parents = new Map(parentRows(rows).map((parent) => [parent.at, parent]));
   return rows.map((row, at) => {
     const found = parents.get(at);
-    if (!found) return row;
+    if (!found || row.parent?.is === "level") return row;
     const parent = { is: found.is, rows: found.children.map((child) => rows[child]?.row.label ?? "") };
     return { ...row, parent, kind: found.is === "sum" ? "subtotal" : row.kind };
   });

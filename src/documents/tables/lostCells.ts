@@ -1,8 +1,8 @@
 // Rows that lost the cell of a group that spans them (`Sociaal` once for three measures), as exports of merged cells do:
 // their title stands under the column of the group, and their amounts one column too far to the left.
-import { amountInColumn } from "../amounts/amountInColumn";
 import type { SourceRow } from "../source";
 import { rowKindOf, saysOnlyMoney } from "../words/rowWords";
+import { isAmount, isWords, textAt } from "./cellTexts";
 import { isAmountColumn, isCodeColumn, isQuantityColumn } from "./columnMeaning";
 import type { HeadingColumn } from "./yearHeading";
 
@@ -48,16 +48,4 @@ function lostIn(row: SourceRow, title: number, last: number): number {
     if (!isAmount(at)) return 0;
   }
   return 0;
-}
-
-function textAt(row: SourceRow, column: number): string {
-  return row.layout === "flow" ? "" : (row.cells.find((cell) => cell.column === column)?.text.trim() ?? "");
-}
-
-function isWords(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && amountInColumn(text) === null;
-}
-
-function isAmount(text: string): boolean {
-  return /\d/.test(text) && amountInColumn(text) !== null;
 }

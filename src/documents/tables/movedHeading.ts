@@ -1,7 +1,7 @@
 // A heading that lost a cell at its start, as exports of merged cells do: all its years stand one column too far to
 // the left, over the words of the rows and short of their last amounts.
-import { amountInColumn } from "../amounts/amountInColumn";
 import type { SourceRow } from "../source";
+import { isAmount, isWords, textAt } from "./cellTexts";
 import type { HeadingColumn } from "./yearHeading";
 
 const FEWEST_ROWS = 2;
@@ -55,15 +55,3 @@ export function standsOverWords(heading: readonly HeadingColumn[], body: readonl
 /** A stand of a budget with its year (`Begroting 2023 (1)`): amounts stand below it. */
 const BUDGET =
   /^(?:(?:primitieve|vastgestelde|actuele|bijgestelde|gewijzigde)\s+)?(?:begroting|rekening|jaarrekening|realisatie|raming|stand)\s+(?:19|20)\d\d\b/i;
-
-function textAt(row: SourceRow, column: number): string {
-  return row.layout === "flow" ? "" : (row.cells.find((cell) => cell.column === column)?.text.trim() ?? "");
-}
-
-function isWords(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && amountInColumn(text) === null;
-}
-
-function isAmount(text: string): boolean {
-  return /\d/.test(text) && amountInColumn(text) !== null;
-}

@@ -212,6 +212,12 @@ export const isBareRowKind = rememberText((label): boolean => {
 const FILLER =
   /^(?:en|in|x|van|de|het|totale|totaal|structurele?|incidentele?|extra|verwachte|geraamde|begrote?|bruto|netto|omvang|financi[eë]le?|effect(?:en)?|euro|jaarlijkse?|eenmalige?|hogere?|lagere?|meer|minder|bedrag|\d+|€)$/i;
 
+/** The kind that the words of a total name (`Totaal frictiekosten`), or null. */
+export function kindOfTotal(label: string): "investment" | "revenue" | null {
+  const kind = rowKindOf(label.replace(/\b(?:sub|eind)?tota(?:al|le|len)\b/gi, ""));
+  return kind === "investment" || kind === "revenue" ? kind : null;
+}
+
 /** A row of money that stands in a year of a reserve, not of a measure. */
 export function isReserveKind(kind: RowKind | null): boolean {
   return kind === "balance" || kind === "reserve-movement";

@@ -85,6 +85,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   near: (rows) => `is the sum of ${rows} in some years. Choose whether it counts beside them.`,
   difference: (rows) => `is what ${rows} differ; those are stands, and do not count themselves.`,
   unequal: (rows) => `calls itself the difference of ${rows}. Choose whether and how it counts.`,
+  level: (rows) =>
+    `has an amount under ${rows} too: it may say what there will be, and not what changes. Choose whether it counts.`,
   counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
 };
 

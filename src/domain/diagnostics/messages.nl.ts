@@ -91,6 +91,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   near: (rows) => `is in sommige jaren de som van ${rows}. Kies of ze daarnaast meetelt.`,
   difference: (rows) => `is wat ${rows} verschillen; die standen tellen zelf niet mee.`,
   unequal: (rows) => `noemt zich het verschil van ${rows}. Kies of en hoe ze meetelt.`,
+  level: (rows) =>
+    `heeft ook een bedrag onder ${rows}: misschien zegt ze wat er dan is, en niet wat er verandert. Kies of ze meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 
