@@ -7,6 +7,7 @@ import { steps, type Step } from "../session/session";
 const useStyles = makeStyles({
   trail: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     listStyleType: "none",
     margin: 0,
@@ -67,12 +68,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   line: {
-    flexShrink: 1,
     width: "10px",
-    minWidth: "2px",
     height: "1px",
     backgroundColor: tokens.colorNeutralStroke1,
     marginRight: tokens.spacingHorizontalXS,
+    "@media (max-width: 340px)": { display: "none" },
   },
 });
 
