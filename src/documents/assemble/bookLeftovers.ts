@@ -23,7 +23,7 @@ export function bookLeftovers(
   const diagnostics: Diagnostic[] = [];
   for (const solved of tables) {
     const { table, rows } = solved;
-    diagnostics.push(...bookIgnored(table, ledger));
+    diagnostics.push(...bookIgnored(table, ledger), ...bookStands(table, ledger));
     const held = heldAgainstTotal(solved);
     const isNamed = rows.some((one) => one.row.label !== "");
     for (const one of rows) {
@@ -115,6 +115,15 @@ function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): D
     const first = cells[0];
     if (!first) return [];
     return [createDiagnostic("import/row-rejected", first.cell.place, { label: column.label, reason })];
+  });
+}
+
+function bookStands({ stands = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {
+  return stands.flatMap(({ label, values }) => {
+    const filled = values.filter(({ printed }) => printed.type !== "nil");
+    for (const value of filled) ledger.book(value, "rejected", "balance");
+    const [first] = filled;
+    return first ? [createDiagnostic("import/row-rejected", first.place, { label, reason: "balance" })] : [];
   });
 }
 

@@ -102,7 +102,26 @@ function withKind(
     return own === null ? [] : [{ own, other }];
   });
   const repeats = years.length > 1 && pairs.length > 1 && pairs.every(({ own, other }) => own === other);
+  if (!repeats && addsYears(column, years, body)) return { ...column, kind: "total" };
   return { ...column, kind: repeats ? "structural" : "amount" };
+}
+
+/** What every row spreads over its years, one or more of them over two (`Krediet | 2027 | 2028`). */
+function addsYears(
+  column: HeadingColumn,
+  years: readonly HeadingColumn[],
+  body: readonly SourceRow[],
+): boolean {
+  const rows = body.flatMap((row) => {
+    const own = centsUnder(row, column);
+    const parts = years.flatMap((year) => centsUnder(row, year) ?? []);
+    return own === null ? [] : [{ own, parts }];
+  });
+  return (
+    rows.length > 1 &&
+    rows.every(({ own, parts }) => own === parts.reduce((sum, one) => sum + one, 0)) &&
+    rows.some(({ parts }) => parts.filter((one) => one !== 0).length > 1)
+  );
 }
 
 function isGross({ label }: HeadingColumn): boolean {

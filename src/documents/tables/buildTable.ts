@@ -1,5 +1,6 @@
 // Building a table below its heading: its rows until the table ends, the columns that hold amounts, and every
 // place where those amounts can stand.
+import { saysOnlyUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { codedRow } from "../sections/codedRow";
 import { type SourceDocument, type SourceRow } from "../source";
@@ -61,6 +62,7 @@ export function buildTable(
   let last = first - 1;
   for (const candidate of body) {
     const next = candidate.index;
+    if (drafts.length === 0 && saysOnlyUnit(candidate.text)) continue;
     if (isGroupLine(document, row, next)) {
       drafts.push({ label: candidate.text.replace(/:$/, ""), extras: [], values: [], source: candidate });
       continue;

@@ -46,7 +46,7 @@ export function isApartFromTitle(heading: string, text: string): boolean {
 }
 
 const BUDGET =
-  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|na\s+wijziging(?:en)?|begroot|realisatie|rekening|was|wordt|oud|nieuw)(?:\s+(?:19|20)\d\d)?$/i;
+  /^(?:(?:huidige?|bestaande?|oude?|nieuwe?|primitieve?|bijgestelde?|actuele?|oorspronkelijke?|vastgestelde?)\s+(?:budget|begroting|raming|bedrag|stand)|(?:budget|begroting|raming|bedrag|stand)\s+(?:voor|v[oó]{2}r|na|oud|nieuw)\b.*|na\s+wijziging(?:en)?|begroot|realisatie|real\.?|rekening|rek\.?|was|wordt|oud|nieuw)(?:\s+(?:19|20)\d\d)?$/i;
 
 /** A budget as it stands before or after: never the effect of a measure. */
 export function isBudgetColumn(heading: string): boolean {
@@ -76,7 +76,7 @@ export function isChangeColumn(heading: string): boolean {
 }
 
 const QUANTITY =
-  /^(?:fte'?s?|formatie(?:plaatsen)?|aantal\b.*|uren|%|percentage|m2|korting|kans|afschrijving(?:stermijn)?\b.*|looptijd|termijn|jaren)$/i;
+  /^(?:fte'?s?|formatie(?:plaatsen)?|aantal\b.*|uren|%|percentage|m2|korting|kans|afschr(?:ijving(?:stermijn)?)?\b.*|looptijd|termijn|jaren)$/i;
 
 /** Hours, people, percentages: no euros. */
 export function isQuantityColumn(heading: string): boolean {

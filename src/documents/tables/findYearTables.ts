@@ -9,6 +9,7 @@ import { findYearFields } from "./findYearFields";
 import { findYearPairs } from "./findYearPairs";
 import { findYearRows } from "./findYearRows";
 import { splitBlocks } from "./splitBlocks";
+import { withoutStands } from "./standsBesideChanges";
 import { findVerticalTable } from "./verticalTable";
 import { yearHeadingOf } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -44,5 +45,5 @@ function tablesAt(
       findVerticalTable(document, at, isStop) ??
       findColumnMajor(document, at, isStop) ??
       findYearPairs(document, at, isStop));
-  return table ? splitBlocks(document, table) : [];
+  return table ? splitBlocks(document, withoutStands(table)) : [];
 }

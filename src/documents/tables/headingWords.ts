@@ -1,7 +1,7 @@
 // The words of a heading: what it says of all rows below it, beside its years.
 import type { SourceRow } from "../source";
 import { natureIn } from "../words/nature";
-import { compoundKind, isBareRowKind } from "../words/rowWords";
+import { compoundKind, isBareRowKind, rowKindOf } from "../words/rowWords";
 import { type HeadingColumn, mayHaveYear } from "./yearHeading";
 
 /** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */
@@ -17,10 +17,17 @@ export function headingWords(
   return [
     natureAbove(above, heading),
     ...own,
+    ...columns.flatMap((column) => (addsAKind(column) ? [column.label] : [])),
     ...labels.flatMap(({ label }) => (mayHaveYear(label) ? [] : [label])),
   ]
     .join(" ")
     .trim();
+}
+
+/** `Krediet` before years that it adds: their kind is its own. */
+function addsAKind({ kind, label }: HeadingColumn): boolean {
+  const added = kind === "total" ? rowKindOf(label) : null;
+  return added === "investment" || added === "revenue";
 }
 
 /** What the heading of a column says beside its year. */

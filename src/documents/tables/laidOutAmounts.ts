@@ -45,8 +45,9 @@ export function withLaidOutAmounts(document: SourceDocument): SourceDocument {
 function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null {
   const row = document.rows[at];
   if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
-  if (!MAY_HEAD.test(row.text) || yearHeadingOf(row) || isUnderYears(document, at)) return null;
+  if (!MAY_HEAD.test(row.text) || isUnderYears(document, at)) return null;
   const heading = withTitles(piecesOf(row).flatMap(wordsApart));
+  if (yearHeadingOf(row) && !hasAmountBeforeYears(heading)) return null;
   const inRows = YEARS_BELOW.test(heading[0]?.text ?? "");
   const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
   if (isNumeric.indexOf(true) < 1) return null;
@@ -60,7 +61,11 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!heads) return null;
   const body = bodyBelow(document, row);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
-  const rows = rowsUnder(row, heading, isNumeric, body) ?? rowsUnder(row, heading, isNumeric, untilGap(body));
+  const all = isNumeric.map((heads, column) => heads || mayHeadNumbers(heading, isNumeric, column));
+  const rows =
+    rowsUnder(row, heading, isNumeric, body) ??
+    rowsUnder(row, heading, isNumeric, untilGap(body)) ??
+    rowsUnder(row, heading, all, untilGap(body));
   return rows && [headed, ...rows];
 }
 
@@ -78,6 +83,19 @@ function rowsUnder(
   const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
   const rows = body.map((one) => gridOf(one, placed, labels));
   return rows.every((one) => one !== null) ? rows : null;
+}
+
+/** `Project   Krediet   2027   2028`: a row has an amount more than it has years. */
+function hasAmountBeforeYears(heading: readonly Piece[]): boolean {
+  const year = heading.findIndex(({ text }) => isYearColumn(text));
+  const isAmount = ({ text }: Piece): boolean => !isYearColumn(text) && isAmountColumn(text);
+  return year > 1 && heading.slice(1, year).some(isAmount) && !heading.slice(year).some(isAmount);
+}
+
+/** Behind the first column of numbers words that nobody knows may head numbers too (`Eenh.`). */
+function mayHeadNumbers(heading: readonly Piece[], isNumeric: readonly boolean[], column: number): boolean {
+  const text = heading[column]?.text ?? "";
+  return column > isNumeric.indexOf(true) && !isApartFromTitle(text, "");
 }
 
 /** The rows before the first blank line below rows with numbers: what is below it may be of another table. */
@@ -147,12 +165,16 @@ function wordsApart(piece: Piece): Piece[] {
   const heads = (text: string): boolean =>
     isBareRowKind(text) || headsMeasures(text) || isApartFromTitle(text, "") || isQuantityColumn(text);
   if (words.length < 2 || !words.every(({ 0: text }) => heads(text))) return [piece];
+  if (words.length === 2 && OF_NEXT.test(words[0]?.[0] ?? "")) return [piece];
   const width = (piece.end - piece.start) / piece.text.length;
   return words.map(({ 0: text, index }) => {
     const start = piece.start + index * width;
     return { ...piece, text, start, end: start + text.length * width };
   });
 }
+
+/** `Totaal krediet` is one column. */
+const OF_NEXT = /^(?:totaa?le?|bruto|netto)$/i;
 
 /** The rows below a heading that can be of its table. */
 function bodyBelow(document: SourceDocument, heading: SourceRow): SourceRow[] {

@@ -32,7 +32,7 @@ export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean 
 }
 
 const YEAR =
-  /^(?:(?:(?:begroting|meerjarenbegroting|kadernota|perspectiefnota|voorjaarsnota)\s+(?:19|20)\d{2}\s*[-–,:]?\s*(?=jaarschijf)|begroot|begroting|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|(?!woonlasten|minder)[a-zë]{3,}-?(?:lasten|kosten|baten|opbrengsten|inkomsten|uitgaven)|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
+  /^(?:(?:(?:begroting|meerjarenbegroting|kadernota|perspectiefnota|voorjaarsnota)\s+(?:19|20)\d{2}\s*[-–,:]?\s*(?=jaarschijf)|begroot|begroting|begr\.?|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|(?!woonlasten|minder)[a-zë]{3,}-?(?:lasten|kosten|baten|opbrengsten|inkomsten|uitgaven)|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
@@ -242,7 +242,7 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const before = row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indent)).trim();
   // A legend or a unit between brackets is no part of the words.
   const words = before.replace(/\([^()]*\)/g, " ").trim();
-  if (words.split(/\s+/).length > 8 || /[.;!?]$/.test(before)) return null;
+  if (words.split(/\s+/).length > 8 || (/[.;!?]$/.test(before) && !ABBREVIATION.test(before))) return null;
   if (/\b(?:in|en|tot|van|tussen|jaren|vanaf|periode|voor|sinds|over)$/i.test(before)) return null;
   // What a year came to stands in a column that only cells can keep apart from the others.
   const isWorded = columns.some((column) => column.label !== String(column.year));
@@ -251,6 +251,9 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   if (!ascending) return null;
   return [...wordColumns(before, indent), ...columns];
 }
+
+/** `Begr.`: a short word that stands apart ends no sentence. */
+const ABBREVIATION = /(?:^|\s{2})\p{L}{2,6}\.$/u;
 
 /** `Raming 2026 Raming 2027`: the word that each year has before it is part of its column. */
 function withWordBefore(tokens: readonly HeadingColumn[]): HeadingColumn[] {

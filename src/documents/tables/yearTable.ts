@@ -66,6 +66,8 @@ export interface YearTable {
   /** Words of the heading that are no such column. */
   readonly headingText: string;
   readonly ignored?: readonly IgnoredColumn[];
+  /** Columns that say what there is beside what changes, with the values in them. */
+  readonly stands?: readonly { readonly label: string; readonly values: readonly TableValue[] }[];
   /** True for a table that says what pays (`Dekking`). */
   readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
