@@ -59,7 +59,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const heads =
     inRows || headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);
   if (!heads) return null;
-  const body = bodyBelow(document, row);
+  const body = bodyBelow(document, row, inRows);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
   const all = isNumeric.map((heads, column) => heads || mayHeadNumbers(heading, isNumeric, column));
   const rows =
@@ -176,15 +176,17 @@ function wordsApart(piece: Piece): Piece[] {
 /** `Totaal krediet` is one column. */
 const OF_NEXT = /^(?:totaa?le?|bruto|netto)$/i;
 
-/** The rows below a heading that can be of its table. */
-function bodyBelow(document: SourceDocument, heading: SourceRow): SourceRow[] {
+/** The rows below a heading that can be of its table; `inRows`: each starts with its year. */
+function bodyBelow(document: SourceDocument, heading: SourceRow, inRows: boolean): SourceRow[] {
   const rows: SourceRow[] = [];
   for (let at = heading.index + 1; at < document.rows.length; at += 1) {
     const row = document.rows[at];
     const before = document.rows[at - 1];
     if (!row || !before || row.layout !== heading.layout || row.table !== heading.table) break;
-    if (row.segment !== heading.segment || row.heading !== undefined || yearHeadingOf(row)) break;
-    if (heading.layout === "flow" && !goesOn(before, row)) break;
+    if (row.segment !== heading.segment || row.heading !== undefined) break;
+    const isYear = inRows && startsWithYear(piecesOf(row));
+    if (!isYear && yearHeadingOf(row)) break;
+    if (heading.layout === "flow" && !goesOn(before, row, isYear)) break;
     if (
       piecesOf(row)
         .slice(1)
@@ -197,9 +199,9 @@ function bodyBelow(document: SourceDocument, heading: SourceRow): SourceRow[] {
   return rows.slice(0, rows.findLastIndex((row) => numbersOf(row).length > 0) + 1);
 }
 
-function goesOn(before: SourceRow, row: SourceRow): boolean {
+function goesOn(before: SourceRow, row: SourceRow, isYear: boolean): boolean {
   if ((row.place.line ?? 0) - (before.place.line ?? 0) > 2) return false;
-  return numbersOf(row).length > 0 || looksLikeLabel(row.text) || saysOnlyUnit(row.text);
+  return isYear || numbersOf(row).length > 0 || looksLikeLabel(row.text) || saysOnlyUnit(row.text);
 }
 
 /** The amounts of a row behind its first words; a number before those is its code. */
