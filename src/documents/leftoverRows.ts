@@ -112,8 +112,9 @@ function areFigures(texts: readonly string[]): boolean {
   return numbers.length > 0 && numbers.length + nils.length >= 2;
 }
 
-/** Flowing text that is a label with amounts at its end: a row of a table that no rule recognised. */
+/** Flowing text that is a label with amounts at its end, or amounts alone: a row of a table that no rule recognised. */
 export function looksLikeTableRow(row: SourceRow): boolean {
+  if (areBareFigures(row.text)) return true;
   const { label, values } = splitFlowRow(row, 12);
   const words = label.split(/\s+/).length;
   if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
