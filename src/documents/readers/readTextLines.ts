@@ -28,7 +28,7 @@ export function readTextLines(file: string, text: string): SourceDocument {
     if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
     if (content.trim() === "") return;
     blank = 0;
-    if (isPageNumber(content)) return;
+    if (isPageNumber(content) || DRAWN.test(content)) return;
     const pipes = pipeCells(content);
     if (pipes && !inPipes) table += 1;
     inPipes = pipes !== null;
@@ -65,6 +65,9 @@ function mayBeAmount(word: string): boolean {
   const type = parsePrintedAmount(word)?.type;
   return type !== undefined && type !== "nil";
 }
+
+/** A line that only draws: `------   ======`, `+------+------+`. */
+const DRAWN = /^[\s+|:]*(?:[-=_*─━═–—]{3,}[\s+|:]*)+$/;
 
 /** Longer lines are running text that lost its line ends; in pieces they stay quick to search. */
 const LONGEST_PIECE = 1_500;
