@@ -31,7 +31,7 @@ export function findTableUnits(document: SourceDocument, tables: readonly YearTa
     : [...loneUnits(document, tables, own), ...unitsUnsaid(tables, own), ...unitsTold(document, tables, own)];
   return tables.map((table, at) => {
     const found = own[at] ?? general;
-    if (found) return found;
+    if (found) return isTooMuch(table, found) ? { ...found, units: [found.unit, 1] } : found;
     const unclear = others.filter((unit) => couldBeIn(table, unit, tables, own));
     return { unit: 1, units: [...new Set([1, ...unclear, ...lone])], phrase: null, place: null };
   });
@@ -47,9 +47,9 @@ function ownUnit(
   const below = document.rows.slice(table.last + 1, table.last + 3);
   const between = document.rows.slice(table.first + 1, table.rows[0]?.source.index ?? 0);
   const inside = [...between, ...table.rows.map((row) => row.source)];
-  // Right above another table a unit is that table's.
+  // In the heading of another table or right above it a unit is that table's.
   const headsNext = ({ index }: SourceRow): boolean =>
-    starts.some((first) => index < first && first - index <= 2);
+    starts.some((first) => first > table.last && index <= first && first - index <= 2);
   // The last row of its own cells may be a note, whatever its length.
   const isOwn = ({ layout, index }: SourceRow): boolean =>
     layout === "grid" && table.heading.layout === "grid" && index === table.last + 1;
@@ -166,6 +166,13 @@ function unitsUnsaid(tables: readonly YearTable[], own: readonly (TableUnit | nu
 
 /** No measure is a hundred million, so that an exact number above this is no thousands. */
 const SURELY_EUROS = 100_000;
+
+/** A unit of which most amounts would be tens of millions, printed in full, may be meant for other tables. */
+function isTooMuch(table: YearTable, { unit }: TableUnit): boolean {
+  if (unit === 1 || largest(table) < SURELY_EUROS) return false;
+  const sizes = numbersIn(table).filter((size) => size > 0);
+  return sizes.filter((size) => size >= CLEARLY_EUROS).length * 2 > sizes.length;
+}
 
 /** Below this a number is as easily thousands as euros, whatever the other tables have. */
 const CLEARLY_EUROS = 10_000;

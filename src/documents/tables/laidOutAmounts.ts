@@ -118,7 +118,7 @@ function withTitles(heading: readonly Piece[]): readonly Piece[] {
 const NARROWEST = 12;
 
 /** A heading whose years stand below it, each with the amounts of its row. */
-const YEARS_BELOW = /^jaar(?:schijf)?$/i;
+const YEARS_BELOW = /^(?:(?:begrotings)?jaar|jaarschijf|jaartal)(?:\s*\([^()]*\))?$/i;
 
 function startsWithYear([first]: readonly Piece[]): boolean {
   return first !== undefined && isPrintedYear(first.text);
