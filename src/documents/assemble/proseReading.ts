@@ -16,9 +16,9 @@ export interface ProseReading {
 }
 
 const COST =
-  /\b(?:kost(?:en|te)?|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|nade(?:el|lig)|vrij te maken|uit te trekken)\b/gi;
+  /\b(?:kost(?:en|te)?|(?!woonlasten|belasten|minder)\p{L}{3,}-?(?:kosten|lasten|uitgaven)|investering(?:en)?|uitgaven?|lasten|benodigd|nodig|bedraagt de inzet|inhuur|krediet(?:en)?|budget(?:ten)?|beschikbaar|nade(?:el|lig)|vrij te maken|uit te trekken)\b/giu;
 const SAVING =
-  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|scheelt|voorde(?:el|lig)|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/gi;
+  /\b(?:lever(?:t|en)|opbrengst(?:en)?|bespa(?:art|ren|ring(?:en)?)|(?!debaten)\p{L}{3,}-?(?:opbrengst(?:en)?|baten|inkomsten|besparing(?:en)?|voordeel)|minder(?:kosten|lasten|uitgaven)|scheelt|voorde(?:el|lig)|baten|bezuinig\w*|ombuig\w*|minder lasten|inkomsten|ontvang(?:t|en)|dalen|daalt)\b/giu;
 /** Less cost is a saving, and less revenue costs. */
 const LESS =
   /\b(?:(?:minder|lagere?|geen)|(?:verlaging|vermindering|verlagen|verminderen|afname|daling|aframing|aframen|korting)\s+(?:(?:van|op)\s+)?(?:(?:het|de|deze|dit)\s+)?)\s*(?:\p{L}+e\s+)?$/iu;
