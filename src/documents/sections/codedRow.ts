@@ -18,7 +18,7 @@ export interface CodedRow {
 }
 
 const KEYWORD =
-  /^(?:format\s+)?(voorstel|maatregel|project|ombuiging(?:s(?:maatregel|voorstel))?|bezuiniging(?:s(?:maatregel|voorstel))?|interventie|besparing(?:smaatregel)?|beslispunt|optie|actie|idee|initiatief|factsheet|fiche)\s*(?:nr\.?|nummer|no\.?)?\s*([A-Z]{1,2}\s?-?\s?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|\d{1,3}(?:\.\d{1,3})*\s?[a-zA-Z]?|[A-Z])(?=$|[\s:.)–-])\s*([:.)–—-]?)\s*(.*)$/iu;
+  /^(?:format\s+)?(voorstel|maatregel|project|ombuiging(?:s(?:maatregel|voorstel|optie))?|bezuiniging(?:s(?:maatregel|voorstel|optie))?|interventie|besparing(?:s(?:maatregel|optie|idee))?|dekkings(?:maatregel|voorstel|optie)|(?:zoek|denk|oplossings)richting|bouwsteen|wens|beslispunt|optie|actie|idee|initiatief|factsheet|fiche)\s*(?:nr\.?|nummer|no\.?)?\s*([A-Z]{1,2}\s?-?\s?\d{1,3}(?:\.\d{1,2})*[A-Za-z]?|\d{1,3}(?:\.\d{1,3})*\s?[a-zA-Z]?|[A-Z])(?=$|[\s:.)–-])\s*([:.)–—-]?)\s*(.*)$/iu;
 const LETTERS =
   /^([A-Z]{1,2}(?=[\s-]{0,2}\d)|[A-Z]{3,4}(?=-?\d))\s?-?\s?(\d{1,3}(?:\.\d{1,2})*(?:\s?[-–]\s?\d{1,2}(?!\d))?)\s?([A-Z](?![A-Za-z]))?\s*([:.)–-])?\s+(\S.*)$/u;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\s?([:.)]|[–-](?=\s))?\s+(\S.*)$/u;

@@ -10,6 +10,9 @@ import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const FIELD =
   /^(?:[-–•*·▪]\s+)?(?:(\p{L}[\p{L}\-/()]*(?: [\p{L}\-/()]+){0,4}?)\s+)?(?:(?:in|voor|jaar|jaarschijf)\s+)?((?:vanaf\s+)?(?:19|20)\d{2}(?:\s*e\.?\s?v\.?|\s+en verder)?)\s*(?:[:=]\s*|(?=€))(\S.{0,30})$/iu;
+/** `Invoeringskosten: € 20.000 (2027)`, beside fields of years. */
+const YEAR_BEHIND =
+  /^(?:[-–•*·▪]\s+)?(\p{L}[\p{L}\-/]*(?: [\p{L}\-/]+){0,4})\s*[:=]\s*(\S.{0,25}?)\s*\((?:in\s+)?((?:vanaf\s+)?(?:19|20)\d{2}(?:\s*e\.?\s?v\.?)?)\)$/iu;
 const STRUCTURAL = /^(?:[-–•*·▪]\s+)?()(structureel)\s*[:=]\s*(\S.{0,30})$/i;
 /** Above amounts of years that are no effects of a measure. */
 const STANDS =
@@ -24,6 +27,7 @@ interface Field {
   readonly heading: string;
   readonly column: string;
   readonly raw: string;
+  readonly start: number;
   readonly printed: PrintedAmount;
   readonly row: SourceRow;
 }
@@ -62,7 +66,10 @@ function fieldsFrom(document: SourceDocument, at: number): Field[] {
     if (fields.length === MOST_FIELDS) break;
     const [before] = fields.slice(-1);
     const isOther = (one: Field): boolean => one.label !== before?.label;
-    const found = fieldOf(row, FIELD) ?? (before && !fields.some(isOther) ? fieldOf(row, STRUCTURAL) : null);
+    const found =
+      fieldOf(row, FIELD) ??
+      fieldOf(row, YEAR_BEHIND, true) ??
+      (before && !fields.some(isOther) ? fieldOf(row, STRUCTURAL) : null);
     if (!found) break;
     const field = found.column === "" ? { ...found, label: before?.label ?? "" } : found;
     if (fields.some(({ label, column }) => label === field.label && column === field.column)) break;
@@ -71,12 +78,15 @@ function fieldsFrom(document: SourceDocument, at: number): Field[] {
   return fields;
 }
 
-function fieldOf(row: SourceRow, pattern: RegExp): Field | null {
+function fieldOf(row: SourceRow, pattern: RegExp, isBehind = false): Field | null {
   const match = row.layout === "flow" && row.heading === undefined ? pattern.exec(row.text) : null;
-  const [, label = "", heading = "", raw = ""] = match ?? [];
+  const [, label = "", second = "", third = ""] = match ?? [];
+  const [heading, raw] = isBehind ? [third, second] : [second, third];
   const printed = match ? amountInColumn(raw) : null;
   if (!printed || printed.type === "unreadable") return null;
-  return { label: label.trim(), heading, column: /\d{4}/.exec(heading)?.[0] ?? "", raw, printed, row };
+  const start = isBehind ? row.text.indexOf(raw, row.text.search(/[:=]/)) : row.text.length - raw.length;
+  const column = /\d{4}/.exec(heading)?.[0] ?? "";
+  return { label: label.trim(), heading, column, raw, start, printed, row };
 }
 
 /** The fullest words for the year: one field may say `2029`, another `2029 e.v.`. */
@@ -89,10 +99,9 @@ function headingOf(fields: readonly Field[], column: string, order: number): Hea
 function rowOf(fields: readonly Field[], columns: readonly string[], label: string): TableRow[] {
   const [first] = fields;
   if (!first) return [];
-  const values = fields.map(({ raw, printed, row, column }): TableValue => {
-    const start = row.text.length - raw.length;
+  const values = fields.map(({ raw, start, printed, row, column }): TableValue => {
     const place = placeIn(row, raw);
-    return { raw, printed, place, row, start, end: row.text.length, column: columns.indexOf(column) };
+    return { raw, printed, place, row, start, end: start + raw.length, column: columns.indexOf(column) };
   });
   const placements = [fields.map(({ column }) => columns.indexOf(column))];
   const { row } = first;

@@ -72,7 +72,7 @@ function directedKind(text: string): LineKind | null {
 /** What residents pay (`woonlasten`) is no cost of the municipality. */
 const COSTS = /^(?!woonlasten|belasten)(?:(minder)\p{L}*|(?!minder)\p{L}{3,})-?(?:lasten|kosten|uitgaven)$/iu;
 const INCOME =
-  /^(?!debaten)(?:(minder)\p{L}*|(?!minder)\p{L}{3,})-?(?:baten|opbrengsten?|inkomsten|ontvangsten)$/iu;
+  /^(?!debaten)(?:(minder)\p{L}*|(?!minder)\p{L}{3,})-?(?:baten|opbrengst(?:en)?|inkomsten|ontvangsten|voordeel|besparing(?:en)?)$/iu;
 
 /**
  * The kind of a heading that is a compound and nothing else beside fillers (`Exploitatielasten`, `Structurele
