@@ -6,7 +6,7 @@ import { headsAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { halfPitch } from "./placeRows";
 import { placeByPosition } from "./placeValues";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn, headsYears } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 /** The table whose heading is row `at` and whose rows are years or their total, or null. */
@@ -23,7 +23,8 @@ export function findYearRows(document: SourceDocument, at: number): YearTable | 
     if (!column) break;
     below.push({ row, column });
   }
-  if (below.filter(({ column }) => column.year !== null).length < 2) return null;
+  const fewest = headsYears(heading.cells[first]?.text ?? "") ? 1 : 2;
+  if (below.filter(({ column }) => column.year !== null).length < fewest) return null;
   const rows = below.map(({ row }) => row);
   const cells = heading.layout === "grid" ? cellsByColumn(kinds, rows) : cellsByPosition(kinds, rows);
   if (!cells) return null;

@@ -18,7 +18,7 @@ import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
-import { headingColumn, yearHeadingOf, yearOfAmounts } from "./yearHeading";
+import { headingColumn, headsYears, yearHeadingOf, yearOfAmounts } from "./yearHeading";
 
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;
@@ -48,7 +48,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!MAY_HEAD.test(row.text) || isUnderYears(document, at)) return null;
   const heading = withTitles(piecesOf(row).flatMap(wordsApart));
   if (yearHeadingOf(row) && !hasAmountBeforeYears(heading)) return null;
-  const inRows = YEARS_BELOW.test(heading[0]?.text ?? "");
+  const inRows = headsYears(heading[0]?.text ?? "");
   const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
   if (isNumeric.indexOf(true) < 1) return null;
   const headed = asGrid(
@@ -116,9 +116,6 @@ function withTitles(heading: readonly Piece[]): readonly Piece[] {
 }
 
 const NARROWEST = 12;
-
-/** A heading whose years stand below it, each with the amounts of its row. */
-const YEARS_BELOW = /^(?:(?:begrotings)?jaar|jaarschijf|jaartal)(?:\s*\([^()]*\))?$/i;
 
 function startsWithYear([first]: readonly Piece[]): boolean {
   return first !== undefined && isPrintedYear(first.text);

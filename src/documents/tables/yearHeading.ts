@@ -112,6 +112,11 @@ export function mayHaveYear(text: string): boolean {
   return /(?:19|20)\d{2}|['’]\d{2}/.test(text);
 }
 
+/** `Jaar` over a column of years: each stands below it with the amounts of its row. */
+export function headsYears(text: string): boolean {
+  return /^(?:(?:begrotings)?jaar|jaarschijf|jaartal)(?:\s*\([^()]*\))?$/i.test(text);
+}
+
 /** Flowing text heads columns when it has two years or more. */
 function mayHaveYears(text: string): boolean {
   return /(?:(?:19|20)\d{2}|['’]\d{2}).*?(?:(?:19|20)\d{2}|['’]\d{2})/s.test(text);
