@@ -33,7 +33,7 @@ const BALANCE =
 /** `eens per vier weken`, `elke 3 maanden`: how often, and no number of weeks or months. */
 const FREQUENCY = /\b(?:per|elke|iedere|om de)\s+(?:\S+\s+)?(?:weken|maanden|jaren|dagen|uur|uren)\b/gi;
 const MOVEMENT =
-  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?)\b|^(?:vermeerdering|vermindering)(?:en)?$/i;
+  /\b(?:onttrekking(?:en)?|toevoeging(?:en)?|dotatie(?:s)?|storting(?:en)?|(?:reserve)?mutaties?(?: in| aan| van)?(?: de)?(?: algemene)? reserves?|reservemutaties?|(?:inzet|aanwending|beschikking)(?: (?:van|uit|over))?(?: de)?(?: (?:algemene|\p{L}+))? ?reserves?)\b|^(?:vermeerdering|vermindering)(?:en)?$/iu;
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
@@ -141,8 +141,12 @@ const OUTCOME =
 /** A row such as `Stand begroting` or `Saldo na ombuigingen`: what comes out, never an amount of a measure. */
 export function isOutcome(label: string): boolean {
   const text = label.replace(/[*_]+/g, "").trim();
-  return OUTCOME.test(text) || STAND_OF_BUDGET.test(text);
+  return OUTCOME.test(text) || STAND_OF_BUDGET.test(text) || SHORTAGE.test(text);
 }
+
+/** `Begrotingstekort`, `Tekort kadernota 2026`; a shortage of anything else may be what a measure is about. */
+const SHORTAGE =
+  /^(?:(?:resterend|structureel|incidenteel|nieuw|nog te dekken)e?\s+)*(?:(?:(?:begrotings|meerjaren)-?(?:tekort|overschot)(?:en)?)(?=$|\s+(?:19|20)\d\d|\s+(?:na|voor)\b)|(?:tekort|overschot)(?:en)?\s+(?:na\b|voor\b|(?:op\s+|van\s+|in\s+)?(?:de\s+)?(?:(?:programma|meerjaren)?begroting|kadernota|perspectiefnota|voorjaarsnota|meerjarenraming)))/i;
 
 /** Where a bridge starts or ends, which it may number as it does its rows (`5 Saldo kadernota`). */
 const STAND_OF_BUDGET =
