@@ -6,6 +6,8 @@ import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
+import { isBudgetTable } from "./budgetTables";
+import { headingAbove } from "./headingAbove";
 import { heldAgainstTotal } from "./aroundTotals";
 import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
@@ -24,6 +26,7 @@ export function bookLeftovers(
   for (const solved of tables) {
     const { table, rows } = solved;
     diagnostics.push(...bookIgnored(table, ledger), ...bookStands(table, ledger));
+    if (isBudgetTable(document, table)) diagnostics.push(...bookBudget(document, table, ledger));
     const held = heldAgainstTotal(solved);
     const isNamed = rows.some((one) => one.row.label !== "");
     for (const one of rows) {
@@ -116,6 +119,21 @@ function bookIgnored({ rows, ignored = [] }: YearTable, ledger: AmountLedger): D
     if (!first) return [];
     return [createDiagnostic("import/row-rejected", first.cell.place, { label: column.label, reason })];
   });
+}
+
+/** What is budgeted is told once for the whole table. */
+function bookBudget(
+  document: SourceDocument,
+  { rows, heading, first }: YearTable,
+  ledger: AmountLedger,
+): Diagnostic[] {
+  const values = rows.flatMap((row) => row.values).filter(({ printed }) => printed.type !== "nil");
+  const open = values.filter((value) => ledger.isFree(value));
+  for (const value of open) ledger.book(value, "rejected", "balance");
+  const data = { label: headingAbove(document, first).title, reason: "balance" };
+  return open.length === 0
+    ? []
+    : [createDiagnostic("import/row-rejected", heading.place, data, { severity: "warning" })];
 }
 
 function bookStands({ stands = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {

@@ -7,6 +7,7 @@ import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isReserveKind } from "../words/rowWords";
+import { isBudgetTable } from "./budgetTables";
 import { addLines } from "./addLines";
 import { addMeasureRows } from "./addMeasureRows";
 import { addTextItems } from "./addTextItems";
@@ -71,6 +72,7 @@ export function collectMeasures(
     const section = role.type === "section" ? role.section : null;
     const isOwn = role.type === "section" || role.type === "around";
     const total = isOwn ? totalTable(document, solved, section) : null;
+    if (role.type !== "reserve" && isBudgetTable(document, solved.table)) continue;
     if (total) ofTotals.push(total);
     else if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);

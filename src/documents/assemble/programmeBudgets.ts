@@ -9,8 +9,8 @@ import { isBareRowKind } from "../words/rowWords";
 import type { DraftLine, DraftMeasure } from "./draft";
 
 const PART = "(?:deel)?programma(?:'s)?|taakveld(?:en)?|beleidsveld(?:en)?|hoofdstuk(?:ken)?|pijlers?";
-/** `Programma 3 Zorg`, `Taakveld 0.4`. */
-const TITLE = new RegExp(`^(?:${PART})(?:\\s|$)`, "i");
+/** `Programma 3 Zorg`, `2.1 Taakveld 0.4`. */
+const TITLE = new RegExp(`^(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:${PART})(?:\\s|$)`, "i");
 /** A table whose rows are such parts; beside titles of measures they only say where those belong. */
 const HEADING = new RegExp(`^\\W*(?:(?:nr|code)\\.?\\W+)?(?:${PART})(?![\\p{L}])`, "iu");
 const TITLES = /maatregel|voorstel|omschrijving|onderwerp|toelichting|titel/i;
