@@ -7,7 +7,6 @@ import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isReserveKind } from "../words/rowWords";
-import { isBudgetTable } from "./budgetTables";
 import { addLines } from "./addLines";
 import { addMeasureRows } from "./addMeasureRows";
 import { addTextItems } from "./addTextItems";
@@ -64,15 +63,14 @@ export function collectMeasures(
   /** Alternatives beside each other are about one measure. */
   const aroundByRow = new Map<number, DraftMeasure>();
   const ends = endsOf(tables.map(({ table }) => table));
-  for (const solved of tables) {
-    if (solved.table.isCover) continue;
+  for (const solved of tables.filter(({ table }) => !table.isCover)) {
     const beside = rolesByRow.get(solved.table.first);
     const role = roleBeside(beside) ?? tableRole(document, solved, sections, measures.known());
     rolesByRow.set(solved.table.first, role);
     const section = role.type === "section" ? role.section : null;
     const isOwn = role.type === "section" || role.type === "around";
     const total = isOwn ? totalTable(document, solved, section) : null;
-    if (role.type !== "reserve" && isBudgetTable(document, solved.table)) continue;
+    if (role.type === "budget") continue;
     if (total) ofTotals.push(total);
     else if (role.type === "reserve") reserveTables.push(solved);
     else if (role.type === "overview") overviews.push(solved);

@@ -1,5 +1,5 @@
 // Table roles: what a year table is in its document: the amounts of the section it stands in, an overview
-// of measures by code or title, rows that are measures themselves, or the course of a reserve.
+// of measures by code or title, rows that are measures themselves, the course of a reserve, or a budget.
 import type { SolvedTable } from "../reconcile/solveTable";
 import { codedRow } from "../sections/codedRow";
 import type { MeasureSection } from "../sections/findMeasureSections";
@@ -8,6 +8,7 @@ import type { SourceDocument } from "../source";
 import { isCodeColumn } from "../tables/columnMeaning";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow } from "../tables/yearTable";
+import { isBudgetTable } from "./budgetTables";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
 import { movesReserves } from "./movesReserves";
 import { isQuantityOrMoney } from "./quantityOrMoney";
@@ -18,7 +19,8 @@ export type TableRole =
   | { readonly type: "overview" }
   | { readonly type: "measure-rows" }
   | { readonly type: "around" }
-  | { readonly type: "reserve" };
+  | { readonly type: "reserve" }
+  | { readonly type: "budget" };
 
 export function tableRole(
   document: SourceDocument,
@@ -30,6 +32,7 @@ export function tableRole(
   if (table.holdsReserves === true) return { type: "reserve" };
   if (movesReserves({ table, rows }) || isReserveTable(document, table.first, labelled))
     return { type: "reserve" };
+  if (isBudgetTable(document, table)) return { type: "budget" };
   const codes = new Set(
     labelled.flatMap((row) => {
       const measure = measureOfLabel(row.row, known);
