@@ -47,9 +47,13 @@ function ownUnit(
   const below = document.rows.slice(table.last + 1, table.last + 3);
   const between = document.rows.slice(table.first + 1, table.rows[0]?.source.index ?? 0);
   const inside = [...between, ...table.rows.map((row) => row.source)];
-  // In the heading of another table or right above it a unit is that table's.
+  // In the heading of another table or right above it a unit is that table's, unless a heading parts them.
+  const isParted = (from: number, to: number): boolean =>
+    document.rows.slice(from + 1, to).some(({ heading }) => heading !== undefined);
   const headsNext = ({ index }: SourceRow): boolean =>
-    starts.some((first) => first > table.last && index <= first && first - index <= 2);
+    starts.some(
+      (first) => first > table.last && index <= first && first - index <= 2 && !isParted(index, first),
+    );
   // The last row of its own cells may be a note, whatever its length.
   const isOwn = ({ layout, index }: SourceRow): boolean =>
     layout === "grid" && table.heading.layout === "grid" && index === table.last + 1;

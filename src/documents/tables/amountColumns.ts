@@ -17,6 +17,7 @@ import {
   isQuantityColumn,
 } from "./columnMeaning";
 import { wordOfColumn } from "./headingWords";
+import { headsEffectLetters } from "./leadingLetters";
 import { valueColumnsOf } from "./placeRows";
 import { type HeadingColumn, yearOfColumn } from "./yearHeading";
 import type { IgnoredColumn } from "./yearTable";
@@ -198,8 +199,7 @@ function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceR
     return { columns: [], ignored: [] };
   if (found.length === 0 || found.length < changes.length) return null;
   // Without signs or letters a difference does not say which way it goes.
-  const isTold =
-    found.every(({ stands }) => stands.isSigned) || heading.some(({ kind }) => kind === "letter");
+  const isTold = found.every(({ stands }) => stands.isSigned) || heading.some(headsEffectLetters);
   const columns = (isTold ? found : []).map(({ change, stands }): HeadingColumn => {
     const year = yearOfColumn(change) ?? yearOfBoth(stands);
     if (change.kind !== "text") return change;

@@ -8,7 +8,7 @@ import type { AmountColumns } from "./amountColumns";
 import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeaning";
 import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
-import { isEffectLetter, withLeadingLetters } from "./leadingLetters";
+import { headsEffectLetters, isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { lettersBesideSaldo } from "./letterOfSaldo";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
@@ -34,7 +34,7 @@ export function gridRow(
   const values: TableValue[] = [];
   let letter: "V" | "N" | null = null;
   const words: Word[] = [];
-  const ofRow = heading.filter(({ kind }) => kind === "letter").length === 1;
+  const ofRow = heading.filter(headsEffectLetters).length === 1;
   const columnOf = (cell: SourceCell): HeadingColumn | null => headingAt(cell, heading);
   for (const cell of ofRow ? row.cells : withLeadingLetters(row, heading, columns, columnOf).cells) {
     const text = cell.text.trim();
@@ -176,7 +176,7 @@ function isAmount(text: string): boolean {
 
 /** The only column with V or N in a table speaks for all amounts of its row. */
 function isLetterOfRow(column: HeadingColumn | null, heading: readonly HeadingColumn[]): boolean {
-  const letters = heading.filter((one) => one.kind === "letter" && /v/i.test(one.label));
+  const letters = heading.filter(headsEffectLetters);
   return letters.length === 1 && column !== null && letters[0] === column;
 }
 

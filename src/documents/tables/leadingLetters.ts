@@ -8,6 +8,11 @@ export function isEffectLetter(text: string): boolean {
   return /^\(?[VN]\)?$/i.test(text.trim());
 }
 
+/** A column of V and N; `I/S` says nothing of the sign of an amount. */
+export function headsEffectLetters({ kind, label }: HeadingColumn): boolean {
+  return kind === "letter" && /^[vn]/i.test(label);
+}
+
 /**
  * The row with each letter in the cell of its amount; the same row where letters stand behind their amounts, or
  * nowhere. The heading tells which (`V/N | 2026`); without its word every letter of the row has to have an amount
@@ -55,10 +60,10 @@ export function withLeadingLetters(
 
 /** Where the columns of letters stand; null when the heading names none, or one for all amounts of a row. */
 function lettersLead(heading: readonly HeadingColumn[]): boolean | null {
-  const letters = heading.filter(({ kind }) => kind === "letter");
+  const letters = heading.filter(headsEffectLetters);
   const year = heading.findIndex(({ kind }) => kind === "year");
-  if (letters.length < 2 || year < 0) return null;
-  return heading.findIndex(({ kind }) => kind === "letter") < year;
+  const [first, second] = letters;
+  return first === undefined || second === undefined || year < 0 ? null : heading.indexOf(first) < year;
 }
 
 function isAmount(cell: SourceCell | undefined): boolean {
