@@ -52,7 +52,7 @@ function kindColumn(rows: readonly DraftRow[]): string | null {
   for (const column of columns) {
     const texts = rows.flatMap((row) =>
       row.extras
-        .filter((extra) => keyOf(extra) === column && isInLabel(row, extra))
+        .filter((extra) => keyOf(extra) === column && (isInLabel(row, extra) || OF_KINDS.test(extra.heading)))
         .map((extra) => extra.text),
     );
     const kinds = texts.filter((text) => isBareRowKind(text) || /^[LB]$/.test(text));
@@ -61,6 +61,10 @@ function kindColumn(rows: readonly DraftRow[]): string | null {
   }
   return null;
 }
+
+/** Behind the amounts words for kinds may say what pays a measure (`Dekking`), unless the heading asks for a kind. */
+const OF_KINDS =
+  /^(?:soort|type|aard|l\/b|b\/l|(?:lasten|kosten)\s?\/\s?(?:baten|opbrengst(?:en)?|besparing(?:en)?)|(?:baten|opbrengst(?:en)?|besparing(?:en)?)\s?\/\s?(?:lasten|kosten))$/i;
 
 /** A heading over more than one column says nothing of which of them it is. */
 function keyOf({ heading, column }: Extra): string {
