@@ -89,7 +89,8 @@ function listTitle(entry: CodedRow, wrapped: string): string {
       `${entry.rest} ${wrapped}`,
     );
   const title = explanation ? `${entry.rest} ${wrapped}`.slice(0, explanation.index) : entry.rest;
-  return cleanTitle(title).replace(/[.;]$/, "");
+  // Behind a wide gap stand the figures of its row.
+  return cleanTitle(title.replace(/\s{3,}[-–−€(]?\s?\d.*$/, "")).replace(/[.;]$/, "");
 }
 
 /** The last short row above that is no entry: the group of the entry (`Wmo`, `Jeugdwet`). */

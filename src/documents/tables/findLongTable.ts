@@ -17,6 +17,8 @@ const YEAR_COLUMN =
 /** When something starts: the year of a credit, and the first of many for what comes back each year. */
 const START_COLUMN =
   /^(?:start|aanvangs|begin)jaar$|^jaar (?:van )?(?:start|aanvang|oplevering|gereedkoming)$/i;
+/** From when an amount counts, each year. */
+const FROM_COLUMN = /^(?:structureel |jaarlijks )?(?:vanaf|met ingang van|m\.?i\.?v\.?)(?: (?:het )?jaar)?$/i;
 const CREDIT = /krediet|^investering(?:en|sbedrag)?$|^(?:bruto|netto) investering(?:en)?$/i;
 const FEWEST_ROWS = 2;
 
@@ -27,7 +29,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
   if (!source || !heading) return null;
   const cells = heading.cells.map((cell) => headingColumn(cell.text, cell));
   const [yearColumn, second] = cells.filter(
-    ({ label }) => YEAR_COLUMN.test(label) || START_COLUMN.test(label),
+    ({ label }) => YEAR_COLUMN.test(label) || START_COLUMN.test(label) || FROM_COLUMN.test(label),
   );
   if (!yearColumn || second || cells.some((column) => column.year !== null)) return null;
   const body = rowsWithYears(document, source, yearColumn);
@@ -79,6 +81,7 @@ function rowsWithYears(
   heading: SourceRow,
   column: HeadingColumn,
 ): { row: SourceRow; year: HeadingColumn }[] {
+  const isFrom = FROM_COLUMN.test(column.label);
   const found: { row: SourceRow; year: HeadingColumn }[] = [];
   for (const source of rowsFrom(document, heading.index + 1)) {
     if (source.layout !== heading.layout || source.table !== heading.table) break;
@@ -88,7 +91,8 @@ function rowsWithYears(
     if (!row) break;
     const cell = cellUnder(row, column);
     const text = cell?.text.trim() ?? "";
-    const year = headingColumn(text === "" ? "Totaal" : text, { column: null, start: 0, end: 1 });
+    const words = isFrom && text !== "" ? `vanaf ${text}` : text;
+    const year = headingColumn(words === "" ? "Totaal" : words, { column: null, start: 0, end: 1 });
     const isTotal = row.cells.some((one) => rowKindOf(one.text) === "total");
     const isOpen = text === "" ? !isTotal : year.kind !== "year";
     if (isOpen && row.cells.some((one) => one !== cell && isFigure(one.text))) return [];
@@ -96,7 +100,14 @@ function rowsWithYears(
     const cells = row.cells.filter((one) => one !== cell);
     found.push({ row: { ...row, cells }, year });
   }
-  return found;
+  return isFrom ? found.map((one) => ({ ...one, year: whenAllCount(one.year, found) })) : found;
+}
+
+/** Of amounts that go on a total adds what they come to in the last year in which one starts. */
+function whenAllCount(year: HeadingColumn, rows: readonly { readonly year: HeadingColumn }[]): HeadingColumn {
+  if (year.year !== null) return year;
+  const years = rows.map((row) => row.year).filter((one) => one.year !== null);
+  return years.reduce((last, one) => ((one.year ?? 0) > (last.year ?? 0) ? one : last), years[0] ?? year);
 }
 
 function isFigure(text: string): boolean {
