@@ -13,7 +13,7 @@ import {
   namesBothKinds,
   rowKindOf,
 } from "../words/rowWords";
-import { addsStand, heldAgainstTotal, isStepBetweenStands } from "./aroundTotals";
+import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "./aroundTotals";
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -65,7 +65,7 @@ export function addMeasureRows(
   solved.rows.forEach((row, at) => {
     if (held.has(row)) return;
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
-    if (isOut || isRemainder(row.row.label)) return;
+    if (isOut || (isRemainder(row.row.label) && !isAddedBelow(row, solved))) return;
     if (isOutcome(row.row.label)) {
       const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
       const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };

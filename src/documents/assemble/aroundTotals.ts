@@ -54,6 +54,18 @@ export function addsStand(row: SolvedRow, { rows, unit }: SolvedTable): boolean 
   });
 }
 
+/** True when the next total adds the row to those above it, and does not add up without it. */
+export function isAddedBelow(row: SolvedRow, { rows }: SolvedTable): boolean {
+  const at = rows.indexOf(row);
+  const total = rows.slice(at + 1).find(({ kind }) => kind === "total");
+  if (!total || centsByColumn(row).every((cents) => cents === 0)) return false;
+  const from = rows.slice(0, at).findLastIndex(({ kind }) => kind === "total");
+  const parts = rows.slice(from + 1, rows.indexOf(total)).filter(({ kind }) => kind !== "part");
+  return centsByColumn(total).every(
+    (cents, column) => cents === parts.reduce((sum, part) => sum + (centsByColumn(part)[column] ?? 0), 0),
+  );
+}
+
 function columnAt(row: SolvedRow, column: number): number {
   return centsByColumn(row)[column] ?? NaN;
 }
