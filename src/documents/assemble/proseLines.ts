@@ -71,6 +71,28 @@ export function proseLines(
   return { lines, diagnostics: lines.flatMap((line, at) => questionsOf(line, at, code)) };
 }
 
+/** Why the amounts of a row are none of its measure, as its first words say; null where they may be. */
+function leftOut(row: SourceRow, before: number, stands: ReadonlySet<SourceRow>): "total" | "balance" | null {
+  if (rowKindOf(row.text.slice(0, Math.min(LONGEST_LABEL, before))) === "total") return "total";
+  return stands.has(row) ? "balance" : null;
+}
+
+const STAND =
+  /^[-*•·▪\s]*(?:(huidige?|bestaande?)|(?:nieuwe?|toekomstige?|voorgestelde?)) ([\p{L} -]{3,40}?)\s*:/iu;
+
+/** `Huidige subsidie: € 90.000` and `Nieuwe subsidie: € 60.000`: what there is and what there will be. */
+function standsIn(rows: readonly SourceRow[]): ReadonlySet<SourceRow> {
+  const said = rows.flatMap((row) => {
+    const [found, now, what = ""] = STAND.exec(row.text) ?? [];
+    return found === undefined ? [] : [{ row, isNow: now !== undefined, what: what.toLowerCase() }];
+  });
+  const now = new Set(said.filter(({ isNow }) => isNow).map(({ what }) => what));
+  const stands = new Set(said.filter(({ what }) => now.has(what)).map(({ row }) => row));
+  // Without another amount their difference is what is asked.
+  const hasOther = rows.some((row) => !stands.has(row) && scanTextAmounts(row.text).length > 0);
+  return hasOther ? stands : new Set();
+}
+
 /** The amounts of which the words, those of a line above them, or `fallback` say what they are. */
 function foundIn(
   rows: readonly SourceRow[],
@@ -80,6 +102,7 @@ function foundIn(
   const starts = rows.map((row) => STARTS.exec(row.text)?.[1]).find((year) => year !== undefined);
   const stated = starts === undefined ? period : { years: [Number(starts)], continuing: false };
   const found: Found[] = [];
+  const stands = standsIn(rows);
   const seen = new Map<string, SourceRow>();
   let above: LineKind | null = null;
   for (const row of rows) {
@@ -87,14 +110,14 @@ function foundIn(
     const amounts = scanTextAmounts(row.text);
     const unit = findUnit(row.text)?.phrase ?? "";
     const asItem = ITEM.test(row.text) ? ("net" as const) : null;
-    const isTotal = rowKindOf(row.text.slice(0, Math.min(LONGEST_LABEL, amounts[0]?.start ?? 0))) === "total";
+    const left = leftOut(row, amounts[0]?.start ?? 0, stands);
     for (const amount of amounts) {
       if (unit.includes(amount.raw)) continue;
       const spot = spotIn(row, amount);
       const before = lastOf(found, row);
       const last = before?.amount.candidates[0]?.year ?? null;
       const reading = readInSentence(row.text, amount, amounts, above ?? fallback ?? asItem, last);
-      if (isTotal) ledger.book(spot, "rejected", "total");
+      if (left) ledger.book(spot, "rejected", left);
       if (reading === "cover") ledger.book(spot, "rejected", "cover");
       if (!ledger.isFree(spot)) continue;
       if (reading === null || reading === "cover" || amount.printed.type !== "money") continue;

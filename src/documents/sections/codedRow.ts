@@ -69,6 +69,8 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
 
 const TITLED =
   /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel|onderwerp)\s*:\s*(?!(?:re|fw|fwd|antw)\s*:)(\S.{3,140})$/iu;
+/** Behind this word a few words without a capital are a title too; behind `Voorstel` they may be a sentence. */
+const NAMES_MEASURE = /^(?:naam\s+)?maatregel\s*:\s*\S[^.:;!?]{3,80}$/iu;
 const NUMBERED =
   /^(?:nummer|nr\.?|code|volgnummer|volgnr\.?)\s*:?\s*([A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*[a-zA-Z]?)\s*$/i;
 /** Right below the number of a form: elsewhere it describes anything. */
@@ -82,7 +84,7 @@ export function titledRows(document: SourceDocument): CodedRow[] {
     const above = document.rows[row.index - 1];
     const isDescribed = above !== undefined && NUMBERED.test(above.text);
     const title = (TITLED.exec(row.text) ?? (isDescribed ? DESCRIBED.exec(row.text) : null))?.[1];
-    if (title === undefined || !/^["“‘']?\p{Lu}/u.test(title)) continue;
+    if (title === undefined || !(/^["“‘']?\p{Lu}/u.test(title) || NAMES_MEASURE.test(row.text))) continue;
     const near = document.rows.slice(Math.max(0, row.index - 2), row.index + 4);
     const number = near.map((other) => NUMBERED.exec(other.text)?.[1]).find((code) => code !== undefined);
     found.push({

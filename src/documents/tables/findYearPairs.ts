@@ -6,7 +6,7 @@ import { type HeadingColumn, headingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const PAIR =
-  /(?<=^|[\s,;(])((?:19|20)\d{2}(?:\s*e\.?\s?v\.?)?)(?:\s*[:=]\s*|\s+(?!\s|[-–−+]\s|(?:19|20)\d{2}(?!\d)))((?:€\s*)?[-–−+]?\s?(?:€\s*)?\d[\d.,]*\d|(?:€\s*)?[-–−+]?\d|p\.?m\.?|-)(?=[\s,;)]|$)/giu;
+  /(?<=^|[\s,;(])((?:19|20)\d{2}(?:\s*e\.?\s?v\.?)?)(?:\s*[:=]\s*|\s+(?!\s|[-–−+]\s|(?:19|20)\d{2}(?!\d)))((?:€\s*)?(?:-\s?\/\s?-|[-–−+])?\s?(?:€\s*)?\d[\d.,]*\d|(?:€\s*)?[-–−+]?\d|p\.?m\.?|-)(?=[\s,;)]|$)/giu;
 
 interface PairRow {
   readonly row: SourceRow;
