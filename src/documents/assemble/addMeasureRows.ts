@@ -17,6 +17,7 @@ import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "
 import type { DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
+import { codesOfMissed } from "./missedSubtotal";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
@@ -110,8 +111,7 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     if (namesBothKinds(label)) state.groupKind = "unclear";
     else if (kind === "investment" || kind === "revenue") state.groupKind = kind;
   } else if (isTotalRow(state, row)) {
-    if (isSubtotal(solved, at) || addsStand(row, solved)) return;
-    totals.push({ label, ...kindsOfTotal(state, row), row, table: solved });
+    addTotal(state, row, at);
   } else if (current && (named || isDifferenceOf(row))) {
     const kind = kindBelow(row, around, solved);
     if (kind === "net" && current.lines.some((line) => line.table === solved && line.kind !== "net")) {
@@ -136,6 +136,16 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
+}
+
+/** A total of the measures, or a subtotal that is not what its own come to. */
+function addTotal(state: State, row: SolvedRow, at: number): void {
+  const { measures, totals, solved, group } = state;
+  const isPart = isSubtotal(solved, at);
+  const code = isPart ? codesOfMissed(solved, at, group.label, measures.drafts()) : null;
+  if (addsStand(row, solved) || (isPart && code === null)) return;
+  const of = code === null ? {} : { code };
+  totals.push({ ...of, label: cleanLabel(row.row.label), ...kindsOfTotal(state, row), row, table: solved });
 }
 
 /** `2 Sociaal` above `2.1 Vervoer`, or in another column than the titles below it: the name of a group, with its number. */
