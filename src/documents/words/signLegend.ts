@@ -1,8 +1,8 @@
 // Sign legends: the words by which documents say what a plus, a minus or a letter means (`+ = voordeel`).
 
 /** Signs as legends name them; a sign before digits is part of an amount. */
-const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:teken|bedrag(?:en)?)?\b|\bpositie[fv]e?\b)`;
-const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b|\bbrackets\b)`;
+const PLUS = String.raw`(?:\+(?! ?[\d€])|\bplus(?:sen|teken|bedrag(?:en)?)?\b|\bpositie[fv]e?\b)`;
+const MINUS = String.raw`(?:-(?! ?[\d€])|\bmin(?:nen|teken|us|bedrag(?:en)?|getal(?:len)?)?\b|\bnegatie[fv]e?\b|\b(?:tussen )?haakjes\b|\bbrackets\b)`;
 const ADVANTAGE = String.raw`(?:voorde(?:el|len|lig)|besparing(?:en)?|bezuiniging(?:en)?|ombuiging(?:en)?|(?:lagere|minder) lasten|verbetering|savings?|advantages?)`;
 const DISADVANTAGE = String.raw`(?:nade(?:el|len|lig)|(?:hogere|extra|meer) lasten|kosten|verslechtering|costs?|disadvantages?)`;
 /** Words that any text between sign and meaning may separate; the others must stand next to the sign. */
@@ -19,6 +19,8 @@ function legend(sign: string, meaning: string, far: string): string {
   return [
     String.raw`${sign}${between(sign)}(?:=|\bis\b|\bbetekent\b|:)${article}${far}`,
     String.raw`${sign}(?: (?:bedrag|getal|teken))?\s*(?:=|\bis\b|\bzijn\b|\bare\b|\bbeteken(?:t|en)\b|\bmeans?\b)${article}${meaning}\b`,
+    // `plussen voordelig`: of many, words alone say enough.
+    String.raw`${sign === PLUS ? String.raw`\bplussen` : String.raw`\bminnen`},? ${far}`,
     String.raw`\b${meaning}\s*(?:=|\b(?:is|zijn|heeft|hebben|krijgt|krijgen|staat|staan|met)\b|(?= tussen haakjes))${article}${sign}`,
   ].join("|");
 }
