@@ -65,6 +65,7 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^['’](\d{2})$/, "20$1")
+    .replace(/^((?:19|20)\d{2})\s+(raming|prognose|begroting)$/i, "$2 $1")
     .replace(OF_NATURE, inFull);
   const year = mayHaveYear(label) ? (YEAR.exec(label) ?? amountOfYear(label)) : null;
   const kind: ColumnKind =
