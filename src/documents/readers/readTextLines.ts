@@ -163,11 +163,16 @@ function splitAt(line: string, separator: string, offset: number): RawCell[] {
 
 /** Text without Markdown's marks; the words and their order stay. */
 export function cleanMarkup(text: string): string {
-  return text
-    .replace(/^\s*#{1,6}\s+/, "")
-    .replace(/\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w|\s*\d)/g, (mark) => (mark === "*" ? mark : ""))
-    .replace(/\^(?=\w)/g, "")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
-    .replace(/[^\S\t ]/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/^\s*#{1,6}\s+/, "")
+      // Two amounts below each other in a cell are two: with a space between them they could read as one.
+      .replace(/(?<=\d[^|<]{0,8})<br\s*\/?>(?=[^|<\d\p{L}]{0,8}\d)/giu, " / ")
+      .replace(/\s*<br\s*\/?>\s*/gi, " ")
+      .replace(/\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w|\s*\d)/g, (mark) => (mark === "*" ? mark : ""))
+      .replace(/\^(?=\w)/g, "")
+      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+      .replace(/[^\S\t ]/g, " ")
+      .trim()
+  );
 }
