@@ -17,8 +17,13 @@ const YEAR_COLUMN =
 /** When something starts: the year of a credit, and the first of many for what comes back each year. */
 const START_COLUMN =
   /^(?:start|aanvangs|begin)jaar$|^jaar (?:van )?(?:start|aanvang|oplevering|gereedkoming)$/i;
-/** From when an amount counts, each year. */
-const FROM_COLUMN = /^(?:structureel |jaarlijks )?(?:vanaf|met ingang van|m\.?i\.?v\.?)(?: (?:het )?jaar)?$/i;
+/** From which year on an amount lasts, where the words of this column or those of the amounts say that it does. */
+const FROM_COLUMN =
+  /^(?:(?:structureel|jaarlijks)\s+)?(?:vanaf|per|ingang|m\.?i\.?v\.?|met ingang van|ingangs(?:jaar|datum)|jaar van ingang)(?: jaar)?$/i;
+const LASTS = /(?<!\p{L})(?:structure(?:el|le)|jaarlijkse?|vanaf|met ingang van|m\.?i\.?v\.?)(?!\p{L})/iu;
+/** A year, or its first day; from another day on the first year has only a part of the amount. */
+const FROM_YEAR = /^(?:per |vanaf )?(?:0?1[-/.]0?1[-/.]|1 jan(?:uari|\.)? )?((?:19|20)\d{2})$/i;
+
 const CREDIT = /krediet|^investering(?:en|sbedrag)?$|^(?:bruto|netto) investering(?:en)?$/i;
 const FEWEST_ROWS = 2;
 
@@ -32,13 +37,15 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     ({ label }) => YEAR_COLUMN.test(label) || START_COLUMN.test(label) || FROM_COLUMN.test(label),
   );
   if (!yearColumn || second || cells.some((column) => column.year !== null)) return null;
-  const body = rowsWithYears(document, source, yearColumn);
+  const rows = rowsWithYears(document, source, yearColumn);
+  const body = isFrom(yearColumn) ? totalledAtLast(rows) : rows;
   const others = cells.filter((column) => column !== yearColumn);
   const { columns, ignored } = amountColumnsOf(
     others,
     body.map(({ row }) => row),
   );
   if (body.length < FEWEST_ROWS || columns.length === 0) return null;
+  if (isFrom(yearColumn) && !lasts(yearColumn, columns)) return null;
   if (START_COLUMN.test(yearColumn.label) && !columns.every(({ label }) => CREDIT.test(label))) return null;
   const years = yearsIn(body);
   const drafts = body.flatMap(({ row, year }) => {
@@ -81,7 +88,6 @@ function rowsWithYears(
   heading: SourceRow,
   column: HeadingColumn,
 ): { row: SourceRow; year: HeadingColumn }[] {
-  const isFrom = FROM_COLUMN.test(column.label);
   const found: { row: SourceRow; year: HeadingColumn }[] = [];
   for (const source of rowsFrom(document, heading.index + 1)) {
     if (source.layout !== heading.layout || source.table !== heading.table) break;
@@ -90,9 +96,9 @@ function rowsWithYears(
     if (!row && isNext && /\d/.test(source.text)) return [];
     if (!row) break;
     const cell = cellUnder(row, column);
-    const text = cell?.text.trim() ?? "";
-    const words = isFrom && text !== "" ? `vanaf ${text}` : text;
-    const year = headingColumn(words === "" ? "Totaal" : words, { column: null, start: 0, end: 1 });
+    const printed = cell?.text.trim() ?? "";
+    const text = isFrom(column) ? printed.replace(FROM_YEAR, "$1 e.v.") : printed;
+    const year = headingColumn(text === "" ? "Totaal" : text, { column: null, start: 0, end: 1 });
     const isTotal = row.cells.some((one) => rowKindOf(one.text) === "total");
     const isOpen = text === "" ? !isTotal : year.kind !== "year";
     if (isOpen && row.cells.some((one) => one !== cell && isFigure(one.text))) return [];
@@ -100,14 +106,21 @@ function rowsWithYears(
     const cells = row.cells.filter((one) => one !== cell);
     found.push({ row: { ...row, cells }, year });
   }
-  return isFrom ? found.map((one) => ({ ...one, year: whenAllCount(one.year, found) })) : found;
+  return found;
 }
 
-/** Of amounts that go on a total adds what they come to in the last year in which one starts. */
-function whenAllCount(year: HeadingColumn, rows: readonly { readonly year: HeadingColumn }[]): HeadingColumn {
-  if (year.year !== null) return year;
-  const years = rows.map((row) => row.year).filter((one) => one.year !== null);
-  return years.reduce((last, one) => ((one.year ?? 0) > (last.year ?? 0) ? one : last), years[0] ?? year);
+/** A total of amounts that all last is what they come to in the last year in which one starts. */
+function totalledAtLast<Row extends { readonly year: HeadingColumn }>(rows: readonly Row[]): Row[] {
+  const last = yearsIn(rows.filter(({ year }) => year.kind === "year")).at(-1);
+  return rows.map((row) => (last && row.year.kind === "total" ? { ...row, year: last } : row));
+}
+
+function lasts(from: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
+  return columns.length === 1 && [from, ...columns].some(({ label }) => LASTS.test(label));
+}
+
+function isFrom({ label }: HeadingColumn): boolean {
+  return FROM_COLUMN.test(label);
 }
 
 function isFigure(text: string): boolean {
