@@ -24,7 +24,19 @@ const LASTS = /(?<!\p{L})(?:structure(?:el|le)|jaarlijkse?|vanaf|met ingang van|
 /** A year, or its first day; from another day on the first year has only a part of the amount. */
 const FROM_YEAR = /^(?:per |vanaf )?(?:0?1[-/.]0?1[-/.]|1 jan(?:uari|\.)? )?((?:19|20)\d{2})$/i;
 
+/** What a credit costs in each year after it is spent: the year of the credit says nothing of those. */
+const CHARGES =
+  /^(?:(?:jaarlijkse|structurele) )?(?:kapitaallasten|kapitaalslasten|afschrijvings?(?:last|lasten)?)$/i;
 const CREDIT = /krediet|^investering(?:en|sbedrag)?$|^(?:bruto|netto) investering(?:en)?$/i;
+const NO_YEAR: HeadingColumn = {
+  kind: "year",
+  year: null,
+  continuing: false,
+  label: "",
+  column: null,
+  start: 0,
+  end: 1,
+};
 const FEWEST_ROWS = 2;
 
 /** The tables of the long table whose heading is row `at`, or null. */
@@ -57,12 +69,25 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
   const entries = drafts
     .map(({ year }, index) => ({ year, draft: kinds[index] }))
     .flatMap(({ year, draft }) => (draft ? [{ year, draft }] : []));
+  const hasCredit = others.some(({ label }) => CREDIT.test(label));
+  const isYearless = ({ label }: HeadingColumn): boolean => hasCredit && CHARGES.test(label);
   return columns.map((column) => ({
-    columns: years.map((year, at) => ({ ...year, column: null, start: at, end: at + 1 })),
+    columns: (isYearless(column) ? [NO_YEAR] : years).map((year, at) => ({
+      ...year,
+      column: null,
+      start: at,
+      end: at + 1,
+    })),
     headingText: wordsOf(column),
     ignored,
     heading: source,
-    rows: wideRows(entries, column, years),
+    rows: isYearless(column)
+      ? wideRows(
+          entries.map(({ draft }) => ({ draft, year: NO_YEAR })),
+          column,
+          [NO_YEAR],
+        )
+      : wideRows(entries, column, years),
     first: at,
     last: body[body.length - 1]?.row.index ?? at,
     segment: heading.segment,
@@ -165,7 +190,7 @@ function standsUnder(value: TableValue, column: HeadingColumn): boolean {
 
 /** What the heading of the amounts says of them all; `Bedrag` says nothing. */
 function wordsOf({ label }: HeadingColumn): string {
-  return /bedrag|euro|€/i.test(label) ? "" : label;
+  return /(?<!\p{L})bedrag|euro|€/iu.test(label) ? "" : label;
 }
 
 /** The years and periods that the rows name, each once, in order; a total stands last. */

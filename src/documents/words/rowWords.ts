@@ -39,7 +39,7 @@ const NET =
 const REVENUE =
   /\b(?:opbrengst(?:en)?|baten|bate|besparing\w*|inkomsten|ontvangst(?:en)?|bezuiniging\w*|ombuiging\w*|taakstelling\w*|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten|savings?|revenues?)\b/i;
 const INVESTMENT =
-  /\b(?:investering(?:en)?|krediet(?:en)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|(?<=^(?:(?:overzicht|lijst|kosten|lasten)(?: van)? )?)nieuw beleid|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten|costs?|expenses?|expenditures?)\b/i;
+  /\b(?:investering(?:en|sbedrag|sbedragen)?|krediet(?:en|bedrag|bedragen)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|(?<=^(?:(?:overzicht|lijst|kosten|lasten)(?: van)? )?)nieuw beleid|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten|costs?|expenses?|expenditures?)\b/i;
 const PLAIN_MONEY =
   /^(?:euro(?:'s)?|bedrag(?:en)?|budget|begroot bedrag|begroting|in euro(?:'s)?|€|kosten in euro(?:'s)?)$/i;
 
