@@ -108,9 +108,13 @@ function kindInWords(texts: readonly string[]): LineKind | null {
 const kindOfWords = rememberText((text): LineKind | null => {
   if (statesSigns(text)) return "net";
   if (namesBothKinds(text) || saysOnlyMoney(text)) return null;
-  const kind = rowKindOf(text);
+  const kind = rowKindOf(text) ?? (INVESTED.test(text) ? "investment" : null);
   return kind === "investment" || kind === "revenue" || kind === "net" ? kind : null;
 });
+
+/** `Vervangingsinvesteringen 2027-2030` above rows says what they are; as a row it may be a measure itself. */
+const INVESTED =
+  /^(?:(?:overzicht|lijst)(?: van)?(?: de)? )?(?!des)\p{L}+investeringen(?: (?:19|20)\d\d(?: ?(?:-|–|t\/m) ?(?:19|20)\d\d)?)?(?: \(.{0,30}\))?$/iu;
 
 /** `Totale kosten` says what the rows are that it adds, when all totals say the same. */
 function kindOfTotals(rows: SolvedTable["rows"]): LineKind | null {

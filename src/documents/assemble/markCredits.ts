@@ -6,7 +6,7 @@ import { endOfPrevious } from "../tables/endOfPrevious";
 import type { DraftLine, DraftMeasure } from "./draft";
 
 const CREDIT =
-  /(?<!\p{L})(?:\p{L}*krediet(?:en|bedrag(?:en)?)?|investering(?:en|sbedrag(?:en)?)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*krediet(?:en|bedrag(?:en)?)?|(?!des)\p{L}*investering(?:en|sbedrag(?:en)?)?)(?!\p{L})/giu;
 const CHARGES =
   /(?<!\p{L})(?:kapitaals?lasten|kapitaalkosten|afschrijving(?:en|slasten|skosten)?|rentelasten)(?!\p{L})/giu;
 /** Titles as alike as this, without these words, are of one object. */
