@@ -14,9 +14,6 @@ const TITLE = new RegExp(`^(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:${PART})(?:
 /** A table whose rows are such parts; beside titles of measures they only say where those belong. */
 const HEADING = new RegExp(`^\\W*(?:(?:nr|code)\\.?\\W+)?(?:${PART})(?![\\p{L}])`, "iu");
 const TITLES = /maatregel|voorstel|omschrijving|onderwerp|toelichting|titel/i;
-/** What a year came to, beside what others are to be: columns of a whole budget, whatever its rows are. */
-const RESULT = /(?<!\p{L})(?:jaar)?(?:rekening|realisatie|werkelijk)\s+(?:19|20)\d\d/iu;
-const BUDGETED = /(?<!\p{L})(?:meerjaren)?(?:begroting|raming|begroot)\s+(?:19|20)\d\d/iu;
 /** What is decided rather than budgeted. */
 const CHANGES =
   /ombuig|bezuinig|besparing|taakstelling|maatregel|nieuw beleid|mutatie|wijzig|intensiver|investering|voorstel|bijstelling|afwijking|verschil|wens|claim|knelpunt|autonome|effect|amendement|motie|kadernota|resultaat/i;
@@ -50,7 +47,6 @@ function holdsBothKinds(lines: readonly DraftLine[]): boolean {
 
 function listsParts({ table }: SolvedTable): boolean {
   const { text } = table.heading;
-  if (RESULT.test(text) && BUDGETED.test(text)) return true;
   return HEADING.test(text) && !TITLES.test(text);
 }
 
