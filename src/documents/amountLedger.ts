@@ -78,7 +78,7 @@ export class AmountLedger {
       const above = document.rows[row.index - 1];
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
-      if (found.length === 0 && this.isSmallBesideAsked(document, row)) return [wholeRow(row)];
+      if (found.length === 0 && this.isSmallBesideOthers(document, row)) return [wholeRow(row)];
       if (found.length === 0 && underKinds.has(row.index) && !this.bookings.has(row.index))
         return [wholeRow(row)];
       if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
@@ -87,19 +87,15 @@ export class AmountLedger {
     });
   }
 
-  /** Beside rows whose amounts are asked one by one, a small number is one of them. */
-  private isSmallBesideAsked(document: SourceDocument, row: SourceRow): boolean {
+  /** Beside rows whose amounts are asked one by one, or refused as a whole, a small number is one of them. */
+  private isSmallBesideOthers(document: SourceDocument, row: SourceRow): boolean {
     if (row.layout !== "flow" || this.bookings.has(row.index)) return false;
-    const beside = [row.index - 1, row.index + 1].filter((at) =>
-      this.bookings.get(at)?.some(({ fate }) => fate === "asked"),
+    const beside = [document.rows[row.index - 1], document.rows[row.index + 1]];
+    const asked = beside.filter((one) =>
+      this.bookings.get(one?.index ?? -1)?.some(({ fate }) => fate === "asked"),
     );
-    return (
-      beside.length > 0 &&
-      isSmallAmountBeside(
-        row,
-        beside.map((at) => document.rows[at]),
-      )
-    );
+    const open = beside.filter((one) => one?.layout === "flow" && !this.bookings.has(one.index));
+    return isSmallAmountBeside(row, asked, open);
   }
 
   /** In a row that a table has understood, only money that cannot be a code or a number is left over. */

@@ -68,17 +68,22 @@ export function figuresOfRunOnTable(row: SourceRow): { raw: string; start: numbe
 const FEWEST_FIGURES = 3;
 
 /**
- * A label with one small number, behind a year perhaps, right above or below a row of a label and an amount
- * (`Inhuur 450`, `Beheer 30.000`).
+ * A label with one small number, behind a year perhaps, right above or below a row of a label and an amount that
+ * is asked (`Inhuur 450`, `Beheer 30.000`), or one that is open with several plain numbers (`Beheer 30 40 50`).
  */
-export function isSmallAmountBeside(row: SourceRow, others: readonly (SourceRow | undefined)[]): boolean {
+export function isSmallAmountBeside(
+  row: SourceRow,
+  asked: readonly (SourceRow | undefined)[],
+  open: readonly (SourceRow | undefined)[],
+): boolean {
   const label = /^(\p{Lu}\D*\p{L}{2}\D*?)\s+(?:20\d\d\s+)?[-–]?\d{1,3}$/u.exec(row.text)?.[1];
   if (label === undefined || refersTo(label) || label.split(/\s+/).length > FEW_WORDS) return false;
   const line = row.place.line ?? 0;
-  return others.some((one) => {
-    const isNext = one?.layout === "flow" && Math.abs((one.place.line ?? 0) - line) <= 1;
-    return isNext && scanTextAmounts(one.text).length > 0 && looksLikeTableRow(one);
-  });
+  const isNext = (one: SourceRow | undefined): one is SourceRow =>
+    one?.layout === "flow" && Math.abs((one.place.line ?? 0) - line) <= 1;
+  const next = asked.filter(isNext);
+  if (next.some((one) => scanTextAmounts(one.text).length > 0 && looksLikeTableRow(one))) return true;
+  return open.filter(isNext).some((one) => /\p{L}{3}/u.test(one.text) && isRowOfNumbers(one));
 }
 
 /** Words with figures behind them that wide gaps set apart, also where other words follow (`Loket    40    -    I`). */
