@@ -76,7 +76,8 @@ export function isSmallAmountBeside(
   asked: readonly (SourceRow | undefined)[],
   open: readonly (SourceRow | undefined)[],
 ): boolean {
-  const label = /^(\p{Lu}\D*\p{L}{2}\D*?)\s+(?:20\d\d\s+)?[-–]?\d{1,3}$/u.exec(row.text)?.[1];
+  const text = row.text.replace(/\s*\([^()]*\p{L}[^()]*\)/gu, "");
+  const label = /^(\p{Lu}\D*\p{L}{2}\D*?)\s+(?:20\d\d\s+)?[-–]?\d{1,3}$/u.exec(text)?.[1];
   if (label === undefined || refersTo(label) || label.split(/\s+/).length > FEW_WORDS) return false;
   const line = row.place.line ?? 0;
   const isNext = (one: SourceRow | undefined): one is SourceRow =>
