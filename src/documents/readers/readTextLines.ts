@@ -66,8 +66,8 @@ function mayBeAmount(word: string): boolean {
   return type !== undefined && type !== "nil";
 }
 
-/** A line that only draws: `------   ======`, `+------+------+`. */
-const DRAWN = /^[\s+|:]*(?:[-=_*─━═–—]{3,}[\s+|:]*)+$/;
+/** A line that only draws: `------   ======`, `+---+---+`; three dashes alone may be an empty cell. */
+const DRAWN = /^\s*[-=_*─━═–—]{4,}(?:[\s+|]+[-=_*─━═–—]{4,})*[\s+|]*$|^\s*\+?(?:[-=]{3,}\+)+[-=]*\s*$/;
 
 /** Longer lines are running text that lost its line ends; in pieces they stay quick to search. */
 const LONGEST_PIECE = 1_500;

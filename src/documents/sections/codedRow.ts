@@ -70,7 +70,8 @@ function numberRow(row: SourceRow, text: string): CodedRow | null {
 const TITLED =
   /^(?:naam\s+)?(?:maatregel|voorstel|project|ombuiging|bezuiniging|titel|onderwerp)\s*:\s*(?!(?:re|fw|fwd|antw)\s*:)(\S.{3,140})$/iu;
 /** Behind this word a few words without a capital are a title too; behind `Voorstel` they may be a sentence. */
-const NAMES_MEASURE = /^(?:naam\s+)?maatregel\s*:\s*\S[^.:;!?]{3,80}$/iu;
+const NAMES_MEASURE =
+  /^(?:naam\s+)?maatregel\s*:\s*(?!(?:geen|zie|nog|idem|n\.?v\.?t)(?!\p{L}))\S[^.:;!?]{3,80}$/iu;
 const NUMBERED =
   /^(?:nummer|nr\.?|code|volgnummer|volgnr\.?)\s*:?\s*([A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*[a-zA-Z]?)\s*$/i;
 /** Right below the number of a form: elsewhere it describes anything. */

@@ -61,7 +61,10 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!heads) return null;
   const body = bodyBelow(document, row, inRows);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
-  const all = isNumeric.map((heads, column) => heads || mayHeadNumbers(heading, isNumeric, column));
+  const first = isNumeric.indexOf(true);
+  const all = heading.map((piece, column) =>
+    column > first ? isNumeric[column] === true || hasNumbersOnly(piece, body) : column === first,
+  );
   const rows =
     rowsUnder(row, heading, isNumeric, body) ??
     rowsUnder(row, heading, isNumeric, untilGap(body)) ??
@@ -92,10 +95,10 @@ function hasAmountBeforeYears(heading: readonly Piece[]): boolean {
   return year > 1 && heading.slice(1, year).some(isAmount) && !heading.slice(year).some(isAmount);
 }
 
-/** Behind the first column of numbers words that nobody knows may head numbers too (`Eenh.`). */
-function mayHeadNumbers(heading: readonly Piece[], isNumeric: readonly boolean[], column: number): boolean {
-  const text = heading[column]?.text ?? "";
-  return column > isNumeric.indexOf(true) && !isApartFromTitle(text, "");
+/** Words that nobody knows (`Eenh.`) head numbers where nothing else stands below them. */
+function hasNumbersOnly({ text, start, end }: Piece, body: readonly SourceRow[]): boolean {
+  const below = body.flatMap(piecesOf).filter((piece) => piece.start < end && start < piece.end);
+  return below.length > 0 && !isApartFromTitle(text, "") && below.every((piece) => isAmount(piece.text));
 }
 
 /** The rows before the first blank line below rows with numbers: what is below it may be of another table. */

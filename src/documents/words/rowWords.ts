@@ -146,7 +146,7 @@ export function isOutcome(label: string): boolean {
 
 /** `Begrotingstekort`, `Tekort kadernota 2026`; a shortage of anything else may be what a measure is about. */
 const SHORTAGE =
-  /^(?:(?:resterend|structureel|incidenteel|nieuw|nog te dekken)e?\s+)*(?:(?:(?:begrotings|meerjaren)-?(?:tekort|overschot)(?:en)?)(?=$|\s+(?:19|20)\d\d|\s+(?:na|voor)\b)|(?:tekort|overschot)(?:en)?\s+(?:na\b|voor\b|(?:op\s+|van\s+|in\s+)?(?:de\s+)?(?:(?:programma|meerjaren)?begroting|kadernota|perspectiefnota|voorjaarsnota|meerjarenraming)))/i;
+  /^(?:(?:resterend|structureel|incidenteel|nieuw|nog te dekken)e?\s+)*(?:(?:(?:begrotings|meerjaren)-?(?:tekort|overschot)(?:en)?)(?=$|\s+(?:19|20)\d\d|\s+(?:na|voor)\b)|(?:tekort|overschot)(?:en)?\s+(?:na\b|voor\b|(?:op\s+|van\s+|in\s+)?(?:de\s+)?(?:(?:programma|meerjaren)?begroting|kadernota|perspectiefnota|voorjaarsnota|meerjarenraming)(?=$|\s+(?:19|20)\d\d|\s*\()))/i;
 
 /** Where a bridge starts or ends, which it may number as it does its rows (`5 Saldo kadernota`). */
 const STAND_OF_BUDGET =
