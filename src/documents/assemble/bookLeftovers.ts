@@ -137,11 +137,13 @@ function bookBudget(
 }
 
 function bookStands({ stands = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {
-  return stands.flatMap(({ label, values }) => {
+  return stands.flatMap(({ label, isSure, values }) => {
     const filled = values.filter(({ printed }) => printed.type !== "nil");
     for (const value of filled) ledger.book(value, "rejected", "balance");
     const [first] = filled;
-    return first ? [createDiagnostic("import/row-rejected", first.place, { label, reason: "balance" })] : [];
+    const data = { label, reason: "balance" };
+    const severity = isSure ? {} : { severity: "warning" as const };
+    return first ? [createDiagnostic("import/row-rejected", first.place, data, severity)] : [];
   });
 }
 

@@ -79,10 +79,15 @@ function partedLabel(
   return { label: [...codes, ...kept].join(" "), extras };
 }
 
-/** A short note between or below the rows of a table, such as its unit. */
-export function isNote(row: SourceRow): boolean {
-  return row.text.length < 40 && findUnit(row.text) !== null;
+/** A short note between or below the rows of a table, such as its unit, or a title that ends in one. */
+export function isNote({ text }: SourceRow): boolean {
+  const phrase = findUnit(text)?.phrase;
+  if (phrase === undefined || text.length < SHORT_NOTE) return phrase !== undefined;
+  const at = text.indexOf(phrase);
+  return at > 0 && !/\d/.test(text.slice(0, at)) && /^[\s)\].:]*$/.test(text.slice(at + phrase.length));
 }
+
+const SHORT_NOTE = 40;
 
 /** Flowing text is a row when it is short and its values are amounts, or when it only names a kind. */
 function readsAsRow(label: string, values: readonly TableValue[], columns: number, unit: number): boolean {

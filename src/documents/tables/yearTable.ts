@@ -17,6 +17,13 @@ export interface IgnoredColumn {
   readonly reason: "balance" | "gross" | "other-quantity" | "table-not-understood";
 }
 
+/** A column of budgets beside changes; not sure where only its figures say that it is one. */
+export interface StandColumn {
+  readonly label: string;
+  readonly isSure: boolean;
+  readonly values: readonly TableValue[];
+}
+
 /** One printed value of a row. */
 export interface TableValue {
   readonly raw: string;
@@ -67,7 +74,7 @@ export interface YearTable {
   readonly headingText: string;
   readonly ignored?: readonly IgnoredColumn[];
   /** Columns that say what there is beside what changes, with the values in them. */
-  readonly stands?: readonly { readonly label: string; readonly values: readonly TableValue[] }[];
+  readonly stands?: readonly StandColumn[];
   /** True for a table that says what pays (`Dekking`). */
   readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */
