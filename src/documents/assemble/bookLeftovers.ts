@@ -26,6 +26,7 @@ export function bookLeftovers(
   for (const solved of tables) {
     const { table, rows } = solved;
     diagnostics.push(...bookIgnored(table, ledger), ...bookStands(table, ledger));
+    diagnostics.push(...(table.unplaced ?? []).flatMap((row) => bookUnplaced(row, ledger)));
     if (isBudgetTable(document, table)) diagnostics.push(...bookBudget(document, table, ledger));
     const held = heldAgainstTotal(solved);
     const isNamed = rows.some((one) => one.row.label !== "");
@@ -134,6 +135,16 @@ function bookBudget(
   return open.length === 0
     ? []
     : [createDiagnostic("import/row-rejected", heading.place, data, { severity: "warning" })];
+}
+
+/** A row of a parted table whose amounts may stand in more than one of its parts. */
+function bookUnplaced({ label, values, place }: TableRow, ledger: AmountLedger): Diagnostic[] {
+  const open = values.filter((value) => value.printed.type !== "nil" && ledger.isFree(value));
+  for (const value of open) ledger.book(value, "rejected", "table-not-understood");
+  const data = { label, reason: "table-not-understood" };
+  return open.length === 0
+    ? []
+    : [createDiagnostic("import/row-rejected", place, data, { severity: "warning" })];
 }
 
 function bookStands({ stands = [] }: YearTable, ledger: AmountLedger): Diagnostic[] {

@@ -5,8 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { headsKinds } from "./flattenedKinds";
 import { splitFlowRow, type SplitRow } from "./splitFlowRow";
-import type { HeadingColumn } from "./yearHeading";
-import type { TableRow, TableValue, YearTable } from "./yearTable";
+import { type TableRow, type TableValue, YEARLESS, type YearTable } from "./yearTable";
 
 /** Numbers in one row at most: quantities, rates and the cost. */
 const MOST_NUMBERS = 8;
@@ -86,7 +85,7 @@ function provedTable(
     const columns = summedColumns(rows, total, words);
     if (leavesOutYears(document, rows, columns)) return null;
     return {
-      columns: Array.from({ length: columns }, () => COST),
+      columns: Array.from({ length: columns }, () => YEARLESS),
       headingText: words,
       isCover: /^dekking\b/i.test(document.rows[first.row.index - 1]?.text ?? ""),
       heading: first.row,
@@ -125,17 +124,6 @@ function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: stri
   while (columns < width && adds(columns + 1)) columns += 1;
   return columns === width ? columns : 1;
 }
-
-/** A column of such a table: an amount whose year nobody prints. */
-const COST: HeadingColumn = {
-  kind: "year",
-  year: null,
-  continuing: false,
-  label: "",
-  column: null,
-  start: 0,
-  end: 0,
-};
 
 function costRow({ label, values, row }: NumberRow, columns: number): TableRow {
   const costs = values.slice(-columns);

@@ -10,7 +10,7 @@ import { longFlowHeading, longFlowRow } from "./longFlowRows";
 import { readKindColumn } from "./kindColumn";
 import type { DraftRow } from "./placeRows";
 import { headingColumn, type HeadingColumn } from "./yearHeading";
-import type { TableRow, TableValue, YearTable } from "./yearTable";
+import { type TableRow, type TableValue, YEARLESS, type YearTable } from "./yearTable";
 
 const YEAR_COLUMN =
   /^(?:(?:begrotings|boek|investerings|uitvoerings|realisatie)?jaar(?:schijf)?|jaren|jaar\/jaren|periode|jaar (?:van )?(?:uitvoering|investering|realisatie|besteding))$/i;
@@ -28,15 +28,6 @@ const FROM_YEAR = /^(?:per |vanaf )?(?:0?1[-/.]0?1[-/.]|1 jan(?:uari|\.)? )?((?:
 const CHARGES =
   /^(?:(?:jaarlijkse|structurele) )?(?:kapitaallasten|kapitaalslasten|afschrijvings?(?:last|lasten)?)$/i;
 const CREDIT = /krediet|^investering(?:en|sbedrag)?$|^(?:bruto|netto) investering(?:en)?$/i;
-const NO_YEAR: HeadingColumn = {
-  kind: "year",
-  year: null,
-  continuing: false,
-  label: "",
-  column: null,
-  start: 0,
-  end: 1,
-};
 const FEWEST_ROWS = 2;
 
 /** The tables of the long table whose heading is row `at`, or null. */
@@ -72,7 +63,7 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
   const hasCredit = others.some(({ label }) => CREDIT.test(label));
   const isYearless = ({ label }: HeadingColumn): boolean => hasCredit && CHARGES.test(label);
   return columns.map((column) => ({
-    columns: (isYearless(column) ? [NO_YEAR] : years).map((year, at) => ({
+    columns: (isYearless(column) ? [YEARLESS] : years).map((year, at) => ({
       ...year,
       column: null,
       start: at,
@@ -83,9 +74,9 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
     heading: source,
     rows: isYearless(column)
       ? wideRows(
-          entries.map(({ draft }) => ({ draft, year: NO_YEAR })),
+          entries.map(({ draft }) => ({ draft, year: YEARLESS })),
           column,
-          [NO_YEAR],
+          [YEARLESS],
         )
       : wideRows(entries, column, years),
     first: at,

@@ -21,6 +21,7 @@ export function splitBlocks(document: SourceDocument, table: YearTable): YearTab
       columns,
       headingText: words || table.headingText,
       rows: table.rows.map((row) => blockOf(row, indexes)),
+      unplaced: unplacedRows(table),
     };
   });
   const parts = withUnknownWords(withAlternatives(all));
@@ -124,7 +125,15 @@ export function blockStarts(columns: readonly HeadingColumn[]): number[] {
   return starts;
 }
 
-/** The part of a row in a block; values whose place is not certain go to no block, and so become a finding. */
+/** Rows of a table that is parted by its columns of which the amounts may stand in more than one. */
+export function unplacedRows({ rows, unplaced = [] }: YearTable): readonly TableRow[] {
+  return [
+    ...unplaced,
+    ...rows.filter(({ values, placements }) => values.length > 0 && placements.length !== 1),
+  ];
+}
+
+/** The part of a row in a block; values whose place is not certain go to no block (`unplacedRows`). */
 export function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
   const [placement, second] = row.placements;
   if (!placement || second) return { ...row, values: [], placements: [[]] };

@@ -1,7 +1,7 @@
 // Stands beside changes: of columns such as `Begroting 2026 | Besparing 2027`, the first says what there is, and not
 // what a measure changes.
 import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
-import { blockOf } from "./splitBlocks";
+import { blockOf, unplacedRows } from "./splitBlocks";
 import { wordOfColumn } from "./headingWords";
 import type { HeadingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -11,11 +11,9 @@ const STAND =
 const CHANGE =
   /^(?:wijziging|mutatie|bijstelling|aanpassing|effect|korting|verlaging|besparing|besp|bezuiniging|bez|ombuiging|taakstelling|voordeel|vrijval)(?:en)?\b/i;
 
-/** The table without its columns of stands, which it keeps apart; a row of unknown places loses its amounts aloud. */
+/** The table without its columns of stands, which it keeps apart, as it does rows whose places are not certain. */
 export function withoutStands(table: YearTable): YearTable {
-  const isStand = ({ year, label, ...column }: HeadingColumn): boolean =>
-    year !== null && STAND.test(wordOfColumn({ year, label, ...column }));
-  const stands = table.columns.filter(isStand);
+  const stands = table.columns.filter((column) => column.year !== null && STAND.test(wordOfColumn(column)));
   const changes = table.columns.filter(({ year, label }) => year !== null && CHANGE.test(label));
   const isSure = changes.length > 0;
   if (stands.length === 0 || !(isSure || dwarfsOthers(stands, table))) return table;
@@ -24,6 +22,7 @@ export function withoutStands(table: YearTable): YearTable {
     ...table,
     columns: kept.flatMap((at) => table.columns[at] ?? []),
     rows: table.rows.map((row) => blockOf(row, kept)),
+    unplaced: unplacedRows(table),
     stands: stands.map((column) => ({
       label: column.label,
       isSure,

@@ -11,6 +11,17 @@ import type { HeadingColumn } from "./yearHeading";
  */
 export const ORDINAL_POSITION = 1_000_000_000;
 
+/** A column of amounts whose year nobody prints. */
+export const YEARLESS: HeadingColumn = {
+  kind: "year",
+  year: null,
+  continuing: false,
+  label: "",
+  column: null,
+  start: 0,
+  end: 0,
+};
+
 /** A column with numbers that are no amounts of measures, and why. */
 export interface IgnoredColumn {
   readonly column: HeadingColumn;
@@ -73,6 +84,8 @@ export interface YearTable {
   /** Words of the heading that are no such column. */
   readonly headingText: string;
   readonly ignored?: readonly IgnoredColumn[];
+  /** Rows that no part of the table could take, because nobody can tell in which columns their amounts stand. */
+  readonly unplaced?: readonly TableRow[];
   /** Columns that say what there is beside what changes, with the values in them. */
   readonly stands?: readonly StandColumn[];
   /** True for a table that says what pays (`Dekking`). */
