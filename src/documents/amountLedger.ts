@@ -5,6 +5,7 @@ import type { ImportCount, RejectedAmount } from "../domain/importResult";
 import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import {
+  columnOfFigure,
   figuresOfRunOnTable,
   isRowOfNumberCells,
   isRowOfNumbers,
@@ -79,6 +80,7 @@ export class AmountLedger {
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
       if (found.length === 0 && this.isSmallBesideOthers(document, row)) return [wholeRow(row)];
+      if (found.length === 0 && this.isFigureAmongOthers(document, row)) return [wholeRow(row)];
       if (found.length === 0 && underKinds.has(row.index) && !this.bookings.has(row.index))
         return [wholeRow(row)];
       if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
@@ -96,6 +98,18 @@ export class AmountLedger {
     );
     const open = beside.filter((one) => one?.layout === "flow" && !this.bookings.has(one.index));
     return isSmallAmountBeside(row, asked, open);
+  }
+
+  /** Numbers below each other in one column of cells, each beside words: a table that nobody understood. */
+  private isFigureAmongOthers(document: SourceDocument, row: SourceRow): boolean {
+    const column = columnOfFigure(row);
+    if (column === null || this.bookings.has(row.index)) return false;
+    return [document.rows[row.index - 1], document.rows[row.index + 1]].some(
+      (other) =>
+        other?.table === row.table &&
+        !this.bookings.has(other?.index ?? -1) &&
+        columnOfFigure(other) === column,
+    );
   }
 
   /** In a row that a table has understood, only money that cannot be a code or a number is left over. */

@@ -108,6 +108,17 @@ export function isRowOfNumberCells(row: SourceRow): boolean {
   return areFigures(texts) && texts.some((text) => /\p{L}{3}/u.test(text));
 }
 
+/** The column of the one number of a row of cells that is large enough for an amount, beside words; null for other rows. */
+export function columnOfFigure(row: SourceRow | undefined): number | null {
+  if (row?.layout !== "grid" || !row.cells.some(({ text }) => /\p{L}{3}/u.test(text))) return null;
+  const [only, second] = row.cells.filter(({ text }) => /\d/.test(text));
+  if (!only || second || !LARGE.test(only.text.trim()) || isPrintedYear(only.text.trim())) return null;
+  return only.column;
+}
+
+/** A number of four figures or more, as a sheet holds it: without points. */
+const LARGE = /^[-–−]?[1-9]\d{3,8}(?:[.,]\d{1,2})?$/;
+
 /** Two figures or more, of which one is a number that is no year: the others may be nil. */
 function areFigures(texts: readonly string[]): boolean {
   const printed = texts

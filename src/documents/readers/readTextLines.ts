@@ -33,13 +33,24 @@ export function readTextLines(file: string, text: string): SourceDocument {
     if (pipes && !inPipes) table += 1;
     inPipes = pipes !== null;
     if (pipes?.every((cell) => /^:?-*:?$/.test(cell.text.trim()))) {
-      if (pipes.some((cell) => cell.text.includes("-"))) return;
+      if (pipes.some((cell) => cell.text.includes("-"))) {
+        if (startsTable(rows, table)) table += 1;
+        return;
+      }
     }
     for (const part of pipes ? [content] : pieces(content)) {
       rows.push(buildRow(file, part, at + 1, rows.length, segment, pipes, table));
     }
   });
   return { file, rows, lines };
+}
+
+/** True where a line of dashes shows that the row above it heads another table than the rows before that; it is told so. */
+function startsTable(rows: SourceRow[], table: number): boolean {
+  const [before, heading] = rows.slice(-2);
+  if (before?.table !== table || heading?.table !== table) return false;
+  rows[heading.index] = { ...heading, table: table + 1 };
+  return true;
 }
 
 /**

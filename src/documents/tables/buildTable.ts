@@ -8,6 +8,7 @@ import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
 import { headsMeasures } from "./columnMeaning";
 import { headsKinds } from "./flattenedKinds";
+import { headsOtherAmounts, startsOther } from "./headsAmounts";
 import {
   emptyRow,
   flowRow,
@@ -200,7 +201,8 @@ function bodyOf(
   for (let next = first; next < document.rows.length; next += 1) {
     const row = document.rows[next];
     if (!row || isStop(row) || headsAgain(row, columns) || startsForm(row)) break;
-    if (row.layout === "flow" && headsKinds(row.text)) break;
+    if (row.layout === "flow" ? headsKinds(row.text) : headsOtherAmounts(row, heading)) break;
+    if (rows.length > 0 && startsOther(document, row, heading)) break;
     if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
       break;
     rows.push(row);

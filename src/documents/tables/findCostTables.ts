@@ -82,7 +82,8 @@ function provedTable(
     const first = rows[0];
     if (sum !== target || target === 0 || !first) continue;
     const words = headingText(document, first.row);
-    const columns = summedColumns(rows, total, words);
+    const summed = summedColumns(rows, total, words);
+    const columns = summed > 2 && rows.every((row) => endsInSum(row, summed)) ? 1 : summed;
     if (leavesOutYears(document, rows, columns)) return null;
     return {
       columns: Array.from({ length: columns }, () => YEARLESS),
@@ -105,7 +106,8 @@ function leavesOutYears(document: SourceDocument, rows: readonly NumberRow[], co
   const first = rows[0]?.row.index ?? 0;
   const above = document.rows.slice(Math.max(0, first - FARTHEST_YEARS), first);
   return (
-    others.length > 0 && above.some(({ text }) => YEARS.test(text) || (columns === 1 && headsKinds(text)))
+    (others.length > 0 && above.some(({ text }) => YEARS.test(text))) ||
+    ((others.length > 0 || columns > 1) && above.some(({ text }) => headsKinds(text)))
   );
 }
 
@@ -123,6 +125,12 @@ function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: stri
   let columns = 1;
   while (columns < width && adds(columns + 1)) columns += 1;
   return columns === width ? columns : 1;
+}
+
+/** `Materiaal Arbeid Totaal`: the last number of the row is the sum of those before it. */
+function endsInSum({ values }: NumberRow, columns: number): boolean {
+  const own = values.slice(-columns).map(centsAt);
+  return own.slice(0, -1).reduce((sum, cents) => sum + cents, 0) === own[own.length - 1];
 }
 
 function costRow({ label, values, row }: NumberRow, columns: number): TableRow {

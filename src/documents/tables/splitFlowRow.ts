@@ -94,7 +94,7 @@ function splitLooseDashes<T extends { raw: string; start: number; end: number }>
 }
 
 /** Words that have a number behind them, which counts no money. */
-const NUMBERED =
+export const NUMBERED =
   /(?:^|\s)(?:fase|deel|tranche|programma|deelprogramma|pijler|spoor|onderdeel|artikel|hoofdstuk|paragraaf|bijlage|nummer|nr\.?|categorie|klasse|variant|scenario|optie|blok|perceel|locatie|route|lijn)\s$/i;
 
 /**

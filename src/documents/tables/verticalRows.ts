@@ -25,7 +25,8 @@ export function wordColumnsAbove(document: SourceDocument, at: number, gap: numb
 const WORDS =
   /^(?:nieuwe?\s+)?(?:ontwikkeling|knelpunt|mutatie|ambitie|domein|thema|onderwerp|omschrijving|naam|titel|post|project|programma|product|taakveld|afdeling|cluster|pijler|beleidsveld|categorie|maatregel|voorstel)(?:en|s|'s)?(?:\s+\p{L}+){0,2}$/iu;
 
-function namesWords(text: string): boolean {
+/** Words over the titles of rows, or over what sorts them. */
+export function namesWords(text: string): boolean {
   if (PER_WORD.test(text)) return true;
   const label = text.replace(/\([^)]*\)/g, "").trim();
   return (
