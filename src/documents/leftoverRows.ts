@@ -150,7 +150,8 @@ export function standsRightBelow(row: SourceRow, above: SourceRow): boolean {
 const FEW_WORDS = 8;
 
 /** `2027: € 160.000`: an amount of a year, of which only the lines above say whose it is. */
-const YEAR_FIELD = /^[-*•·▪\s]*(?:19|20)\d{2}\s*[:=]\s*€?\s*[-–−+]?\s*\d[\d.,]*(?:,-)?$/;
+const YEAR_FIELD =
+  /^[-*•·▪\s]*(?:19|20)\d{2}\s*[:=]\s*€?\s*[-–−+]?\s*\d[\d.,]*(?:,-)?(?:\s+\(?[\p{L}()]+){0,6}$/u;
 
 /** `Kosten: € 10.000 (2025)`: a line that names a kind of amount and nothing else, no sentence about it. */
 export function namesItsKind(text: string): boolean {

@@ -45,13 +45,16 @@ function numberedLists(document: SourceDocument, sections: readonly MeasureSecti
     sections.some((section) => section.first <= row.index && row.index < section.end);
   const coded = document.rows.flatMap((row) => {
     const found = row.layout === "flow" ? codedRow(row) : null;
-    if (found?.style !== "number" || !found.separated || DECISION.test(found.rest)) return [];
+    if (found?.style !== "number" || !found.separated) return [];
     return inSection(row) ? [] : [found];
   });
   let run: CodedRow[] = [];
   const flush = (): void => {
     const first = run[0];
-    if (first && run.length >= 2 && hasIntro(document, first.row)) entries.push(...entriesOf(document, run));
+    // What is decided stands in a list of its own: none of its items is a measure.
+    const isDecision = run.some(({ rest }) => DECISION.test(rest));
+    if (first && run.length >= 2 && !isDecision && hasIntro(document, first.row))
+      entries.push(...entriesOf(document, run));
     run = [];
   };
   for (const row of coded) {

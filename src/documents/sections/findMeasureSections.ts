@@ -1,5 +1,6 @@
 // Measure sections: the headings that start a measure of their own, and the rows that belong to each.
 // A heading proves itself by its form (a keyword, a code family) and by having a body.
+import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceDocument, SourceRow } from "../source";
 import { yearHeadingOf } from "../tables/yearHeading";
 import { codedRow, type CodedRow, titledRows } from "./codedRow";
@@ -98,7 +99,12 @@ function followsInList(
   const between = document.rows.slice(previous.row.index + 1, row.row.index);
   if (run.some((entry) => looseCode(entry.code) === looseCode(row.code))) return false;
   if (between.length > 2 || between.some((other) => yearHeadingOf(other) !== null)) return false;
-  return between.every((other) => other.layout === "flow" && other.text.length < 120);
+  return between.every(({ layout, text }) => layout === "flow" && text.length < 120 && !tellsAmount(text));
+}
+
+/** A sentence with an amount is the body of what stands above it. */
+function tellsAmount(text: string): boolean {
+  return /[.!]$/.test(text) && scanTextAmounts(text).length > 0;
 }
 
 function repeatsLater(family: readonly CodedRow[], row: CodedRow): boolean {

@@ -83,7 +83,7 @@ function provedTable(
     if (sum !== target || target === 0 || !first) continue;
     const words = headingText(document, first.row);
     const summed = summedColumns(rows, total, words);
-    const columns = summed > 2 && rows.every((row) => endsInSum(row, summed)) ? 1 : summed;
+    const columns = summed > 2 && endInOutcome(rows, summed) ? 1 : summed;
     if (leavesOutYears(document, rows, columns)) return null;
     return {
       columns: Array.from({ length: columns }, () => YEARLESS),
@@ -127,10 +127,15 @@ function summedColumns(rows: readonly NumberRow[], total: NumberRow, words: stri
   return columns === width ? columns : 1;
 }
 
-/** `Materiaal Arbeid Totaal`: the last number of the row is the sum of those before it. */
-function endsInSum({ values }: NumberRow, columns: number): boolean {
-  const own = values.slice(-columns).map(centsAt);
-  return own.slice(0, -1).reduce((sum, cents) => sum + cents, 0) === own[own.length - 1];
+/** `Materiaal Arbeid Totaal`, `Was Wordt Verschil`: the last number of each row is what those before it come to. */
+function endInOutcome(rows: readonly NumberRow[], columns: number): boolean {
+  const numbers = rows.map(({ values }) => values.slice(-columns).map(centsAt));
+  const isSum = numbers.every(
+    (own) => own.slice(0, -1).reduce((sum, cents) => sum + cents, 0) === own[columns - 1],
+  );
+  const isDifference = (sign: number): boolean =>
+    columns === 3 && numbers.every(([was = 0, is = 0, change]) => (is - was) * sign === change);
+  return isSum || isDifference(1) || isDifference(-1);
 }
 
 function costRow({ label, values, row }: NumberRow, columns: number): TableRow {

@@ -1,5 +1,5 @@
 // Year fields: lines in the section of a measure that say an amount of a year each (`Kosten 2027: € 75.000`,
-// `2028 € 80.000`, then perhaps `Structureel: € 80.000`). Two or more below each other are a table on its side: a row
+// `2028 € 80.000 (eenmalig)`, then perhaps `Structureel: € 80.000`). Two or more below each other are a table on its side: a row
 // for each label, a column for each year.
 import { amountInColumn } from "../amounts/amountInColumn";
 import type { PrintedAmount } from "../amounts/printedAmount";
@@ -9,7 +9,7 @@ import { type HeadingColumn, headingColumn } from "./yearHeading";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const FIELD =
-  /^(?:[-–•*·▪]\s+)?(?:(\p{L}[\p{L}\-/()]*(?: [\p{L}\-/()]+){0,4}?)\s+)?(?:(?:in|voor|jaar|jaarschijf)\s+)?((?:vanaf\s+)?(?:19|20)\d{2}(?:\s*e\.?\s?v\.?|\s+en verder)?)\s*(?:[:=]\s*|(?=€))(\S.{0,30})$/iu;
+  /^(?:[-–•*·▪]\s+)?(?:(\p{L}[\p{L}\-/()]*(?: [\p{L}\-/()]+){0,4}?)\s+)?(?:(?:in|voor|jaar|jaarschijf)\s+)?((?:vanaf\s+)?(?:19|20)\d{2}(?:\s*e\.?\s?v\.?|\s+en verder)?)\s*(?:[:=]\s*|(?=€))(\S.{0,30}?)(?:\s+\((?=[^()]*\p{L}{3})[^()\d]{3,60}\)|[,;]\s+\p{L}[^\d]{2,60})?$/iu;
 /** `Invoeringskosten: € 20.000 (2027)`, beside fields of years. */
 const YEAR_BEHIND =
   /^(?:[-–•*·▪]\s+)?(\p{L}[\p{L}\-/]*(?: [\p{L}\-/]+){0,4})\s*[:=]\s*(\S.{0,25}?)\s*\((?:in\s+)?((?:vanaf\s+)?(?:19|20)\d{2}(?:\s*e\.?\s?v\.?)?)\)$/iu;
@@ -84,7 +84,8 @@ function fieldOf(row: SourceRow, pattern: RegExp, isBehind = false): Field | nul
   const [heading, raw] = isBehind ? [third, second] : [second, third];
   const printed = match ? amountInColumn(raw) : null;
   if (!printed || printed.type === "unreadable") return null;
-  const start = isBehind ? row.text.indexOf(raw, row.text.search(/[:=]/)) : row.text.length - raw.length;
+  const words = isBehind ? row.text.search(/[:=]/) : row.text.indexOf(heading) + heading.length;
+  const start = row.text.indexOf(raw, words);
   const column = /\d{4}/.exec(heading)?.[0] ?? "";
   return { label: label.trim(), heading, column, raw, start, printed, row };
 }
