@@ -96,7 +96,7 @@ function standInColumns(text: string): boolean {
 }
 
 /** A label, figures and a word behind them (`Loket 40 - - 25 beleid`): so many figures run no sentence. */
-function standBeforeWords(text: string): boolean {
+export function standBeforeWords(text: string): boolean {
   if (text.length > 250) return false;
   const figures = /\p{L}\S*((?:\s(?:[-–−+(]?\d[\d.,'’]*\)?-?|[-–−])){3,})\s\p{L}/u.exec(text)?.[1];
   return figures !== undefined && areFigures(figures.trim().split(/\s/));

@@ -9,7 +9,7 @@ import { centsOf } from "../amounts/printedAmount";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
-import { looksLikeTableRow } from "../leftoverRows";
+import { looksLikeTableRow, standBeforeWords } from "../leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
 import type { StatedPeriod } from "../words/statedPeriod";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
@@ -57,7 +57,8 @@ export function proseLines(
   section: NonNullable<DraftMeasure["section"]>,
   { document, ledger, inTable, period }: ProseContext,
 ): ProseLines {
-  const isText = (row: SourceRow): boolean => !inTable.has(row.index) && !isCellInUnit(document, row);
+  const isText = (row: SourceRow): boolean =>
+    !inTable.has(row.index) && !isCellInUnit(document, row) && !standBeforeWords(row.text);
   const rows = document.rows.slice(section.first, section.end).filter(isText);
   const unitsOf = (row: SourceRow, { raw, printed }: TextAmount): readonly number[] =>
     "ownUnit" in printed && printed.ownUnit === null && !/€|eur|,-|,=/i.test(raw) && looksLikeTableRow(row)
