@@ -190,7 +190,15 @@ function isCoded(row: TableRow): boolean {
 }
 
 function isMoney(row: TableRow): boolean {
+  if (COUNTED.test(row.label) && row.values.length > 0 && row.values.every(isLarge)) return true;
   return isCoded(row) || (row.isMoney ?? row.values.some(printsEuros));
+}
+
+/** `Ondersteuners 3,2 fte`: how many there are stands in the label, so large numbers are what they cost. */
+const COUNTED = /\p{L}.*\s\(?\d+(?:[.,]\d+)?\s*(?:fte'?s?|uur|uren)\b/iu;
+
+function isLarge({ printed }: TableRow["values"][number]): boolean {
+  return printed.type === "money" && printed.number.decimals === 0 && printed.number.digits.length >= 5;
 }
 
 function printsEuros({ raw }: TableRow["values"][number]): boolean {

@@ -64,6 +64,7 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     .replace(/\*\*|__/g, "")
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/(?<=\d) \(?in (?:€|euro(?:['’]?s)?)\)?$/i, "")
     .replace(/^['’](\d{2})$/, "20$1")
     .replace(/^((?:19|20)\d{2})\s+(raming|prognose|begroting)$/i, "$2 $1")
     .replace(OF_NATURE, inFull);
