@@ -1,6 +1,7 @@
 // The rows of a table as lines of one measure; its totals apart.
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
+import { isLabelAlone } from "../tables/yearTable";
 import { compoundKind, isBudgetOutcome, kindOfTotal } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
@@ -21,7 +22,7 @@ export function addLines(
   let group = NO_GROUP;
   for (const row of solved.rows) {
     if (isLeftOut(row) || isBudgetOutcome(row.row.label)) continue;
-    if (row.row.values.length === 0) group = groupOf(row, row.row.label);
+    if (isLabelAlone(row.row)) group = groupOf(row, row.row.label);
     const kind = lineKind(row, compoundKind(row.row.label) ?? around);
     const isBeside = parts.some((part) => part.row.values.length > 0 && part !== row);
     const netsOthers = row.kind === "net" && (isBeside || mayTotal !== null);

@@ -119,6 +119,8 @@ function addRow(state: State, row: SolvedRow, at: number): void {
       return;
     }
     measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
+  } else if (row.row.elsewhere === "refused") {
+    state.current = null;
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];
     const heads = !filled && next !== undefined && !namesKind(next.row.label);
@@ -201,7 +203,7 @@ function kindBelow(row: SolvedRow, around: LineKind | null, solved: SolvedTable)
 
 /** With amounts here, or in another block of its table. */
 function isFilled({ row }: SolvedRow): boolean {
-  return row.hasOtherBlock === true || row.values.some((value) => value.printed.type !== "nil");
+  return row.elsewhere !== undefined || row.values.some((value) => value.printed.type !== "nil");
 }
 
 /** Where a row of the other kind shares the signs of the table, its total is of both. */

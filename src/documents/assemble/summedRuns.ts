@@ -4,6 +4,7 @@ import type { LineKind } from "../../domain/measureSet";
 import { precisionOf } from "../amounts/printedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { HeadingColumn } from "../tables/yearHeading";
+import { isLabelAlone } from "../tables/yearTable";
 import { isBareRowKind } from "../words/rowWords";
 
 /** Rows that belong together, and what they are called. */
@@ -51,7 +52,7 @@ export function runsOf(table: SolvedTable, kind: LineKind | null): Run[] {
         table,
         kind,
         rows: filled,
-        empty: rows.filter(({ row }) => row.values.length === 0 && row.label !== ""),
+        empty: rows.filter(({ row }) => isLabelAlone(row)),
         headed: headedRows(rows),
         first: runs.length === 0 ? table.table.first : (filled[0]?.row.source.index ?? table.table.first),
         isClear: rows.every((row) => row.row.values.length === 0 || isAmountRow(row) || isSilent(row)),
@@ -98,7 +99,7 @@ function hasMoney({ options }: SolvedRow): boolean {
 function headedRows(rows: readonly SolvedRow[]): RowGroup[] {
   const groups: { name: string; rows: SolvedRow[] }[] = [];
   for (const row of rows) {
-    if (row.row.values.length === 0 && row.row.label !== "") groups.push({ name: row.row.label, rows: [] });
+    if (isLabelAlone(row.row)) groups.push({ name: row.row.label, rows: [] });
     else if (isAmountRow(row)) groups[groups.length - 1]?.rows.push(row);
   }
   return groups.filter((group) => group.rows.length > 0);

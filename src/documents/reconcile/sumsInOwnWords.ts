@@ -1,5 +1,6 @@
 // Sums in words of their own below the rows that they add (`Autonome ontwikkelingen` below `B1`, `B2`): no word says
 // that they are one, and they count a second time what the rows above them have.
+import { isLabelAlone } from "../tables/yearTable";
 import { isOutcome } from "../words/rowWords";
 import type { SummedRow } from "./partsOfSum";
 import { codeOf, columnsThatFit, isProportional, isSingle, type Parent } from "./rowAndParts";
@@ -57,7 +58,7 @@ export function sumsAbove(rows: readonly SummedRow[], known: readonly Parent[]):
       return;
     }
     const opening = rows[run.from];
-    const isNamed = opening?.row.values.length === 0 && isSameLabel(opening, row);
+    const isNamed = opening !== undefined && isLabelAlone(opening.row) && isSameLabel(opening, row);
     found.push({ at, children, is: isNamed ? "sum" : "asked" });
     run = startRun(rows, at, true);
   });

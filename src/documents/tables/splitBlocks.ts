@@ -136,7 +136,10 @@ export function unplacedRows({ rows, unplaced = [] }: YearTable): readonly Table
 /** The part of a row in a block; values whose place is not certain go to no block (`unplacedRows`). */
 export function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
   const [placement, second] = row.placements;
-  if (!placement || second) return { ...row, values: [], placements: [[]] };
+  if (!placement || second) {
+    const isRefused = row.values.some(({ printed }) => printed.type !== "nil");
+    return { ...row, values: [], placements: [[]], ...(isRefused ? { elsewhere: "refused" as const } : {}) };
+  }
   const inside = row.values.flatMap((value, at) => {
     const column = indexes.indexOf(placement[at] ?? -1);
     return column >= 0 ? [{ value, column }] : [];
@@ -145,7 +148,7 @@ export function blockOf(row: TableRow, indexes: readonly number[]): TableRow {
   const hasOther = outside.some(({ printed }) => printed.type !== "nil");
   return {
     ...row,
-    ...(hasOther ? { hasOtherBlock: true as const } : {}),
+    ...(hasOther ? { elsewhere: "other-block" as const } : {}),
     values: inside.map((one) => one.value),
     placements: [inside.map((one) => one.column)],
   };

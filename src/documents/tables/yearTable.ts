@@ -74,8 +74,13 @@ export interface TableRow {
   readonly isMoney?: true;
   /** What a column of kinds says of the row (`Lasten`), when the table has one. */
   readonly kindText?: string;
-  /** True when it has amounts in another block of the same table: it heads no rows then. */
-  readonly hasOtherBlock?: true;
+  /** Where its amounts are, when they are not among these values: in another block, or refused. It heads no rows then. */
+  readonly elsewhere?: "other-block" | "refused";
+}
+
+/** A label alone: it may head the rows below it. */
+export function isLabelAlone({ label, values, elsewhere }: TableRow): boolean {
+  return label !== "" && values.length === 0 && elsewhere === undefined;
 }
 
 export interface YearTable {
