@@ -5,7 +5,6 @@ import type { SourceDocument } from "../source";
 import {
   compoundKind,
   isBareRowKind,
-  isCarriedForward,
   isOpening,
   isOutcome,
   isRemainder,
@@ -14,14 +13,14 @@ import {
   rowKindOf,
 } from "../words/rowWords";
 import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "./aroundTotals";
-import type { DraftMeasure, DraftTotal } from "./draft";
+import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
-import { codesOfMissed } from "./missedSubtotal";
+import { hasOwnTotal, isSubtotal, missedSubtotal } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
-import { isAddedToOthers, isOneOfEffects, isSumOfOwn, rowsKind } from "./rowsKind";
+import { isAddedToOthers, isOneOfEffects, rowsKind } from "./rowsKind";
 import { kindAround } from "./kindAround";
 import { codeAndTitle } from "./tableRole";
 
@@ -32,6 +31,10 @@ interface State {
   readonly totals: DraftTotal[];
   readonly solved: SolvedTable;
   readonly around: LineKind | null;
+  /** The measures of the rows above. */
+  readonly measureOf: Map<SolvedRow, DraftMeasure>;
+  /** The kinds of their lines. */
+  readonly kinds: Set<LineKind | null>;
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   current: DraftMeasure | null;
   group: Group;
@@ -55,6 +58,8 @@ export function addMeasureRows(
     totals,
     solved,
     around,
+    measureOf: new Map(),
+    kinds: new Set(),
     current: null,
     group: NO_GROUP,
   };
@@ -72,7 +77,7 @@ export function addMeasureRows(
       const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
       // What pays for the measures is in it too: no total of the measures alone.
       const isAfterCover = solved.rows.slice(0, at).some((one) => one.kind === "cover");
-      const isTotal = !opening && !isAfterCover && !isSubtotal(solved, at);
+      const isTotal = !opening && !isAfterCover && ("code" in code || !isSubtotal(solved, at));
       if (isTotal && !isOpening(row.row.label)) totals.push(total);
     } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
@@ -80,11 +85,8 @@ export function addMeasureRows(
 }
 
 /** A row of which a column says whether it costs, saves or nets. */
-function addRowOfKind(
-  { measures, known, totals, solved, around, group }: State,
-  row: SolvedRow,
-  kindText: string,
-): void {
+function addRowOfKind(state: State, row: SolvedRow, kindText: string): void {
+  const { measures, known, totals, solved, around, group } = state;
   if (rowKindOf(row.row.label) === "total") {
     const kind = row.kind === "investment" || row.kind === "revenue" ? row.kind : "net";
     totals.push({ label: `${cleanLabel(row.row.label)} ${kindText}`, kind, row, table: solved });
@@ -94,7 +96,7 @@ function addRowOfKind(
   const line = draftLine(row, solved, lineKind(row, around), kindText, group);
   if (row.kind === "total" || row.kind === "net") {
     totals.push({ code: measure.code, label: kindText, kind: "net", row, table: solved });
-  } else measures.addLine(measure.code, line);
+  } else addLine(state, measure, row, line);
 }
 
 function addRow(state: State, row: SolvedRow, at: number): void {
@@ -118,13 +120,13 @@ function addRow(state: State, row: SolvedRow, at: number): void {
       totals.push({ code: current.code, label, kind, row, table: solved });
       return;
     }
-    measures.addLine(current.code, draftLine(row, solved, kind, label, state.group));
+    addLine(state, current, row, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.elsewhere === "refused") {
     state.current = null;
   } else if (row.row.label !== "") {
     const next = solved.rows[at + 1];
     const heads = !filled && next !== undefined && !namesKind(next.row.label);
-    if (heads && (codeAndTitle(row.row).code === null || headsGroup(row, next))) {
+    if (heads && (codeAndTitle(row.row).code === null || headsGroup(row, next) || hasOwnTotal(solved, at))) {
       state.group = groupOf(row, row.row.label);
       if (state.groupKind) state.groupKind = "unclear";
       return;
@@ -135,19 +137,26 @@ function addRow(state: State, row: SolvedRow, at: number): void {
     const { kind, signsLike } = rowsKind(row, around, solved);
     const words = solved.table.headingText;
     const line = draftLine(row, solved, kind, compoundKind(words) === null ? "" : words, state.group);
-    measures.addLine(measure.code, signsLike === undefined ? line : { ...line, signsLike });
+    addLine(state, measure, row, signsLike === undefined ? line : { ...line, signsLike });
     state.signsLike ??= signsLike;
   }
 }
 
+function addLine(state: State, measure: DraftMeasure, row: SolvedRow, line: DraftLine): void {
+  const { measures, measureOf, kinds } = state;
+  measures.addLine(measure.code, line);
+  kinds.add(line.kind);
+  measureOf.set(row, measure);
+}
+
 /** A total of the measures, or a subtotal that is not what its own come to. */
 function addTotal(state: State, row: SolvedRow, at: number): void {
-  const { measures, totals, solved, group } = state;
+  const { totals, solved } = state;
+  const kinds = kindsOfTotal(state, row);
   const isPart = isSubtotal(solved, at);
-  const code = isPart ? codesOfMissed(solved, at, group.label, measures.drafts()) : null;
-  if (addsStand(row, solved) || (isPart && code === null)) return;
-  const of = code === null ? {} : { code };
-  totals.push({ ...of, label: cleanLabel(row.row.label), ...kindsOfTotal(state, row), row, table: solved });
+  const missed = isPart ? missedSubtotal(solved, at, kinds.kind, state.measureOf) : null;
+  if (addsStand(row, solved) || (isPart && missed === null)) return;
+  totals.push({ label: cleanLabel(row.row.label), ...kinds, ...missed, row, table: solved });
 }
 
 /** `2 Sociaal` above `2.1 Vervoer`, or in another column than the titles below it: the name of a group, with its number. */
@@ -208,10 +217,12 @@ function isFilled({ row }: SolvedRow): boolean {
 
 /** Where a row of the other kind shares the signs of the table, its total is of both. */
 function kindsOfTotal(state: State, row: SolvedRow): Pick<DraftTotal, "kind" | "signsLike"> {
-  const { around, groupKind, signsLike } = state;
+  const { around, groupKind, signsLike, kinds } = state;
   if (signsLike !== undefined) return { kind: null, signsLike };
-  // Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups.
-  return { kind: groupKind === undefined ? around : (kindOfTotal(row.row.label) ?? around) };
+  // Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups; so it is below rows.
+  const named = kindOfTotal(row.row.label);
+  const areRows = kinds.size > 1 && kinds.has(named) && isBareRowKind(row.row.label);
+  return { kind: groupKind !== undefined || areRows ? (named ?? around) : around };
 }
 
 function namesKind(label: string): boolean {
@@ -223,15 +234,4 @@ function kindOfGroup({ around, groupKind }: State): LineKind | null {
   if (groupKind === undefined || around === "net") return around;
   if (groupKind === "unclear") return null;
   return around === null || around === groupKind ? groupKind : null;
-}
-
-/**
- * A total with another total below it adds only a part of the measures: it is checked where it stands. So does the last
- * one when it is the sum of the rows since the total above it.
- */
-function isSubtotal({ rows }: SolvedTable, at: number): boolean {
-  const below = rows.slice(at + 1).some((row) => row.kind === "total");
-  const above = rows.slice(0, at).some((row) => row.kind === "total");
-  const label = rows[at]?.row.label ?? "";
-  return below || isCarriedForward(label) || (above && (/^sub/i.test(label) || isSumOfOwn(rows, at)));
 }

@@ -12,6 +12,7 @@ import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { rowsKind } from "./rowsKind";
 import { kindAround } from "./kindAround";
+import { isSubtotal, missedSubtotal } from "./subtotals";
 import { measureOfLabel, namesMeasure } from "./tableRole";
 
 export function addOverview(
@@ -28,14 +29,19 @@ export function addOverview(
     const [ours, theirs] = [one, other].map((line) => creditOrCharges(document, line, ends));
     return ours !== theirs && ours !== null && theirs !== null;
   };
-  for (const row of solved.rows) {
+  const measureOf = new Map<SolvedRow, DraftMeasure>();
+  for (const [at, row] of solved.rows.entries()) {
     if (isLeftOut(row) && !isQuantityOrMoney(row, solved.rows)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
-      totals.push({ label: cleanLabel(row.row.label), kind: around, row, table: solved });
+      const isPart = isSubtotal(solved, at);
+      const missed = isPart ? missedSubtotal(solved, at, around, measureOf) : null;
+      if (isPart && missed === null) continue;
+      totals.push({ label: cleanLabel(row.row.label), kind: around, ...missed, row, table: solved });
       continue;
     }
     if (row.row.values.length === 0) continue;
     const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
+    measureOf.set(row, measure);
     const { kind, signsLike } = rowsKind(row, around, solved);
     const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
     const ours = draftLine(row, solved, kind, "");

@@ -54,6 +54,19 @@ export function namesGroup(label: string, name: string): boolean {
   return isSameName(plainName(label), plainName(name));
 }
 
+/** True for the label of a total that is of this group alone: `Totaal programma 1` of `Programma 1 Bestuur`. */
+export function isTotalOf(label: string, name: string): boolean {
+  const [own, other] = [label.replace(TOTAL_OF, ""), name].map((text) => NUMBERED_GROUP.exec(text.trim()));
+  if (own && other && own[1]?.toLowerCase() === other[1]?.toLowerCase()) return own[2] === other[2];
+  return namesGroup(label.replace(TOTAL_OF, ""), name) && (AND.test(name) || !AND.test(label));
+}
+
+const TOTAL_OF = /^(?:sub)?tota(?:al|le)\s+(?:(?:van|voor)\s+)?(?:(?:de|het)\s+)?/i;
+const NUMBERED_GROUP =
+  /^(programma|deelprogramma|domein|thema|pijler|cluster|hoofdstuk|taakveld)\s+(\d{1,2}[a-z]?(?:\.\d{1,2})?)(?![\d.]*\d)/i;
+/** Two groups together. */
+const AND = /\s(?:en|&|\+)\s/;
+
 /** The same of names as `plainName` has them. */
 export function isSameName(one: string, other: string): boolean {
   if (one === "" || other === "") return false;

@@ -98,18 +98,6 @@ function adds({ rows }: SolvedTable, at: number, row: SolvedRow): boolean {
   return parts.includes(row) && parts.length > 1 && hasMoney && isSumOf(total, parts);
 }
 
-/** True for a total that is the plain sum of two rows or more since the total above it. */
-export function isSumOfOwn(rows: readonly SolvedRow[], at: number): boolean {
-  const total = rows[at];
-  const parts = partsOfSum(rows, at);
-  const isSince = parts.every((part) => rows.indexOf(part) > rows.findLastIndex(isTotalBefore(at)));
-  return total !== undefined && parts.length > 1 && isSince && isSumOf(total, parts);
-}
-
-function isTotalBefore(at: number): (row: SolvedRow, order: number) => boolean {
-  return ({ kind }, order) => order < at && kind === "total";
-}
-
 function isSumOf({ options: [printed, second] }: SolvedRow, parts: readonly SolvedRow[]): boolean {
   if (!printed || second || parts.some((part) => part.options.length !== 1)) return false;
   return printed.columns.every(

@@ -13,12 +13,20 @@ export interface SummedRow {
 /** Kinds of rows that no total adds: quantities, parts of the row above, and where the money comes from. */
 const ADDS_NOTHING: readonly (RowKind | null)[] = ["other-quantity", "part", "cover", "subtotal"];
 
+/** A total or a saldo. */
+export function isSum({ kind }: SummedRow): boolean {
+  return kind === "total" || kind === "net";
+}
+
+/** True for a row with amounts that a total may add. */
+export function addsToSum({ row, kind }: SummedRow): boolean {
+  return !ADDS_NOTHING.includes(kind) && row.values.length > 0;
+}
+
 /** A total adds the rows since the previous total; a grand total below sub-totals adds all rows. */
 export function partsOfSum<Row extends SummedRow>(rows: readonly Row[], at: number): Row[] {
-  const isSum = (row: Row): boolean => row.kind === "total" || row.kind === "net";
   let from = at;
   for (let before = rows[from - 1]; before && !isSum(before); before = rows[from - 1]) from -= 1;
-  const adds = (row: Row): boolean => !ADDS_NOTHING.includes(row.kind) && row.row.values.length > 0;
-  const own = rows.slice(from, at).filter(adds);
-  return own.length > 0 ? own : rows.slice(0, at).filter((row) => adds(row) && !isSum(row));
+  const own = rows.slice(from, at).filter(addsToSum);
+  return own.length > 0 ? own : rows.slice(0, at).filter((row) => addsToSum(row) && !isSum(row));
 }
