@@ -2,6 +2,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
+import type { TableRow } from "../tables/yearTable";
 import {
   compoundKind,
   isBareRowKind,
@@ -16,7 +17,7 @@ import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
-import { hasOwnTotal, isSubtotal, missedSubtotal } from "./subtotals";
+import { hasOwnTotal, isSubtotal, missedSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
@@ -32,7 +33,9 @@ interface State {
   readonly solved: SolvedTable;
   readonly around: LineKind | null;
   /** The measures of the rows above. */
-  readonly measureOf: Map<SolvedRow, DraftMeasure>;
+  readonly measureOf: Map<TableRow, DraftMeasure>;
+  /** The rows of each kind, in a table with a column of kinds. */
+  readonly ofKind: Map<SolvedRow["kind"], RowsOfKind>;
   /** The kinds of their lines. */
   readonly kinds: Set<LineKind | null>;
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
@@ -60,6 +63,7 @@ export function addMeasureRows(
     around,
     measureOf: new Map(),
     kinds: new Set(),
+    ofKind: new Map(),
     current: null,
     group: NO_GROUP,
   };
@@ -89,12 +93,20 @@ function addRowOfKind(state: State, row: SolvedRow, kindText: string): void {
   const { measures, known, totals, solved, around, group } = state;
   if (rowKindOf(row.row.label) === "total") {
     const kind = row.kind === "investment" || row.kind === "revenue" ? row.kind : "net";
-    totals.push({ label: `${cleanLabel(row.row.label)} ${kindText}`, kind, row, table: solved });
+    const own = state.ofKind.get(row.kind) ?? rowsOfKind(solved, row.kind);
+    state.ofKind.set(row.kind, own);
+    const at = own.placeOf.get(row.row) ?? 0;
+    const isPart = isSubtotal(own.solved, at);
+    const missed = isPart ? missedSubtotal(own.solved, at, kind, state.measureOf) : null;
+    if (isPart && missed === null) return;
+    const label = `${cleanLabel(row.row.label)} ${kindText}`;
+    totals.push({ label, kind, ...missed, row, table: solved });
     return;
   }
   const measure = measureOfRow(measures, known, row, group.label);
   const line = draftLine(row, solved, lineKind(row, around), kindText, group);
   if (row.kind === "total" || row.kind === "net") {
+    state.measureOf.set(row.row, measure);
     totals.push({ code: measure.code, label: kindText, kind: "net", row, table: solved });
   } else addLine(state, measure, row, line);
 }
@@ -146,7 +158,7 @@ function addLine(state: State, measure: DraftMeasure, row: SolvedRow, line: Draf
   const { measures, measureOf, kinds } = state;
   measures.addLine(measure.code, line);
   kinds.add(line.kind);
-  measureOf.set(row, measure);
+  measureOf.set(row.row, measure);
 }
 
 /** A total of the measures, or a subtotal that is not what its own come to. */

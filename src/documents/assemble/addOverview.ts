@@ -2,6 +2,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
+import type { TableRow } from "../tables/yearTable";
 import { compoundKind, isBareRowKind } from "../words/rowWords";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, isLeftOut } from "./draftLine";
@@ -29,7 +30,7 @@ export function addOverview(
     const [ours, theirs] = [one, other].map((line) => creditOrCharges(document, line, ends));
     return ours !== theirs && ours !== null && theirs !== null;
   };
-  const measureOf = new Map<SolvedRow, DraftMeasure>();
+  const measureOf = new Map<TableRow, DraftMeasure>();
   for (const [at, row] of solved.rows.entries()) {
     if (isLeftOut(row) && !isQuantityOrMoney(row, solved.rows)) continue;
     if (row.kind === "total" || (row.kind === "net" && isBareRowKind(row.row.label))) {
@@ -41,7 +42,7 @@ export function addOverview(
     }
     if (row.row.values.length === 0) continue;
     const measure = measures.ofRow(row.row) ?? measureOfOverview(measures, known, row);
-    measureOf.set(row, measure);
+    measureOf.set(row.row, measure);
     const { kind, signsLike } = rowsKind(row, around, solved);
     const beside = measure.lines.filter((line) => line.table.table.first === solved.table.first);
     const ours = draftLine(row, solved, kind, "");

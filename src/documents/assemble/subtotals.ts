@@ -5,10 +5,10 @@ import { codeOfTotal } from "../../domain/codesOfTotal";
 import { addsToSum, isSum } from "../reconcile/partsOfSum";
 import { columnsThatFit } from "../reconcile/rowAndParts";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
-import { isLabelAlone } from "../tables/yearTable";
-import { isBareRowKind, isCarriedForward, kindOfTotal } from "../words/rowWords";
+import { isLabelAlone, type TableRow } from "../tables/yearTable";
+import { isBareRowKind, isCarriedForward, kindOfTotal, rowKindOf } from "../words/rowWords";
 import { heldAgainstTotal } from "./aroundTotals";
-import type { DraftMeasure, DraftTotal } from "./draft";
+import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { isTotalOf } from "./groupsOfRows";
 
 /** The rows that a total adds where it is not one of all. */
@@ -80,7 +80,7 @@ export function missedSubtotal(
   { rows, table }: SolvedTable,
   at: number,
   kind: LineKind | null,
-  measureOf: ReadonlyMap<SolvedRow, DraftMeasure>,
+  measureOf: ReadonlyMap<TableRow, DraftMeasure>,
 ): Required<Pick<DraftTotal, "code" | "kind">> | null {
   const row = rows[at];
   if (!row || table.alternative !== undefined || isCarriedForward(row.row.label)) return null;
@@ -99,12 +99,21 @@ export function missedSubtotal(
   const above = rows.slice(0, at);
   const others = [above.filter((one) => one.kind === "total"), above.filter(isAdded)];
   if (others.some((ones) => ones.length > 1 && fits(row, ones).every(Boolean))) return null;
-  const measures = [...new Set(parts.flatMap((part) => measureOf.get(part) ?? []))];
+  const measures = [...new Set(parts.flatMap((part) => measureOf.get(part.row) ?? []))];
   const lines = measures.flatMap((measure) => measure.lines);
-  const within = new Set(parts);
-  const kinds = new Set(lines.flatMap((line) => (within.has(line.row) ? line.kind : [])));
+  const within = new Set(parts.map((part) => part.row));
+  const kinds = new Set(lines.flatMap((line) => (within.has(line.row.row) ? line.kind : [])));
   const ofKind = kinds.size > 1 ? null : (kindNamed ?? kind);
-  const isApart = lines.every((line) => within.has(line.row) || isOtherKind(line.kind, ofKind));
+  const before = rows[rows.findIndex((one) => one === parts[0]) - 1]?.row.source.index ?? -1;
+  /** What a saldo nets stands beside it. */
+  const isBeside = ({ table: own, row: { row: one } }: DraftLine): boolean =>
+    ofKind === "net" &&
+    own.table === table &&
+    before < one.source.index &&
+    one.source.index < row.row.source.index;
+  const isApart = lines.every(
+    (line) => within.has(line.row.row) || isOtherKind(line.kind, ofKind) || isBeside(line),
+  );
   const code = codeOfTotal(measures.map((measure) => measure.code));
   return isApart && measures.length > 0 ? { code, kind: ofKind } : null;
 }
@@ -151,4 +160,24 @@ function beside(sum: SolvedRow, part: SolvedRow, weight: 1 | -1): SolvedRow {
     columns: option.columns.map((cents, column) => (unsaid.has(column) ? 0 : weight * cents)),
   }));
   return { ...part, options };
+}
+
+/** The rows of one kind in a table with a column of kinds, of which a total adds its own, and their places. */
+export interface RowsOfKind {
+  readonly solved: SolvedTable;
+  readonly placeOf: ReadonlyMap<TableRow, number>;
+}
+
+export function rowsOfKind(solved: SolvedTable, kind: SolvedRow["kind"]): RowsOfKind {
+  const rows = solved.rows.flatMap((row) => {
+    if (!row.row.kindText) return [row];
+    if (row.kind !== kind) return [];
+    return [{ ...row, kind: rowKindOf(row.row.label) === "total" ? ("total" as const) : plain(kind) }];
+  });
+  return { solved: { ...solved, rows }, placeOf: new Map(rows.map(({ row }, at) => [row, at])) };
+}
+
+/** Among its like a saldo is no sum. */
+function plain(kind: SolvedRow["kind"]): SolvedRow["kind"] {
+  return kind === "net" ? null : kind;
 }
