@@ -17,7 +17,8 @@ import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
-import { hasOwnTotal, isSubtotal, missedSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
+import { missedSubtotal } from "./missedSubtotal";
+import { hasOwnTotal, isSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";

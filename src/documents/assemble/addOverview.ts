@@ -13,7 +13,8 @@ import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { rowsKind } from "./rowsKind";
 import { kindAround } from "./kindAround";
-import { isSubtotal, missedSubtotal } from "./subtotals";
+import { missedSubtotal } from "./missedSubtotal";
+import { isSubtotal } from "./subtotals";
 import { measureOfLabel, namesMeasure } from "./tableRole";
 
 export function addOverview(

@@ -6,7 +6,6 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
-import { isReserveKind } from "../words/rowWords";
 import { addLines } from "./addLines";
 import { addMeasureRows } from "./addMeasureRows";
 import { addTextItems } from "./addTextItems";
@@ -20,6 +19,7 @@ import { headingAbove, titleIn } from "./headingAbove";
 import { markAlternatives } from "./markAlternatives";
 import { type EntryMatch, matchEntries } from "./matchEntries";
 import { kindAround } from "./kindAround";
+import { totalsOfMeasures } from "./totalsOfMeasures";
 import { addSpare, type TitlesBelow, titlesBelow } from "./titlesBelow";
 import { addTotalTable, totalTable, type TotalTable } from "./totalTables";
 import { codeAndTitle, SAME_TITLE, tableRole, type TableRole } from "./tableRole";
@@ -105,7 +105,7 @@ export function collectMeasures(
   }
   return {
     measures: markAlternatives(measures.drafts()),
-    totals: withoutParts(totals, tables),
+    totals: totalsOfMeasures(totals, tables),
     reserveTables,
     matches,
     findings: below.findings,
@@ -132,29 +132,6 @@ function printedCodes(tables: readonly SolvedTable[]): Set<string> {
   );
   const codes = ofMeasures.flatMap(({ rows }) => rows.map(({ row }) => codeAndTitle(row).code));
   return new Set(codes.filter((code) => code !== null));
-}
-
-/** Of blocks of one kind side by side (structural, incidental) each total is a part, and so is one of several unnamed years. */
-function withoutParts(totals: readonly DraftTotal[], tables: readonly SolvedTable[]): DraftTotal[] {
-  const beside = (total: DraftTotal): boolean =>
-    totals.some(
-      (other) =>
-        other.row.row.source === total.row.row.source &&
-        other.table !== total.table &&
-        other.kind === total.kind,
-    );
-  return totals.filter((total) => {
-    const { columns, first } = total.table.table;
-    if (columns.length > 1 && columns.every((column) => column.year === null)) return false;
-    if (total.table.table.alternative !== undefined) return false;
-    // A total that counts a reserve too is no total of the measures.
-    const countsReserve = total.table.rows.some(
-      (row) => isReserveKind(row.kind) && row.row.values.length > 0,
-    );
-    if (total.code === undefined && countsReserve) return false;
-    const isBlock = tables.some((other) => other !== total.table && other.table.first === first);
-    return total.code !== undefined || !isBlock || !beside(total);
-  });
 }
 
 /** A block beside another block of the same rows speaks of the same measures. */

@@ -61,7 +61,8 @@ export function isTotalOf(label: string, name: string): boolean {
   return namesGroup(label.replace(TOTAL_OF, ""), name) && (AND.test(name) || !AND.test(label));
 }
 
-const TOTAL_OF = /^(?:sub)?tota(?:al|le)\s+(?:(?:van|voor)\s+)?(?:(?:de|het)\s+)?/i;
+const TOTAL_OF =
+  /^(?:sub)?tota(?:al|le)\s+(?:(?:structurele?|structureel|incidentele?|incidenteel|lasten|baten|kosten|opbrengsten|besparingen)\s+)*(?:(?:van|voor)\s+)?(?:(?:de|het)\s+)?/i;
 const NUMBERED_GROUP =
   /^(programma|deelprogramma|domein|thema|pijler|cluster|hoofdstuk|taakveld)\s+(\d{1,2}[a-z]?(?:\.\d{1,2})?)(?![\d.]*\d)/i;
 /** Two groups together. */

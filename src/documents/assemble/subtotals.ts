@@ -1,14 +1,10 @@
-// Subtotals: totals of a part of the rows of a table. One that is what its own rows come to is part of the total below
-// it; one that is not is held against their measures, so that a misprint in either is heard.
-import type { LineKind } from "../../domain/measureSet";
-import { codeOfTotal } from "../../domain/codesOfTotal";
+// Subtotals: totals of a part of the rows of a table, which rows those are, and whether they come to it.
 import { addsToSum, isSum } from "../reconcile/partsOfSum";
 import { columnsThatFit } from "../reconcile/rowAndParts";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { isLabelAlone, type TableRow } from "../tables/yearTable";
-import { isBareRowKind, isCarriedForward, kindOfTotal, rowKindOf } from "../words/rowWords";
+import { isCarriedForward, rowKindOf } from "../words/rowWords";
 import { heldAgainstTotal } from "./aroundTotals";
-import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { isTotalOf } from "./groupsOfRows";
 
 /** The rows that a total adds where it is not one of all. */
@@ -22,7 +18,7 @@ interface OwnRows {
 const MOST_ROWS = 500;
 
 /** The rows below the heading, or with the cell, that the total names; otherwise those since the total above it. */
-function ownRowsOf(rows: readonly SolvedRow[], at: number): OwnRows {
+export function ownRowsOf(rows: readonly SolvedRow[], at: number): OwnRows {
   const label = rows[at]?.row.label ?? "";
   for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above -= 1) {
     const heading = rows[above]?.row;
@@ -49,12 +45,8 @@ function isInNamed({ row }: SolvedRow, label: string): boolean {
   );
 }
 
-function isAdded(row: SolvedRow): boolean {
+export function isAdded(row: SolvedRow): boolean {
   return addsToSum(row) && !isSum(row);
-}
-
-function isMeasure({ kind, options }: SolvedRow): boolean {
-  return options.length === 1 && (kind === null || kind === "investment" || kind === "revenue");
 }
 
 /**
@@ -75,57 +67,8 @@ export function isSubtotal(solved: SolvedTable, at: number): boolean {
   return (rows.slice(0, at).some(isTotal) && /^sub/i.test(label)) || fits(row, own.rows).every(Boolean);
 }
 
-/** What the subtotal at `at` is to be held against; null for one that adds up, or of which nobody can tell. */
-export function missedSubtotal(
-  { rows, table }: SolvedTable,
-  at: number,
-  kind: LineKind | null,
-  measureOf: ReadonlyMap<TableRow, DraftMeasure>,
-): Required<Pick<DraftTotal, "code" | "kind">> | null {
-  const row = rows[at];
-  if (!row || table.alternative !== undefined || isCarriedForward(row.row.label)) return null;
-  const { rows: all, isNamed } = ownRowsOf(rows, at);
-  const named = kindOfTotal(row.row.label);
-  const ofNamed = all.filter((part) => part.kind === named);
-  const namesKind = ofNamed.length > 0 && ofNamed.length < all.length && isBareRowKind(row.row.label);
-  const fitting = countOf(fits(row, all));
-  const isOfKind = countOf(fits(row, ofNamed)) > fitting || (namesKind && fitting === 0);
-  const kindNamed = isOfKind ? named : null;
-  const parts = kindNamed === null ? all : ofNamed;
-  if (row.options.length !== 1 || parts.length === 0 || !parts.every(isMeasure)) return null;
-  const own = fits(row, parts);
-  const isOfGroup = isNamed || namesKind || /^sub/i.test(row.row.label);
-  if (own.every(Boolean) || !(isOfGroup || (parts.length > 1 && own.some(Boolean)))) return null;
-  const above = rows.slice(0, at);
-  const others = [above.filter((one) => one.kind === "total"), above.filter(isAdded)];
-  if (others.some((ones) => ones.length > 1 && fits(row, ones).every(Boolean))) return null;
-  const measures = [...new Set(parts.flatMap((part) => measureOf.get(part.row) ?? []))];
-  const lines = measures.flatMap((measure) => measure.lines);
-  const within = new Set(parts.map((part) => part.row));
-  const kinds = new Set(lines.flatMap((line) => (within.has(line.row.row) ? line.kind : [])));
-  const ofKind = kinds.size > 1 ? null : (kindNamed ?? kind);
-  const before = rows[rows.findIndex((one) => one === parts[0]) - 1]?.row.source.index ?? -1;
-  /** What a saldo nets stands beside it. */
-  const isBeside = ({ table: own, row: { row: one } }: DraftLine): boolean =>
-    ofKind === "net" &&
-    own.table === table &&
-    before < one.source.index &&
-    one.source.index < row.row.source.index;
-  const isApart = lines.every(
-    (line) => within.has(line.row.row) || isOtherKind(line.kind, ofKind) || isBeside(line),
-  );
-  const code = codeOfTotal(measures.map((measure) => measure.code));
-  return isApart && measures.length > 0 ? { code, kind: ofKind } : null;
-}
-
-/** Costs beside a total of income, or the other way round, are no part of it. */
-function isOtherKind(kind: LineKind | null, ofTotal: LineKind | null): boolean {
-  const isOne = (one: LineKind | null): boolean => one === "investment" || one === "revenue";
-  return isOne(kind) && isOne(ofTotal) && kind !== ofTotal;
-}
-
 /** For each column in which the sum says an amount whether it is what the parts come to: as printed, or costs less income. */
-function fits(sum: SolvedRow, parts: readonly SolvedRow[]): boolean[] {
+export function fits(sum: SolvedRow, parts: readonly SolvedRow[]): boolean[] {
   const areBoth = new Set(parts.map(({ kind }) => kind)).size > 1;
   const ways = areBoth ? WAYS : WAYS.slice(0, 1);
   const found = ways.map(([costs, revenue]) => {
@@ -136,7 +79,7 @@ function fits(sum: SolvedRow, parts: readonly SolvedRow[]): boolean[] {
   return found.reduce<boolean[]>((best, one) => (countOf(one) > countOf(best) ? one : best), found[0] ?? []);
 }
 
-function countOf(fitting: readonly boolean[]): number {
+export function countOf(fitting: readonly boolean[]): number {
   return fitting.filter(Boolean).length;
 }
 
