@@ -20,6 +20,7 @@ import type { DraftMeasures } from "./draftMeasures";
 import { missedSubtotal } from "./missedSubtotal";
 import { hasOwnTotal, isSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
+import { lastOf } from "./sumsOfTotals";
 import { measureOfRow } from "./measureOfRow";
 import { isQuantityOrMoney } from "./quantityOrMoney";
 import { isAddedToOthers, isOneOfEffects, rowsKind } from "./rowsKind";
@@ -41,6 +42,8 @@ interface State {
   readonly kinds: Set<LineKind | null>;
   /** The measure that a row without values of its own has named, for the kinds of rows below it. */
   current: DraftMeasure | null;
+  /** The measure of the last line. */
+  last: DraftMeasure | null;
   group: Group;
   /** The kind that a row such as `Incidentele baten` gives to the rows below it; unclear below the next group. */
   groupKind?: "investment" | "revenue" | "unclear";
@@ -66,6 +69,7 @@ export function addMeasureRows(
     kinds: new Set(),
     ofKind: new Map(),
     current: null,
+    last: null,
     group: NO_GROUP,
   };
   /** A table that opens with a stand ends in one that adds the measures to it: no total of the measures. */
@@ -78,15 +82,27 @@ export function addMeasureRows(
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
     if (isOut || (isRemainder(row.row.label) && !isAddedBelow(row, solved))) return;
     if (isOutcome(row.row.label)) {
-      const code = state.current && isBareRowKind(row.row.label) ? { code: state.current.code } : {};
-      const total = { ...code, label: cleanLabel(row.row.label), kind: around, row, table: solved };
+      const of = state.current && isBareRowKind(row.row.label) ? ofCurrent(state, state.current, at) : {};
+      const total = { ...of, label: cleanLabel(row.row.label), kind: around, row, table: solved };
       // What pays for the measures is in it too: no total of the measures alone.
       const isAfterCover = solved.rows.slice(0, at).some((one) => one.kind === "cover");
-      const isTotal = !opening && !isAfterCover && ("code" in code || !isSubtotal(solved, at));
+      const isTotal = !opening && !isAfterCover && ("code" in of || !isSubtotal(solved, at));
       if (isTotal && !isOpening(row.row.label)) totals.push(total);
     } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
   });
+}
+
+/** A saldo is of the measure above it; `Totaal saldo` at the end of a table may as well be of those before it too. */
+function ofCurrent(
+  { measureOf, solved: { rows } }: State,
+  { code }: DraftMeasure,
+  at: number,
+): Pick<DraftTotal, "code" | "mayTotal"> {
+  const isTotal = ({ kind }: SolvedRow): boolean => kind === "total";
+  if (!rows.slice(at, at + 1).some(isTotal) || rows.slice(at + 1).some(isTotal)) return { code };
+  const codes = [...new Set([...measureOf.values()].map((measure) => measure.code))];
+  return codes.length > 1 ? { mayTotal: lastOf(codes) } : { code };
 }
 
 /** A row of which a column says whether it costs, saves or nets. */
@@ -113,7 +129,7 @@ function addRowOfKind(state: State, row: SolvedRow, kindText: string): void {
 }
 
 function addRow(state: State, row: SolvedRow, at: number): void {
-  const { measures, known, totals, solved, current } = state;
+  const { totals, solved, current } = state;
   const around = kindOfGroup(state);
   const label = cleanLabel(row.row.label);
   const compound = compoundKind(row.row.label);
@@ -134,30 +150,39 @@ function addRow(state: State, row: SolvedRow, at: number): void {
       return;
     }
     addLine(state, current, row, draftLine(row, solved, kind, label, state.group));
+  } else if (row.parent?.is === "added" && state.last) {
+    const { kind } = rowsKind(row, around, solved);
+    addLine(state, state.last, row, draftLine(row, solved, kind, label, state.group));
   } else if (row.row.elsewhere === "refused") {
     state.current = null;
-  } else if (row.row.label !== "") {
-    const next = solved.rows[at + 1];
-    const heads = !filled && next !== undefined && !namesKind(next.row.label);
-    if (heads && (codeAndTitle(row.row).code === null || headsGroup(row, next) || hasOwnTotal(solved, at))) {
-      state.group = groupOf(row, row.row.label);
-      if (state.groupKind) state.groupKind = "unclear";
-      return;
-    }
-    const measure = measureOfRow(measures, known, row, state.group.label);
-    state.current = filled ? null : measure;
-    if (row.row.values.length === 0) return;
-    const { kind, signsLike } = rowsKind(row, around, solved);
-    const words = solved.table.headingText;
-    const line = draftLine(row, solved, kind, compoundKind(words) === null ? "" : words, state.group);
-    addLine(state, measure, row, signsLike === undefined ? line : { ...line, signsLike });
-    state.signsLike ??= signsLike;
+  } else if (row.row.label !== "") addOwnRow(state, row, at, around);
+}
+
+/** A row that names a measure, or heads the rows below it. */
+function addOwnRow(state: State, row: SolvedRow, at: number, around: LineKind | null): void {
+  const { measures, known, solved } = state;
+  const filled = isFilled(row);
+  const next = solved.rows[at + 1];
+  const heads = !filled && next !== undefined && !namesKind(next.row.label);
+  if (heads && (codeAndTitle(row.row).code === null || headsGroup(row, next) || hasOwnTotal(solved, at))) {
+    state.group = groupOf(row, row.row.label);
+    if (state.groupKind) state.groupKind = "unclear";
+    return;
   }
+  const measure = measureOfRow(measures, known, row, state.group.label);
+  state.current = filled ? null : measure;
+  if (row.row.values.length === 0) return;
+  const { kind, signsLike } = rowsKind(row, around, solved);
+  const words = solved.table.headingText;
+  const line = draftLine(row, solved, kind, compoundKind(words) === null ? "" : words, state.group);
+  addLine(state, measure, row, signsLike === undefined ? line : { ...line, signsLike });
+  state.signsLike ??= signsLike;
 }
 
 function addLine(state: State, measure: DraftMeasure, row: SolvedRow, line: DraftLine): void {
   const { measures, measureOf, kinds } = state;
   measures.addLine(measure.code, line);
+  state.last = measure;
   kinds.add(line.kind);
   measureOf.set(row.row, measure);
 }

@@ -52,7 +52,9 @@ export function tableRole(
   if (section) return { type: "section", section };
   const isOfOne = table.headsMeasures !== true && table.columns.every(isWithoutYear);
   if (isOfOne) return { type: "around" };
-  const measures = describing.filter((row) => row.kind !== "other-quantity" || isQuantityOrMoney(row, rows));
+  const measures = describing.filter(
+    (row) => row.kind !== "part" && (row.kind !== "other-quantity" || isQuantityOrMoney(row, rows)),
+  );
   return measures.length > 0 ? { type: "measure-rows" } : { type: "around" };
 }
 

@@ -11,6 +11,7 @@ import {
   type RowKind,
   startsWithQuantity,
 } from "../words/rowWords";
+import { addedParts } from "./addedParts";
 import { differences } from "./differences";
 import { levels } from "./levels";
 import { parentRows } from "./parentRows";
@@ -46,7 +47,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
-  rows = withDifferences(withLevels(rows, unit));
+  rows = withDifferences(withLevels(withAddedParts(rows), unit));
   rows.forEach((total, at) => {
     if (total.kind !== "total" && total.kind !== "net") return;
     const parts = partsOfSum(rows, at);
@@ -88,6 +89,16 @@ function withinReason(row: TableRow, unit: number): TableRow {
   return { ...row, values };
 }
 
+/** Parts that a total adds to the row above are asked. */
+function withAddedParts(rows: readonly SolvedRow[]): SolvedRow[] {
+  const found = addedParts(rows);
+  return rows.map((row, at) => {
+    const part = found.get(at);
+    if (!part) return row;
+    return { ...row, kind: part.kind, parent: { is: "added", rows: [rows[part.of]?.row.label ?? ""] } };
+  });
+}
+
 /** Rows beside which stands what there is now are stands, or are asked. */
 function withLevels(rows: readonly SolvedRow[], unit: number): SolvedRow[] {
   const found = levels(rows, unit);
@@ -123,7 +134,7 @@ function withParents(rows: readonly SolvedRow[]): SolvedRow[] {
   const parents = new Map(parentRows(rows).map((parent) => [parent.at, parent]));
   return rows.map((row, at) => {
     const found = parents.get(at);
-    if (!found || row.parent?.is === "level") return row;
+    if (!found || row.parent?.is === "level" || row.parent?.is === "added") return row;
     const parent = { is: found.is, rows: found.children.map((child) => rows[child]?.row.label ?? "") };
     return { ...row, parent, kind: found.is === "sum" ? "subtotal" : row.kind };
   });
@@ -170,7 +181,7 @@ function kindOfRow(row: TableRow): RowKind | null {
     return kind === "other-quantity" && isMoney(row) ? null : kind;
   }
   const own = rowKindOf(row.label);
-  if (own === "reserve-movement" && !isCoded(row)) return own;
+  if (own === "part" || (own === "reserve-movement" && !isCoded(row))) return own;
   if (/^L$/.test(row.kindText)) return "investment";
   return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
 }

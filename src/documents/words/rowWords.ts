@@ -27,7 +27,8 @@ export function isCarriedForward(label: string): boolean {
 }
 
 /** A part of the row above, which already counts it. */
-const PART = /^(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|w ?\.?v ?\.?|daarvan)\b/i;
+const PART =
+  /^\(?(?:[A-Z]{0,2}\d{1,3}(?: ?[a-z])?[.)]? )?(?:waarvan|waaronder|w ?\.?v ?\.?|daarvan|hiervan)\b/i;
 const BALANCE =
   /\b(?:stand|saldo|omvang)\b.*\b(?:reserve|per|1-1|31-12|1 januari|31 december|begin|eind(?:e)?|ultimo|primo)\b|^(?:begin|eind)(?:stand|saldo)\b|^stand\b|^algemene reserve\b|^reserve\b/i;
 /** `eens per vier weken`, `elke 3 maanden`: how often, and no number of weeks or months. */

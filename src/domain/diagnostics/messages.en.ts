@@ -87,6 +87,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   unequal: (rows) => `calls itself the difference of ${rows}. Choose whether and how it counts.`,
   level: (rows) =>
     `has an amount under ${rows} too: it may say what there will be, and not what changes. Choose whether it counts.`,
+  added: (rows) =>
+    `calls itself a part of ${rows}, and yet a total adds it. Choose whether it counts beside them.`,
   counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
 };
 

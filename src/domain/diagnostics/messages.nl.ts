@@ -93,6 +93,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   unequal: (rows) => `noemt zich het verschil van ${rows}. Kies of en hoe ze meetelt.`,
   level: (rows) =>
     `heeft ook een bedrag onder ${rows}: misschien zegt ze wat er dan is, en niet wat er verandert. Kies of ze meetelt.`,
+  added: (rows) =>
+    `noemt zich een deel van ${rows}, en toch telt een totaal haar erbij op. Kies of ze daarnaast meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 
