@@ -18,6 +18,7 @@ import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import { missedSubtotal } from "./missedSubtotal";
+import { sumOfKinds } from "./sumOfKinds";
 import { hasOwnTotal, isSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
 import { lastOf } from "./sumsOfTotals";
@@ -77,6 +78,8 @@ export function addMeasureRows(
     .slice(0, 2)
     .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
   const held = heldAgainstTotal(solved);
+  // Among savings that a total adds up, lasten and baten say where in the budget each is.
+  const areSides = around === "revenue" && sumOfKinds([solved]) === "added";
   solved.rows.forEach((row, at) => {
     if (held.has(row)) return;
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
@@ -88,7 +91,7 @@ export function addMeasureRows(
       const isAfterCover = solved.rows.slice(0, at).some((one) => one.kind === "cover");
       const isTotal = !opening && !isAfterCover && ("code" in of || !isSubtotal(solved, at));
       if (isTotal && !isOpening(row.row.label)) totals.push(total);
-    } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
+    } else if (row.row.kindText && !areSides) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
   });
 }
@@ -260,7 +263,9 @@ function kindsOfTotal(state: State, row: SolvedRow): Pick<DraftTotal, "kind" | "
   // Below groups of kinds a total is of the kind that it names (`Totaal baten`), or of all groups; so it is below rows.
   const named = kindOfTotal(row.row.label);
   const areRows = kinds.size > 1 && kinds.has(named) && isBareRowKind(row.row.label);
-  return { kind: groupKind !== undefined || areRows ? (named ?? around) : around };
+  const areBoth = kinds.has("investment") && kinds.has("revenue");
+  const ofAll = areBoth && groupKind === undefined ? null : around;
+  return { kind: groupKind !== undefined || areRows ? (named ?? ofAll) : ofAll };
 }
 
 function namesKind(label: string): boolean {

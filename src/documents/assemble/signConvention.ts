@@ -81,11 +81,17 @@ function findSignRule(
   const isOpen = plus === null && sums === "added" && mixed;
   // `Lasten -50` may be costs of 50, or 50 less of them.
   const isChange = plus === null && sums !== "added" && investment === -1 && tellsChanges(document, lines);
+  // `L 50` among savings may be 50 less of the costs.
+  const isSide = plus === null && investment === 1 && tellsSidesOfSavings(document, lines);
   return {
     convention: apart && !letters ? "magnitudes" : conventionOf(investment, revenue, plus, letters),
     proved: apart,
     factors: {
-      investment: apart ? [1] : isOpen || isChange ? [1, -1] : costFactors(investment, revenue, plus),
+      investment: apart
+        ? [1]
+        : isOpen || isChange || isSide
+          ? [1, -1]
+          : costFactors(investment, revenue, plus),
       revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(investment, revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
@@ -106,11 +112,32 @@ const NEAR = 3;
 function tellsChanges({ rows }: SourceDocument, lines: readonly DraftLine[]): boolean {
   return lines.some(({ kind, table: { table }, row, description }) => {
     if (kind !== "investment") return false;
-    if (!ALL_COSTS.test(`${table.headingText} ${row.row.kindText ?? ""} ${row.row.label} ${description}`))
+    const isSide = SIDE_OF_COSTS.test(row.row.kindText ?? "");
+    if (
+      !isSide &&
+      !ALL_COSTS.test(`${table.headingText} ${row.row.kindText ?? ""} ${row.row.label} ${description}`)
+    )
       return false;
-    const near = [...rows.slice(0, 1), ...rows.slice(Math.max(0, table.first - NEAR), table.first + 1)];
-    return near.some(({ text }) => text.length < 200 && CHANGES.test(text) && !namesBothKinds(text));
+    return isBelow(rows, table.first, CHANGES);
   });
+}
+
+const SAVINGS = /bezuinig|ombuig|bespar|taakstelling/i;
+
+/** Tables of savings in which a column says of each row whether it is one of the costs of the budget. */
+function tellsSidesOfSavings({ rows }: SourceDocument, lines: readonly DraftLine[]): boolean {
+  return lines.some(({ kind, table: { table }, row: { row } }) => {
+    const isSide = kind === "investment" && SIDE_OF_COSTS.test(row.kindText ?? "");
+    return isSide && isBelow(rows, table.first, SAVINGS);
+  });
+}
+
+const SIDE_OF_COSTS = /^(?:l|u|lasten|uitgaven?)$/i;
+
+/** Whether the first line of the document, or one right above a table, has such a word. */
+function isBelow(rows: SourceDocument["rows"], first: number, words: RegExp): boolean {
+  const near = [...rows.slice(0, 1), ...rows.slice(Math.max(0, first - NEAR), first + 1)];
+  return near.some(({ text }) => text.length < 200 && words.test(text) && !namesBothKinds(text));
 }
 
 function conventionOf(

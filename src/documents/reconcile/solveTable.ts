@@ -170,7 +170,7 @@ function byRowTotal(
 }
 
 /**
- * A column of kinds beats the label; `L` and `B` are costs (lasten) and revenue (baten). A row that prints euros
+ * A column of kinds beats the label; `L` and `B` are costs (lasten) and revenue (baten), as are `U` and `I`. A row that prints euros
  * is money, whatever quantity its label names (`Minder uren hulp | € 50.000`).
  */
 function kindOfRow(row: TableRow): RowKind | null {
@@ -182,8 +182,8 @@ function kindOfRow(row: TableRow): RowKind | null {
   }
   const own = rowKindOf(row.label);
   if (own === "part" || (own === "reserve-movement" && !isCoded(row))) return own;
-  if (/^L$/.test(row.kindText)) return "investment";
-  return /^B$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
+  if (/^[LU]$/.test(row.kindText)) return "investment";
+  return /^[BI]$/.test(row.kindText) ? "revenue" : rowKindOf(row.kindText);
 }
 
 /** Movements of reserves have a task field of their own: 0.10. */

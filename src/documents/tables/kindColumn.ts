@@ -1,6 +1,6 @@
 // Kind column: a column beside the titles that says for each row whether it costs or saves. Its rows share
 // the title above them, as merged cells do.
-import { isBareRowKind } from "../words/rowWords";
+import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import type { DraftRow } from "./placeRows";
 import { withTitlesOfRuns } from "./titlesOfRuns";
 import type { Extra } from "./yearTable";
@@ -13,16 +13,21 @@ export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
   const apart = rows.map((row) => ({
     ...row,
     kindText: row.extras.find((extra) => keyOf(extra) === kinds)?.text ?? "",
-    label: row.extras
-      .filter((extra) => keyOf(extra) !== kinds && isInLabel(row, extra))
-      .map((extra) => extra.text)
-      .join(" "),
+    label: labelBeside(kinds, row),
   }));
   let label = "";
   return withTitlesOfRuns(apart).map((row) => {
     if (row.label !== "") label = row.label;
     return { ...row, label };
   });
+}
+
+/** The label of a row without its kind; a total may stand in a column that is no part of a label. */
+function labelBeside(kinds: string, row: DraftRow): string {
+  const words = row.extras.filter((extra) => keyOf(extra) !== kinds && isInLabel(row, extra));
+  return words.length === 0 && rowKindOf(row.label) === "total"
+    ? row.label
+    : words.map((extra) => extra.text).join(" ");
 }
 
 /** In flowing text wide gaps set the kinds apart from the titles (`Zwembad    Lasten`), in one row or more. */
@@ -49,22 +54,34 @@ const KIND = "\u0000kind";
 function kindColumn(rows: readonly DraftRow[]): string | null {
   const columns = new Set(rows.flatMap((row) => row.extras.map(keyOf)));
   if (columns.size < 2) return null;
+  // Names of groups and totals have no kind.
+  const filled = rows.filter(({ values, label }) => values.length > 0 && rowKindOf(label) !== "total");
   for (const column of columns) {
     const texts = rows.flatMap((row) =>
       row.extras
         .filter((extra) => keyOf(extra) === column && (isInLabel(row, extra) || OF_KINDS.test(extra.heading)))
         .map((extra) => extra.text),
     );
-    const kinds = texts.filter((text) => isBareRowKind(text) || /^[LB]$/.test(text));
-    if (texts.length >= 2 && kinds.length >= texts.length * 0.8 && texts.length * 2 >= rows.length)
+    const isKind = isSideColumn(column) ? SIDE : /^[LB]$/;
+    const kinds = texts.filter((text) => isBareRowKind(text) || isKind.test(text));
+    if (texts.length >= 2 && kinds.length >= texts.length * 0.8 && texts.length * 2 >= filled.length)
       return column;
   }
   return null;
 }
 
+/** `U/I`: expenditure and income. Elsewhere an I may stand for what ends. */
+function isSideColumn(key: string): boolean {
+  return /(?:^|\|)(?:u\s?\/\s?i|i\s?\/\s?u|uitgaven?\s?\/\s?inkomst(?:en)?|inkomst(?:en)?\s?\/\s?uitgaven?)$/i.test(
+    key,
+  );
+}
+
+const SIDE = /^[LBUI]$/;
+
 /** Behind the amounts words for kinds may say what pays a measure (`Dekking`), unless the heading asks for a kind. */
 const OF_KINDS =
-  /^(?:soort|type|aard|l\/b|b\/l|(?:lasten|kosten)\s?\/\s?(?:baten|opbrengst(?:en)?|besparing(?:en)?)|(?:baten|opbrengst(?:en)?|besparing(?:en)?)\s?\/\s?(?:lasten|kosten))$/i;
+  /^(?:soort|type|aard|l\/b|b\/l|u\s?\/\s?i|i\s?\/\s?u|uitgaven?\s?\/\s?inkomst(?:en)?|inkomst(?:en)?\s?\/\s?uitgaven?|(?:lasten|kosten)\s?\/\s?(?:baten|opbrengst(?:en)?|besparing(?:en)?)|(?:baten|opbrengst(?:en)?|besparing(?:en)?)\s?\/\s?(?:lasten|kosten))$/i;
 
 /** A heading over more than one column says nothing of which of them it is. */
 function keyOf({ heading, column }: Extra): string {

@@ -38,7 +38,7 @@ const MOVEMENT =
 const NET =
   /\bnetto\b|\bsaldo\b|^(?:financieel |financiële )?effect(?:en)?$|^resultaat\b|\bper saldo\b|^(?:begrotings)?saldo\b/i;
 const REVENUE =
-  /\b(?:opbrengst(?:en)?|baten|bate|besparing\w*|inkomsten|ontvangst(?:en)?|bezuiniging\w*|ombuiging\w*|taakstelling\w*|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten|savings?|revenues?)\b/i;
+  /\b(?:opbrengst(?:en)?|baten|bate|besparing\w*|inkomst(?:en)?|ontvangst(?:en)?|bezuiniging\w*|ombuiging\w*|taakstelling\w*|voordeel|voordelen|minderlasten|meeropbrengst(?:en)?|minder lasten|hogere baten|lagere lasten|vrijval|subsidie-?inkomsten|savings?|revenues?)\b/i;
 const INVESTMENT =
   /\b(?:investering(?:en|sbedrag|sbedragen)?|krediet(?:en|bedrag|bedragen)?|lasten|last|kosten|uitgaven|uitgave|meerkosten|kapitaallasten|hogere lasten|lagere baten|nadeel|nadelen|intensivering(?:en)?|(?<=^(?:(?:overzicht|lijst|kosten|lasten)(?: van)? )?)nieuw beleid|benodigd(?:e)? budget|gevraagd(?:e)? budget|gevraagde middelen|benodigde middelen|frictiekosten|implementatiekosten|costs?|expenses?|expenditures?)\b/i;
 const PLAIN_MONEY =
