@@ -18,7 +18,7 @@ import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import { missedSubtotal } from "./missedSubtotal";
-import { sumOfKinds } from "./sumOfKinds";
+import { withoutSides } from "./sidesOfBudget";
 import { hasOwnTotal, isSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
 import { lastOf } from "./sumsOfTotals";
@@ -56,10 +56,11 @@ export function addMeasureRows(
   document: SourceDocument,
   measures: DraftMeasures,
   totals: DraftTotal[],
-  solved: SolvedTable,
+  table: SolvedTable,
   ends: readonly number[],
 ): void {
-  const around = kindAround(document, solved, 0, ends);
+  const around = kindAround(document, table, 0, ends);
+  const solved = withoutSides(table, around);
   const state: State = {
     measures,
     known: measures.known(),
@@ -78,8 +79,6 @@ export function addMeasureRows(
     .slice(0, 2)
     .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
   const held = heldAgainstTotal(solved);
-  // Among savings that a total adds up, lasten and baten say where in the budget each is.
-  const areSides = around === "revenue" && sumOfKinds([solved]) === "added";
   solved.rows.forEach((row, at) => {
     if (held.has(row)) return;
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
@@ -91,7 +90,7 @@ export function addMeasureRows(
       const isAfterCover = solved.rows.slice(0, at).some((one) => one.kind === "cover");
       const isTotal = !opening && !isAfterCover && ("code" in of || !isSubtotal(solved, at));
       if (isTotal && !isOpening(row.row.label)) totals.push(total);
-    } else if (row.row.kindText && !areSides) addRowOfKind(state, row, row.row.kindText);
+    } else if (row.row.kindText) addRowOfKind(state, row, row.row.kindText);
     else addRow(state, row, at);
   });
 }

@@ -6,6 +6,7 @@ import { codedRow } from "../sections/codedRow";
 import { type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf, type AmountColumns } from "./amountColumns";
+import { withCellsInOrder } from "./cellsInOrder";
 import { headsMeasures } from "./columnMeaning";
 import { headsKinds } from "./flattenedKinds";
 import { headsOtherAmounts, startsOther } from "./headsAmounts";
@@ -19,7 +20,7 @@ import {
   goesOnBelow,
   standsBelow,
 } from "./flowRow";
-import { flowTableOf } from "./flowTableOf";
+import { flowTableOf, wordsBefore } from "./flowTableOf";
 import { startsForm } from "./formFields";
 import { gridRow } from "./gridRow";
 import { headingByPosition } from "./headingByPosition";
@@ -94,6 +95,7 @@ export function buildTable(
   }
   if (drafts.length === 0) return null;
   const holding = withoutNatureColumn(columns, drafts);
+  const inOrder = row.layout === "flow" ? withCellsInOrder(wordsBefore(row, columns), drafts) : drafts;
   const labels = heading.filter((column) => !columns.some((held) => isSameColumn(held, column)));
   return {
     columns: holding,
@@ -101,7 +103,7 @@ export function buildTable(
     headingText: headingWords(document.rows[at - 1], row, labels, columns),
     headsMeasures: labels.some((column) => headsMeasures(column.label)),
     heading: row,
-    rows: placeRows(readKindColumn(drafts), holding, row.layout),
+    rows: placeRows(readKindColumn(inOrder), holding, row.layout),
     first: at,
     last,
     segment: row.segment,

@@ -11,7 +11,7 @@ import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
 import { type NumberStyle, SMALL } from "./numberStyle";
 import { countNumbers, splitFlowRow } from "./splitFlowRow";
 import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
-import type { TableValue } from "./yearTable";
+import type { Extra, TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 
 /** The heading under which the words behind the values of a row stand (`S`, `incidenteel`). */
@@ -65,7 +65,7 @@ function partedLabel(
   indent: number,
   attributes: readonly HeadingColumn[],
 ): Pick<DraftRow, "label" | "extras"> {
-  const extras: { heading: string; text: string }[] = [];
+  const extras: Extra[] = [];
   const codes: string[] = [];
   if (attributes.length === 0) return { label, extras };
   const kept = [...label.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ 0: text, index }) => {
@@ -73,7 +73,7 @@ function partedLabel(
     const column = attributes.find((one) => start < one.end && one.start < start + text.length);
     if (!column || index === 0 || !isApartFromTitle(column.label, text)) return [text];
     if (isCodeColumn(column.label)) codes.push(text);
-    extras.push({ heading: column.label, text });
+    extras.push({ heading: column.label, text, isLabel: false });
     return [];
   });
   return { label: [...codes, ...kept].join(" "), extras };

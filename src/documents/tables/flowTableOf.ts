@@ -45,7 +45,7 @@ function quantitiesBefore(row: SourceRow, columns: readonly HeadingColumn[]): nu
   return wordsBefore(row, columns).split(/\s+/).filter(isQuantityColumn).length;
 }
 
-function wordsBefore(row: SourceRow, columns: readonly HeadingColumn[]): string {
+export function wordsBefore(row: SourceRow, columns: readonly HeadingColumn[]): string {
   return row.text.slice(0, Math.max(0, (columns[0]?.start ?? 0) - indentOf(row)));
 }
 

@@ -24,6 +24,7 @@ export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
 
 /** The label of a row without its kind; a total may stand in a column that is no part of a label. */
 function labelBeside(kinds: string, row: DraftRow): string {
+  if (row.source.layout === "flow" && kinds !== KIND) return row.label;
   const words = row.extras.filter((extra) => keyOf(extra) !== kinds && isInLabel(row, extra));
   return words.length === 0 && rowKindOf(row.label) === "total"
     ? row.label
@@ -53,7 +54,7 @@ const KIND = "\u0000kind";
 /** The column in which (nearly) every row has only a word for its kind, beside another column of titles. */
 function kindColumn(rows: readonly DraftRow[]): string | null {
   const columns = new Set(rows.flatMap((row) => row.extras.map(keyOf)));
-  if (columns.size < 2) return null;
+  if (columns.size < 2 && rows.some(({ source }) => source.layout !== "flow")) return null;
   // Names of groups and totals have no kind.
   const filled = rows.filter(({ values, label }) => values.length > 0 && rowKindOf(label) !== "total");
   for (const column of columns) {
@@ -78,6 +79,11 @@ function isSideColumn(key: string): boolean {
 }
 
 const SIDE = /^[LBUI]$/;
+
+/** True for the heading of a column of kinds (`L/B`). */
+export function isKindColumn(heading: string): boolean {
+  return OF_KINDS.test(heading);
+}
 
 /** Behind the amounts words for kinds may say what pays a measure (`Dekking`), unless the heading asks for a kind. */
 const OF_KINDS =
