@@ -141,13 +141,16 @@ function readingsOf(
   };
 }
 
+/** Why what two stands differ may not count. */
+const NO_MEASURE = "no-measure";
+
 /** It equals other rows and may be their sum, its charges count already, or it may be something else than euros. */
 function mayBeLeft({
   row: { parent, kind },
   chargesOf,
 }: Pick<DraftLine, "row" | "chargesOf">): string | null {
   if (chargesOf !== undefined) return CHARGES_COUNT;
-  if (parent && isAskedOf(parent)) return "counted-below";
+  if (parent && isAskedOf(parent)) return parent.is === "proposed" ? NO_MEASURE : "counted-below";
   return kind === "other-quantity" ? IS_QUANTITY : null;
 }
 

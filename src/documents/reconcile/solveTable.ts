@@ -57,6 +57,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
     rows = rows.map((row) => renewed.get(row) ?? row);
   });
   if (table.isCover !== true) rows = withParents(rows);
+  if (table.proposedFrom) rows = rows.map((row) => asProposed(row, table.proposedFrom ?? []));
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
 }
 
@@ -87,6 +88,13 @@ function withinReason(row: TableRow, unit: number): TableRow {
     isBeyond(value) ? { ...value, printed: { type: "unreadable" } as const } : value,
   );
   return { ...row, values };
+}
+
+/** What two stands differ is asked; a total of such differences is not. */
+function asProposed(row: SolvedRow, rows: readonly string[]): SolvedRow {
+  const isSum = row.kind === "total" || row.kind === "subtotal";
+  const isSaldo = row.kind === "net" && isBareRowKind(row.row.label);
+  return !isSum && !isSaldo && row.row.values.length > 0 ? { ...row, parent: { is: "proposed", rows } } : row;
 }
 
 /** Parts that a total adds to the row above are asked. */

@@ -8,6 +8,7 @@ import { findLongTable } from "./findLongTable";
 import { findYearFields } from "./findYearFields";
 import { findYearPairs } from "./findYearPairs";
 import { findYearRows } from "./findYearRows";
+import { findOldAndNew, withProposedChanges } from "./oldAndNew";
 import { splitBlocks } from "./splitBlocks";
 import { withoutStands } from "./standsBesideChanges";
 import { findVerticalTable } from "./verticalTable";
@@ -40,10 +41,11 @@ function tablesAt(
   if (long) return long;
   const table = heading
     ? buildTable(document, at, heading, general, isStop)
-    : (findYearRows(document, at) ??
+    : (findOldAndNew(document, at, general, isStop) ??
+      findYearRows(document, at) ??
       (isBelowHeading ? findYearFields(document, at) : null) ??
       findVerticalTable(document, at, isStop) ??
       findColumnMajor(document, at, isStop) ??
       findYearPairs(document, at, isStop));
-  return table ? splitBlocks(document, withoutStands(table)) : [];
+  return table ? splitBlocks(document, withoutStands(withProposedChanges(table))) : [];
 }

@@ -93,6 +93,8 @@ export interface YearTable {
   readonly unplaced?: readonly TableRow[];
   /** Columns that say what there is beside what changes, with the values in them. */
   readonly stands?: readonly StandColumn[];
+  /** What stands over the amounts whose difference its amounts are, where no column prints that. */
+  readonly proposedFrom?: readonly [old: string, new: string];
   /** True for a table that says what pays (`Dekking`). */
   readonly isCover?: boolean;
   /** True when the heading calls its rows measures (`Maatregel | Bedrag`). */

@@ -51,7 +51,7 @@ export interface DiagnosticData {
   "import/parent-row": {
     label: string;
     rows: readonly string[];
-    is: "sum" | "asked" | "near" | "counts" | "difference" | "unequal" | "level" | "added";
+    is: "sum" | "asked" | "near" | "counts" | "difference" | "unequal" | "level" | "added" | "proposed";
   };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };

@@ -89,6 +89,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
     `has an amount under ${rows} too: it may say what there will be, and not what changes. Choose whether it counts.`,
   added: (rows) =>
     `calls itself a part of ${rows}, and yet a total adds it. Choose whether it counts beside them.`,
+  proposed: (rows) =>
+    `has amounts under ${rows}, and nowhere what they differ. New minus old is proposed. Choose whether that counts.`,
   counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
 };
 

@@ -95,6 +95,8 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
     `heeft ook een bedrag onder ${rows}: misschien zegt ze wat er dan is, en niet wat er verandert. Kies of ze meetelt.`,
   added: (rows) =>
     `noemt zich een deel van ${rows}, en toch telt een totaal haar erbij op. Kies of ze daarnaast meetelt.`,
+  proposed: (rows) =>
+    `heeft bedragen onder ${rows}, en nergens wat ze verschillen. Nieuw min oud is het voorstel. Kies of dat meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 

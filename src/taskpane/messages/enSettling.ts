@@ -22,6 +22,8 @@ export const settleEn: typeof settleNl = {
     "is-quantity": "because it is a number, and no money",
     "in-other-column": "because it is in a column without a year, such as a total",
     "charges-count": "because its capital charges count",
+    "new-minus-old": "new minus old",
+    "no-measure": "because it is no measure",
     "not-chosen": "because another alternative was chosen",
   },
   other: "Another amount",

@@ -20,6 +20,8 @@ export const settleNl = {
     "is-quantity": "omdat het een aantal is, en geen geld",
     "in-other-column": "omdat het in een kolom zonder jaar staat, zoals een totaal",
     "charges-count": "omdat de kapitaallasten tellen",
+    "new-minus-old": "nieuw min oud",
+    "no-measure": "omdat het geen maatregel is",
     "not-chosen": "omdat een ander alternatief is gekozen",
   } as Readonly<Record<string, string>>,
   other: "Een ander bedrag",
