@@ -12,7 +12,7 @@ import {
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
 import { IS_QUANTITY } from "./quantityOrMoney";
-import { overPeriod } from "./overPeriod";
+import { overOpenPeriod, overPeriod } from "./overPeriod";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
 
@@ -38,8 +38,9 @@ export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
     const inYears = all.filter((spot) => readings.columns[spot.column]?.kind === "year");
     const spots = inYears.length > 0 ? inYears : all;
     const finished = finishValue(value, spots, readings, spots.length < all.length);
-    const period = spots.length === 1 ? readings.columns[spots[0]?.column ?? -1]?.period : undefined;
-    return period === undefined ? [finished] : overPeriod(finished, period);
+    const column = spots.length === 1 ? readings.columns[spots[0]?.column ?? -1] : undefined;
+    if (column?.isOpen) return [overOpenPeriod(finished)];
+    return column?.period === undefined ? [finished] : overPeriod(finished, column.period);
   });
 }
 

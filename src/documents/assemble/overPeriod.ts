@@ -1,5 +1,5 @@
 // An amount for several years (`2026 t/m 2028`): nobody says whether each year has it or the years share it, so
-// every one of them asks, with both.
+// every one of them asks, with both. One that reaches beyond the years (`t/m 2026`) asks whether it counts in the nearest.
 import type { Amount, Candidate } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
 import type { FinishedValue } from "./finishedValue";
@@ -38,4 +38,17 @@ function inYear(
 function shareOf(cents: Cents, at: number, years: number): Cents {
   const share = Math.trunc(cents / years);
   return at === years - 1 ? cents - share * (years - 1) : share;
+}
+
+/** The value in the year beside its period, or in none of the years. */
+export function overOpenPeriod(one: FinishedValue): FinishedValue {
+  const { amount } = one;
+  const { raw, place, year } = amount;
+  const isNothing = amount.type === "money" && amount.cents === 0;
+  if (isNothing || (amount.type !== "money" && amount.type !== "unsettled")) return one;
+  const printed: readonly Candidate[] =
+    amount.type === "money" ? [{ year, cents: amount.cents, reason: "in-this-year" }] : amount.candidates;
+  const candidates = [...printed, { year, cents: 0, reason: "in-other-years" }];
+  const asked: Amount = { raw, place, year, type: "unsettled", cents: null, candidates };
+  return { ...one, amount: asked, unclear: one.unclear ?? "period" };
 }

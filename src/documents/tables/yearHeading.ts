@@ -2,6 +2,7 @@
 // in grids by cell and in flowing text by the order of words.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { rememberRow, rememberText } from "../remember";
+import { nearestYear } from "./openYears";
 import { countedYears, mayCountYears } from "./relativeYears";
 import { compoundKind } from "../words/rowWords";
 import { isAmountColumn, isChangeColumn } from "./columnMeaning";
@@ -17,6 +18,8 @@ export interface HeadingColumn {
   readonly continuing: boolean;
   /** `2025 t/m 2027`: the years that the amounts are for; nobody says how they are spread. */
   readonly period?: readonly number[];
+  /** `t/m 2026`, `na 2028`: of this year, or of others beyond the table too. */
+  readonly isOpen?: true;
   /** `Jaar 2`: years after the first, which the heading does not name. */
   readonly relative?: number;
   readonly label: string;
@@ -32,7 +35,7 @@ export function isSameColumn(one: HeadingColumn, other: HeadingColumn): boolean 
 }
 
 const YEAR =
-  /^(?:(?:(?:begroting|meerjarenbegroting|kadernota|perspectiefnota|voorjaarsnota)\s+(?:19|20)\d{2}\s*[-–,:]?\s*(?=jaarschijf)|begroot|begroting|begr\.?|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|(?!woonlasten|minder)[a-zë]{3,}-?(?:lasten|kosten|baten|opbrengsten|inkomsten|uitgaven)|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende|ev|→|>)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
+  /^(?:(?:(?:begroting|meerjarenbegroting|kadernota|perspectiefnota|voorjaarsnota)\s+(?:19|20)\d{2}\s*[-–,:]?\s*(?=jaarschijf)|begroot|begroting|begr\.?|besp\.?|opbr\.?|inv\.?|bez\.?|raming|jaar|jaarschijf|prognose|mjb|mjr|mj|jr|meerjaren(?:raming|begroting|perspectief)?|meerjarige?|korting(?:en)?|verlaging(?:en)?|verhoging(?:en)?|doorwerking|effect|bedrag|budget|lasten|baten|kosten|opbrengst(?:en)?|besparing|stand|primitief|saldo|incidentele?|structurele?|eenmalige?|extra|netto|verwachte?|geraamde?|ingeboekte?|krediet(?:en)?|kapitaallasten|investering(?:en)?|uitgaven|inkomsten|(?!woonlasten|minder)[a-zë]{3,}-?(?:lasten|kosten|baten|opbrengsten|inkomsten|uitgaven)|voordeel|nadeel|ombuiging(?:en)?|bezuiniging(?:en)?|taakstelling|incidenteel|structureel|wijziging|mutatie|bijstelling|(?:scenario|variant|alternatief|optie)\s+(?:[a-z]|\d{1,2}|[ivx]+)\s*[:–-]?|€|per|t\/m|vanaf)\s*)*\(?((?:19|20)\d{2})\)?\s*(?:\*+|[¹²³]|\d\))?\s*(e\.?\s?v\.?|en verder|en volgende(?: jaren)?|en later|ev|→|>|\+)?\s*(?:\(?[x×*]?\s*€?\s*(?:1\.000(?:\.000)?|mln|1000|k€)?\)?)?$/i;
 const RANGE = /^\(?((?:19|20)\d{2})\s*(?:t\/m|tot en met|[-–/])\s*((?:19|20)\d{2})\)?\*?$/i;
 const TOTAL =
   /^(?:totaa?l(?:en)?|som|saldo|cumulatief|cum\.?)(?:\s+(?:bedrag|kosten|lasten|effect|20\d\d\s*[-–]\s*20\d\d|\d+\s*jaar))*$/i;
@@ -68,7 +71,9 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     .replace(/^['’](\d{2})$/, "20$1")
     .replace(/^((?:19|20)\d{2})\s+(raming|prognose|begroting)$/i, "$2 $1")
     .replace(OF_NATURE, inFull);
-  const year = mayHaveYear(label) ? (YEAR.exec(label) ?? amountOfYear(label)) : null;
+  const nearest = mayHaveYear(label) ? nearestYear(label) : null;
+  const open = nearest === null ? null : YEAR.exec(nearest);
+  const year = mayHaveYear(label) ? (open ?? YEAR.exec(label) ?? amountOfYear(label)) : null;
   const kind: ColumnKind =
     year || (mayHaveYear(label) && RANGE.test(label))
       ? "year"
@@ -84,6 +89,7 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
   return {
     kind,
     year: year ? Number(year[1]) : null,
+    ...(open ? { isOpen: true as const } : {}),
     ...(year ? {} : periodOf(label)),
     continuing: Boolean(year?.[2]) || (year !== null && /\bvanaf\b/i.test(label)),
     label,
@@ -232,7 +238,7 @@ function withoutUnit(label: string): string {
 }
 
 const TOKEN =
-  /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:(?:begroting|raming|mjb|mjr|jr|jaar|jaarschijf|prognose)\s)?(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder)(?=\s|$))?|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
+  /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:(?:begroting|raming|mjb|mjr|jr|jaar|jaarschijf|prognose)\s)?(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder|en volgende jaren|en later|en eerder)(?=\s|$))?|(?:t\/m|tot en met|na)\s(?:19|20)\d{2}|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
 
 function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const indent = indentOf(row);

@@ -18,6 +18,8 @@ export const settleEn: typeof settleNl = {
     "digits-per-group": "with three digits after each point",
     "each-year": "when it is this amount each year",
     "shared-by-years": "when the years share the amount",
+    "in-this-year": "when it counts in this year",
+    "in-other-years": "when it is of other years",
     "counted-below": "because other rows count it already",
     "is-quantity": "because it is a number, and no money",
     "in-other-column": "because it is in a column without a year, such as a total",

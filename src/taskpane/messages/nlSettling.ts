@@ -16,6 +16,8 @@ export const settleNl = {
     "digits-per-group": "met drie cijfers na elke punt",
     "each-year": "als het elk jaar dit bedrag is",
     "shared-by-years": "als de jaren het bedrag delen",
+    "in-this-year": "als het in dit jaar telt",
+    "in-other-years": "als het van andere jaren is",
     "counted-below": "omdat andere rijen het al tellen",
     "is-quantity": "omdat het een aantal is, en geen geld",
     "in-other-column": "omdat het in een kolom zonder jaar staat, zoals een totaal",
