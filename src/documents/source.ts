@@ -34,6 +34,8 @@ export interface SourceRow {
   readonly table?: number;
   /** Stands in the margin of every page: a unit that it states goes for the whole document. */
   readonly running?: true;
+  /** Lost cells that were empty, and nobody knows where: only the order of its amounts is certain. */
+  readonly isShort?: true;
 }
 
 export interface SourceDocument {

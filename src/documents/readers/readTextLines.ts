@@ -4,6 +4,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { isPrintedYear } from "../words/printedYear";
 import { usualDashes } from "./plainText";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
+import { withoutEmptyCells } from "./withoutEmptyCells";
 
 /** Blank lines in a row that separate slides or pages. */
 const BREAK = 3;
@@ -42,7 +43,7 @@ export function readTextLines(file: string, text: string): SourceDocument {
       rows.push(buildRow(file, part, at + 1, rows.length, segment, pipes, table));
     }
   });
-  return { file, rows, lines };
+  return { file, rows: withoutEmptyCells(rows, lines), lines };
 }
 
 /** True where a line of dashes shows that the row above it heads another table than the rows before that; it is told so. */

@@ -59,7 +59,7 @@ function placementsOf(
   layout: SourceRow["layout"],
   position: Placement | undefined,
 ): readonly Placement[] {
-  if (layout === "grid") {
+  if (layout === "grid" && draft.source.isShort !== true) {
     const exact = placeByColumn(draft.values, columns);
     if (exact) return [exact];
   } else if (position) return [position];
