@@ -83,16 +83,19 @@ function findSignRule(
   const isChange = plus === null && sums !== "added" && investment === -1 && tellsChanges(document, lines);
   // `L 50` among savings may be 50 less of the costs.
   const isSide = plus === null && investment === 1 && tellsSidesOfSavings(document, lines);
+  // `Kapitaallasten 50` among effects of both signs is what changes in them, and which way a plus points nobody says.
+  const isLone = plus === null && (investment === null || revenue === null);
+  const isAmong = isLone && standAmongEffects(lines);
   return {
     convention: apart && !letters ? "magnitudes" : conventionOf(investment, revenue, plus, letters),
     proved: apart,
     factors: {
       investment: apart
         ? [1]
-        : isOpen || isChange || isSide
+        : isOpen || isChange || isSide || isAmong
           ? [1, -1]
           : costFactors(investment, revenue, plus),
-      revenue: apart ? [-1] : isOpen ? [1, -1] : revenueFactors(investment, revenue, plus),
+      revenue: apart ? [-1] : isOpen || isAmong ? [1, -1] : revenueFactors(investment, revenue, plus),
       net: plus === null ? netFactors(investment, revenue) : plus ? [-1] : [1],
     },
     expected: {
@@ -138,6 +141,25 @@ const SIDE_OF_COSTS = /^(?:l|u|lasten|uitgaven?)$/i;
 function isBelow(rows: SourceDocument["rows"], first: number, words: RegExp): boolean {
   const near = [...rows.slice(0, 1), ...rows.slice(Math.max(0, first - NEAR), first + 1)];
   return near.some(({ text }) => text.length < 200 && words.test(text) && !namesBothKinds(text));
+}
+
+/** Words that say of costs or income which way they change. */
+const DIRECTION =
+  /(?<!\p{L})(?:hogere?|lagere?|extra|meer|minder|stijg|dal(?:ing|en)|toename|afname|toenemend|nieuw|nade(?:el|len|lig)|voorde(?:el|len|lig)|(?:tegen|mee)vall|uitbreid|intensiver|bespar|bezuinig|ombuig|taakstelling|vrijval)/iu;
+
+/** Lines that only name what costs or brings in, all in tables of net effects of both signs. */
+function standAmongEffects(lines: readonly DraftLine[]): boolean {
+  const effects = new Map<SolvedTable, Set<1 | -1>>();
+  for (const line of lines) {
+    if (line.kind !== "net" && line.kind !== null) continue;
+    const signs = effects.get(line.table) ?? new Set();
+    signsOf(line).forEach((sign) => signs.add(sign));
+    effects.set(line.table, signs);
+  }
+  const named = lines.filter(({ kind }) => kind === "investment" || kind === "revenue");
+  const isBare = ({ table, row }: DraftLine): boolean =>
+    effects.get(table)?.size === 2 && !DIRECTION.test(row.row.label);
+  return named.length > 0 && named.every(isBare);
 }
 
 function conventionOf(
