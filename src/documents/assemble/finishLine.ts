@@ -12,7 +12,7 @@ import {
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
 import { IS_QUANTITY } from "./quantityOrMoney";
-import { overOpenPeriod, overPeriod } from "./overPeriod";
+import { fromStart, overOpenPeriod, overPeriod } from "./overPeriod";
 import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableValue } from "../tables/yearTable";
 
@@ -40,6 +40,7 @@ export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
     const finished = finishValue(value, spots, readings, spots.length < all.length);
     const column = spots.length === 1 ? readings.columns[spots[0]?.column ?? -1] : undefined;
     if (column?.isOpen) return [overOpenPeriod(finished)];
+    if (column?.starts) return fromStart(finished, column.starts);
     return column?.period === undefined ? [finished] : overPeriod(finished, column.period);
   });
 }

@@ -18,8 +18,11 @@ export interface FinishedValue {
     | "alternative"
     | "quantity"
     | "period"
+    | "start"
     | "unreadable"
     | null;
+  /** True for the first year of an amount that starts at a date: beside what else is asked, that is told. */
+  readonly isStart?: true;
   /** The same print as the value before it, in a later year. */
   readonly repeats?: true;
   /** Value of one printed unit in cents. */

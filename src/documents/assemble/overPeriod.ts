@@ -2,6 +2,7 @@
 // every one of them asks, with both. One that reaches beyond the years (`t/m 2026`) asks whether it counts in the nearest.
 import type { Amount, Candidate } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
+import type { HeadingColumn } from "../tables/yearHeading";
 import type { FinishedValue } from "./finishedValue";
 
 /** The value in each of the years; a zero stays as it is. */
@@ -51,4 +52,30 @@ export function overOpenPeriod(one: FinishedValue): FinishedValue {
   const candidates = [...printed, { year, cents: 0, reason: "in-other-years" }];
   const asked: Amount = { raw, place, year, type: "unsettled", cents: null, candidates };
   return { ...one, amount: asked, unclear: one.unclear ?? "period" };
+}
+
+/** The value from a date on: all of it or a part in the first year, and as it is in the next where it is said to last. */
+export function fromStart(one: FinishedValue, { year, month, lasts }: Start): FinishedValue[] {
+  const { amount } = one;
+  const { raw, place } = amount;
+  const isNothing = amount.type === "money" && amount.cents === 0;
+  if ((lasts && month === 1) || isNothing || (amount.type !== "money" && amount.type !== "unsettled"))
+    return [one];
+  const printed: readonly Candidate[] =
+    amount.type === "money" ? [{ year, cents: amount.cents, reason: "in-this-year" }] : amount.candidates;
+  const part = (cents: Cents): Cents => Math.round((cents * (MONTHS + 1 - month)) / MONTHS);
+  const parts = printed.map(({ cents }) => ({ year, cents: part(cents), reason: "part-of-year" }));
+  const candidates = month === 1 ? printed : [...printed, ...parts];
+  const first: Amount = { raw, place, year, type: "unsettled", cents: null, candidates };
+  const asked: FinishedValue = { ...one, amount: first, unclear: one.unclear ?? "start", isStart: true };
+  return lasts ? [asked, { ...one, amount: inNextYear(amount, year + 1), repeats: true }] : [asked];
+}
+
+type Start = NonNullable<HeadingColumn["starts"]>;
+const MONTHS = 12;
+
+function inNextYear(amount: Amount, year: number): Amount {
+  if (amount.type !== "unsettled") return { ...amount, year, continuing: true };
+  const candidates = amount.candidates.map((candidate) => ({ ...candidate, year }));
+  return { ...amount, year, candidates, continuing: true };
 }

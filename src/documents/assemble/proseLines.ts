@@ -11,6 +11,7 @@ import { scanTextAmounts, type TextAmount } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
 import { looksLikeTableRow, standBeforeWords } from "../leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "../source";
+import { DAY_BEFORE_YEAR } from "../words/startDate";
 import type { StatedPeriod } from "../words/statedPeriod";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { natureIn } from "../words/nature";
@@ -39,8 +40,10 @@ interface Spot {
   readonly place: Place;
 }
 
-const STARTS =
-  /^[-*•·▪\s]*(?:ingangs\w*|start\w*|(?:jaar van )?invoering)\b[^:]{0,20}:\s*\D{0,20}((?:19|20)\d{2})\b/i;
+const STARTS = new RegExp(
+  String.raw`^[-*•·▪\s]*(?:ingangs\w*|start\w*|(?:jaar van )?invoering)\b[^:]{0,20}:\s*\D{0,20}${DAY_BEFORE_YEAR}((?:19|20)\d{2})\b`,
+  "i",
+);
 
 interface ProseContext {
   readonly document: SourceDocument;

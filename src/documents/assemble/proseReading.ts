@@ -1,6 +1,7 @@
 // Reading an amount in a sentence: what the words around it suggest about its kind, its year, and whether it is
 // an amount of the measure at all.
 import type { LineKind } from "../../domain/measureSet";
+import { DAY_BEFORE_YEAR } from "../words/startDate";
 import type { TextAmount } from "../amounts/scanTextAmounts";
 
 export interface ProseReading {
@@ -85,7 +86,7 @@ function yearsListed(sentence: string, year: number): readonly number[] {
 }
 
 function goesOnFrom(sentence: string, year: number): boolean {
-  const from = String.raw`\b(?:vanaf|ingaande|met ingang van)\s+(?:1 januari\s+)?${year}\b`;
+  const from = String.raw`\b(?:vanaf|ingaande|met ingang van)\s+${DAY_BEFORE_YEAR}${year}\b`;
   return new RegExp(
     String.raw`${from}|\b${year}\s*(?:e\.?\s?v\.?(?!\p{L})|en verder|en volgende)`,
     "iu",

@@ -16,6 +16,7 @@ function suspectsAmong(table: YearTable): ReadonlyMap<number, number> {
     column.year === null ? [] : [{ at, year: column.year }],
   );
   const suspects = new Map<number, number>();
+  if (table.columns.some((column) => column.starts !== undefined)) return suspects;
   if (years.length < 3) return suspects;
   const steps = new Map<number, number>();
   years.forEach(({ year }, at) => steps.set(year - at, (steps.get(year - at) ?? 0) + 1));

@@ -14,7 +14,9 @@ export function findingsOfValue(
   target: Target,
   signs: SignRule,
 ): Diagnostic[] {
-  const findings = findingsOfReading(draft, line, value, target, signs);
+  const own = findingsOfReading(draft, line, value, target, signs);
+  const isTold = value.isStart !== true || value.unclear === "start";
+  const findings = isTold ? own : [...own, startFinding(draft, value)];
   const isOpen = value.unclear !== null || value.amount.type === "money";
   return isOpen && !hasYear(value) ? [...findings, yearFinding(draft, value, target)] : findings;
 }
@@ -23,6 +25,12 @@ export function findingsOfValue(
 function hasYear({ amount }: FinishedValue): boolean {
   const candidates = amount.type === "unsettled" ? amount.candidates : [];
   return amount.year !== null || candidates.some(({ year }) => year !== null);
+}
+
+/** It starts in its year: what counts in that one, and in later ones, may not be what it says. */
+function startFinding(draft: DraftMeasure, { amount }: FinishedValue): Diagnostic {
+  const { raw, place, year } = amount;
+  return createDiagnostic("import/amount-from-date", place, { measure: draft.code, year, raw });
 }
 
 /** Beside what else is asked of the amount: one question after the other. */
@@ -81,6 +89,9 @@ function findingsOfReading(
   }
   if (unclear === "period") {
     return [createDiagnostic("import/amount-for-period", place, { measure, year, raw }, { question })];
+  }
+  if (unclear === "start") {
+    return [createDiagnostic("import/amount-from-date", place, { measure, year, raw }, { question })];
   }
   if (unclear === "quantity") {
     return [createDiagnostic("import/quantity-unclear", place, { label: line.row.row.label }, { question })];

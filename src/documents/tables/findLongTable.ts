@@ -3,7 +3,9 @@
 // amounts (`Lasten`, `Baten`) becomes a table, as blocks side by side do.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { type SourceDocument, type SourceRow, rowsFrom } from "../source";
+import { natureIn } from "../words/nature";
 import { rowKindOf } from "../words/rowWords";
+import { startDate } from "../words/startDate";
 import { amountColumnsOf, cellUnder } from "./amountColumns";
 import { gridRow } from "./gridRow";
 import { longFlowHeading, longFlowRow } from "./longFlowRows";
@@ -17,13 +19,10 @@ const YEAR_COLUMN =
 /** When something starts: the year of a credit, and the first of many for what comes back each year. */
 const START_COLUMN =
   /^(?:start|aanvangs|begin)jaar$|^jaar (?:van )?(?:start|aanvang|oplevering|gereedkoming)$/i;
-/** From which year on an amount lasts, where the words of this column or those of the amounts say that it does. */
+/** From when on an amount is; it lasts where the words of this column or those of the amounts say so. */
 const FROM_COLUMN =
-  /^(?:(?:structureel|jaarlijks)\s+)?(?:vanaf|per|ingang|m\.?i\.?v\.?|met ingang van|ingangs(?:jaar|datum)|jaar van ingang)(?: jaar)?$/i;
+  /^(?:(?:structureel|jaarlijks)\s+)?(?:vanaf|per|ingang|m\.?i\.?v\.?|met ingang van|(?:ingangs|start|aanvangs|begin|invoerings)(?:jaar|datum)|(?:jaar|datum) (?:van )?(?:ingang|invoering))(?: jaar)?$/i;
 const LASTS = /(?<!\p{L})(?:structure(?:el|le)|jaarlijkse?|vanaf|met ingang van|m\.?i\.?v\.?)(?!\p{L})/iu;
-/** A year, or its first day; from another day on the first year has only a part of the amount. */
-const FROM_YEAR = /^(?:per |vanaf )?(?:0?1[-/.]0?1[-/.]|1 jan(?:uari|\.)? )?((?:19|20)\d{2})$/i;
-
 /** What a credit costs in each year after it is spent: the year of the credit says nothing of those. */
 const CHARGES =
   /^(?:(?:jaarlijkse|structurele) )?(?:kapitaallasten|kapitaalslasten|afschrijvings?(?:last|lasten)?)$/i;
@@ -41,15 +40,15 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
   );
   if (!yearColumn || second || cells.some((column) => column.year !== null)) return null;
   const rows = rowsWithYears(document, source, yearColumn);
-  const body = isFrom(yearColumn) ? totalledAtLast(rows) : rows;
   const others = cells.filter((column) => column !== yearColumn);
   const { columns, ignored } = amountColumnsOf(
     others,
-    body.map(({ row }) => row),
+    rows.map(({ row }) => row),
   );
-  if (body.length < FEWEST_ROWS || columns.length === 0) return null;
-  if (isFrom(yearColumn) && !lasts(yearColumn, columns)) return null;
-  if (START_COLUMN.test(yearColumn.label) && !columns.every(({ label }) => CREDIT.test(label))) return null;
+  if (rows.length < FEWEST_ROWS || columns.length === 0) return null;
+  const isCredit = START_COLUMN.test(yearColumn.label) && columns.every(({ label }) => CREDIT.test(label));
+  const isStart = !isCredit && isFrom(yearColumn);
+  const body = isStart ? fromStarts(rows, lasts(yearColumn, columns)) : rows;
   const years = yearsIn(body);
   const drafts = body.flatMap(({ row, year }) => {
     const draft = gridRow(row, others, { columns, ignored, unit });
@@ -69,7 +68,8 @@ export function findLongTable(document: SourceDocument, at: number, unit: number
       start: at,
       end: at + 1,
     })),
-    headingText: wordsOf(column),
+    headingText:
+      `${natureIn(yearColumn.label) === null ? "" : `${yearColumn.label} `}${wordsOf(column)}`.trim(),
     ignored,
     heading: source,
     rows: isYearless(column)
@@ -113,10 +113,10 @@ function rowsWithYears(
     if (!row) break;
     const cell = cellUnder(row, column);
     const printed = cell?.text.trim() ?? "";
-    const text = isFrom(column) ? printed.replace(FROM_YEAR, "$1 e.v.") : printed;
-    const year = headingColumn(text === "" ? "Totaal" : text, { column: null, start: 0, end: 1 });
+    const year = headingColumn(printed === "" ? "Totaal" : printed, { column: null, start: 0, end: 1 });
     const isTotal = row.cells.some((one) => rowKindOf(one.text) === "total");
-    const isOpen = text === "" ? !isTotal : year.kind !== "year";
+    const isDate = isFrom(column) && startDate(printed) !== null;
+    const isOpen = printed === "" ? !isTotal : !isDate && year.kind !== "year";
     if (isOpen && row.cells.some((one) => one !== cell && isFigure(one.text))) return [];
     if (isOpen) continue;
     const cells = row.cells.filter((one) => one !== cell);
@@ -125,10 +125,28 @@ function rowsWithYears(
   return found;
 }
 
-/** A total of amounts that all last is what they come to in the last year in which one starts. */
-function totalledAtLast<Row extends { readonly year: HeadingColumn }>(rows: readonly Row[]): Row[] {
-  const last = yearsIn(rows.filter(({ year }) => year.kind === "year")).at(-1);
-  return rows.map((row) => (last && row.year.kind === "total" ? { ...row, year: last } : row));
+/**
+ * Rows with the year from which their amounts are, and on: a total of amounts that all last is what they come to in the
+ * first year that has all of them.
+ */
+function fromStarts<Row extends { readonly year: HeadingColumn }>(
+  rows: readonly Row[],
+  last: boolean,
+): Row[] {
+  const started = rows.map((row) => {
+    const date = startDate(row.year.label);
+    if (!date) return row;
+    const isWhole = date.month === 1;
+    const label = `${date.year}${last && isWhole ? " e.v." : ""}`;
+    const year = { ...headingColumn(label, row.year), starts: { ...date, lasts: last } };
+    return { ...row, year: isWhole ? year : { ...year, label: row.year.label } };
+  });
+  if (!last) return started;
+  const whole = started.flatMap(({ year: { starts } }) =>
+    starts ? [starts.year + (starts.month > 1 ? 1 : 0)] : [],
+  );
+  const all = headingColumn(`${Math.max(...whole)} e.v.`, { column: null, start: 0, end: 1 });
+  return started.map((row) => (row.year.kind === "total" ? { ...row, year: all } : row));
 }
 
 function lasts(from: HeadingColumn, columns: readonly HeadingColumn[]): boolean {
@@ -136,7 +154,7 @@ function lasts(from: HeadingColumn, columns: readonly HeadingColumn[]): boolean 
 }
 
 function isFrom({ label }: HeadingColumn): boolean {
-  return FROM_COLUMN.test(label);
+  return FROM_COLUMN.test(label) || START_COLUMN.test(label);
 }
 
 function isFigure(text: string): boolean {

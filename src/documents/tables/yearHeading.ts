@@ -6,6 +6,7 @@ import { nearestYear } from "./openYears";
 import { countedYears, mayCountYears } from "./relativeYears";
 import { compoundKind } from "../words/rowWords";
 import { isAmountColumn, isChangeColumn } from "./columnMeaning";
+import type { StartDate } from "../words/startDate";
 import { indentOf, isRunningText, type SourceCell, type SourceRow } from "../source";
 
 export type ColumnKind = "year" | "total" | "structural" | "letter" | "other-quantity" | "text" | "amount";
@@ -20,6 +21,8 @@ export interface HeadingColumn {
   readonly period?: readonly number[];
   /** `t/m 2026`, `na 2028`: of this year, or of others beyond the table too. */
   readonly isOpen?: true;
+  /** When its amounts start, and whether they are said to last: the first year may have a part of them. */
+  readonly starts?: StartDate & { readonly lasts: boolean };
   /** `Jaar 2`: years after the first, which the heading does not name. */
   readonly relative?: number;
   readonly label: string;
@@ -71,8 +74,7 @@ const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start"
     .replace(/^['’](\d{2})$/, "20$1")
     .replace(/^((?:19|20)\d{2})\s+(raming|prognose|begroting)$/i, "$2 $1")
     .replace(OF_NATURE, inFull);
-  const nearest = mayHaveYear(label) ? nearestYear(label) : null;
-  const open = nearest === null ? null : YEAR.exec(nearest);
+  const open = mayHaveYear(label) ? YEAR.exec(nearestYear(label) ?? "") : null;
   const year = mayHaveYear(label) ? (open ?? YEAR.exec(label) ?? amountOfYear(label)) : null;
   const kind: ColumnKind =
     year || (mayHaveYear(label) && RANGE.test(label))

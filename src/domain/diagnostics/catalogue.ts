@@ -57,6 +57,7 @@ export interface DiagnosticData {
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };
   "import/sign-unclear": { label: string };
   "import/amount-for-period": { measure: string; year: number | null; raw: string };
+  "import/amount-from-date": { measure: string; year: number | null; raw: string };
   "import/alternative": { measure: string; alternative: string; raw: string };
   /** `charges`: the measure that has the capital charges of the credit `raw`. */
   "import/credit-and-charges": { measure: string; raw: string; charges: string };
@@ -170,6 +171,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "import/sign-unexpected": "warning",
   "import/sign-unclear": "warning",
   "import/amount-for-period": "warning",
+  "import/amount-from-date": "warning",
   "import/alternative": "warning",
   "import/credit-and-charges": "warning",
   "import/programme-budget": "warning",

@@ -170,6 +170,8 @@ export const english: Messages = {
     `It is not clear whether a positive amount at "${d.label}" is a cost or an advantage. Choose the sign convention.`,
   "import/amount-for-period": (d) =>
     `Measure ${d.measure}: "${d.raw}" stands at several years together. Is that each year, or for the whole period? Choose what counts in ${d.year}.`,
+  "import/amount-from-date": (d) =>
+    `Measure ${d.measure}: "${d.raw}" starts in ${d.year}. Choose what counts in ${d.year}. Later years only count where the document says that the amount goes on.`,
   "import/alternative": (d) =>
     `Measure ${d.measure}: "${d.raw}" belongs to ${d.alternative}, and alternatives do not add up. Choose whether this amount counts.`,
   "import/credit-and-charges": (d) =>

@@ -176,6 +176,8 @@ export const dutch: Messages = {
     `Bij "${d.label}" is niet duidelijk of een positief bedrag kosten of een voordeel is. Kies de tekenconventie.`,
   "import/amount-for-period": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" staat bij meer jaren tegelijk. Is dat per jaar of voor de hele periode? Kies wat er in ${d.year} telt.`,
+  "import/amount-from-date": (d) =>
+    `Maatregel ${d.measure}: "${d.raw}" gaat in ${d.year} in. Kies wat er in ${d.year} telt. Latere jaren tellen alleen mee waar het document zegt dat het bedrag doorgaat.`,
   "import/alternative": (d) =>
     `Maatregel ${d.measure}: "${d.raw}" hoort bij ${d.alternative}, en alternatieven tellen niet bij elkaar op. Kies of dit bedrag meetelt.`,
   "import/credit-and-charges": (d) =>

@@ -19,6 +19,7 @@ export const settleEn: typeof settleNl = {
     "each-year": "when it is this amount each year",
     "shared-by-years": "when the years share the amount",
     "in-this-year": "when it counts in this year",
+    "part-of-year": "when it is a part of the year",
     "in-other-years": "when it is of other years",
     "counted-below": "because other rows count it already",
     "is-quantity": "because it is a number, and no money",

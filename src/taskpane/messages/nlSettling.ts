@@ -17,6 +17,7 @@ export const settleNl = {
     "each-year": "als het elk jaar dit bedrag is",
     "shared-by-years": "als de jaren het bedrag delen",
     "in-this-year": "als het in dit jaar telt",
+    "part-of-year": "als het een deel van het jaar is",
     "in-other-years": "als het van andere jaren is",
     "counted-below": "omdat andere rijen het al tellen",
     "is-quantity": "omdat het een aantal is, en geen geld",
