@@ -84,7 +84,7 @@ function findSignRule(
   // `L 50` among savings may be 50 less of the costs.
   const isSide = plus === null && investment === 1 && tellsSidesOfSavings(document, lines);
   // `Kapitaallasten 50` among effects of both signs is what changes in them, and which way a plus points nobody says.
-  const isLone = plus === null && (investment === null || revenue === null);
+  const isLone = plus === null && [investment, revenue].includes(null);
   const isAmong = isLone && standAmongEffects(lines);
   return {
     convention: apart && !letters ? "magnitudes" : conventionOf(investment, revenue, plus, letters),

@@ -67,10 +67,9 @@ function inFull(all: string, before = "", year = "", behind = ""): string {
 /** What the words of a header cell say. */
 const headingWords = rememberText((text): Omit<HeadingColumn, "column" | "start" | "end"> => {
   const label = text
-    .replace(/\*\*|__/g, "")
+    .replace(/\*\*|__|(?<=\d)\s+\(?in (?:€|euro(?:['’]?s)?)\)?\s*$/gi, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(?<=\d) \(?in (?:€|euro(?:['’]?s)?)\)?$/i, "")
     .replace(/^['’](\d{2})$/, "20$1")
     .replace(/^((?:19|20)\d{2})\s+(raming|prognose|begroting)$/i, "$2 $1")
     .replace(OF_NATURE, inFull);
