@@ -1,5 +1,5 @@
 // Finishing measures: drafts become the measures and control totals of the set, and every value is booked.
-import { NOT_CHOSEN } from "../../domain/amount";
+import { isAsked, NOT_CHOSEN } from "../../domain/amount";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { ControlTotal, Line, LineKind, Measure } from "../../domain/measureSet";
@@ -62,7 +62,7 @@ export function finishMeasure(
     });
     amounts.forEach((value, index) => {
       const target = { code: draft.code, line: at, amount: index };
-      const fate = isAsked(value) ? "asked" : "read";
+      const fate = isOpen(value) ? "asked" : "read";
       if (value.repeats) context.ledger.bookAgain(value.value);
       else context.ledger.book(value.value, fate);
       context.diagnostics.push(...findingsOfValue(draft, line, value, target, context.signs.of(line.table)));
@@ -122,9 +122,9 @@ function continueStructural(values: readonly FinishedValue[], ledger: AmountLedg
   return [...years.slice(0, -1), { ...last, amount: { ...last.amount, continuing: true } }];
 }
 
-/** Unsettled, or without a year: somebody has to say something before it counts. */
-function isAsked({ unclear, amount }: FinishedValue): boolean {
-  return unclear !== null || amount.year === null;
+/** Unsettled, or money without a year: somebody has to say something before it counts. */
+function isOpen({ unclear, amount }: FinishedValue): boolean {
+  return unclear !== null || isAsked(amount);
 }
 
 function readingsOf(

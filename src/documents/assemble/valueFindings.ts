@@ -1,4 +1,5 @@
 // Findings of one value: why it is asked, with its candidates, or what is odd about it though it was read.
+import { isAsked } from "../../domain/amount";
 import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic, Question } from "../../domain/diagnostics/diagnostic";
 import type { DraftLine, DraftMeasure } from "./draft";
@@ -17,8 +18,7 @@ export function findingsOfValue(
   const own = findingsOfReading(draft, line, value, target, signs);
   const isTold = value.isStart !== true || value.unclear === "start";
   const findings = isTold ? own : [...own, startFinding(draft, value)];
-  const isOpen = value.unclear !== null || value.amount.type === "money";
-  return isOpen && !hasYear(value) ? [...findings, yearFinding(draft, value, target)] : findings;
+  return hasYear(value) ? findings : [...findings, yearFinding(draft, value, target)];
 }
 
 /** True when the document says for which year an amount is, or which years it can be. */
@@ -33,13 +33,14 @@ function startFinding(draft: DraftMeasure, { amount }: FinishedValue): Diagnosti
   return createDiagnostic("import/amount-from-date", place, { measure: draft.code, year, raw });
 }
 
-/** Beside what else is asked of the amount: one question after the other. */
-function yearFinding(draft: DraftMeasure, { amount }: FinishedValue, target: Target): Diagnostic {
+/** Beside what else is asked of the amount: one question after the other. Of what is no money yet it is only told. */
+function yearFinding(draft: DraftMeasure, { amount, unclear }: FinishedValue, target: Target): Diagnostic {
   const { raw, place, cents, yearsAfterFirst } = amount;
   const counted = yearsAfterFirst === undefined ? {} : { yearsAfterFirst };
   const question = { target, candidates: [], input: "year" as const };
   const data = { measure: draft.code, raw, cents, ...counted };
-  return createDiagnostic("import/amount-without-year", place, data, { question });
+  const isQuestion = unclear !== null || isAsked(amount);
+  return createDiagnostic("import/amount-without-year", place, data, isQuestion ? { question } : {});
 }
 
 function findingsOfReading(

@@ -2,7 +2,7 @@
 // hold euros, and the change between two budgets where every row adds up. What the others hold is told too.
 import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import { centsOf } from "../amounts/printedAmount";
+import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
 import { compoundKind, rowKindOf } from "../words/rowWords";
 import { isPrintedYear } from "../words/printedYear";
 import type { SourceCell, SourceRow } from "../source";
@@ -161,7 +161,7 @@ function ignoredColumn(
   return isQuantity ? [{ column, reason: "other-quantity" }] : [];
 }
 
-/** A column of words for amounts in which every filled cell is one, and at least one is money. */
+/** A column of words for amounts in which every filled cell is one, and at least one is money or still to come (`PM`). */
 function isEuros(
   column: HeadingColumn,
   heading: readonly HeadingColumn[],
@@ -174,7 +174,9 @@ function isEuros(
     return cell && cell.text.trim() !== "" ? [amountInColumn(cell.text)] : [];
   });
   if (/\bjaar\b/i.test(column.label) && body.every((row) => holdsYear(row, column))) return false;
-  return printed.every((one) => one !== null) && printed.some((one) => one.type === "money");
+  const isAmount = (one: PrintedAmount): boolean =>
+    one.type === "money" || one.type === "pm" || one.type === "tbd";
+  return printed.every((one) => one !== null) && printed.some(isAmount);
 }
 
 /** `Jaar krediet`: when it is, and not how much. */
