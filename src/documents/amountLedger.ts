@@ -11,6 +11,7 @@ import {
   isRowOfNumbers,
   isSmallAmountBeside,
   looksLikeTableRow,
+  mayHeadFigures,
   namesItsKind,
   standsRightBelow,
 } from "./leftoverRows";
@@ -75,12 +76,14 @@ export class AmountLedger {
   ): { readonly spot: Spot; readonly inTable: boolean }[] {
     const below = new Set<number>();
     const underKinds = rowsUnderKinds(document);
+    const headed = new Map<number, boolean>();
     return document.rows.flatMap((row) => {
       const above = document.rows[row.index - 1];
       const follows = above !== undefined && (understood.has(above.index) || below.has(above.index));
       const found = this.leftoversOf(row, understood.has(row.index));
       if (found.length === 0 && this.isSmallBesideOthers(document, row)) return [wholeRow(row)];
-      if (found.length === 0 && this.isFigureAmongOthers(document, row)) return [wholeRow(row)];
+      const isFigure = this.isFigureAmongOthers(document, row, headed);
+      if (found.length === 0 && isFigure) return [wholeRow(row)];
       if (found.length === 0 && underKinds.has(row.index) && !this.bookings.has(row.index))
         return [wholeRow(row)];
       if (!follows || understood.has(row.index) || !standsRightBelow(row, above)) return found;
@@ -100,16 +103,28 @@ export class AmountLedger {
     return isSmallAmountBeside(row, asked, open);
   }
 
-  /** Numbers below each other in one column of cells, each beside words: a table that nobody understood. */
-  private isFigureAmongOthers(document: SourceDocument, row: SourceRow): boolean {
-    const column = columnOfFigure(row);
-    if (column === null || this.bookings.has(row.index)) return false;
-    return [document.rows[row.index - 1], document.rows[row.index + 1]].some(
-      (other) =>
-        other?.table === row.table &&
-        !this.bookings.has(other?.index ?? -1) &&
-        columnOfFigure(other) === column,
-    );
+  /**
+   * Numbers below each other in one column of cells, each beside words: a table that nobody understood. Small ones are
+   * told where a heading stands over their run; `headed` keeps of the rows before whether one does.
+   */
+  private isFigureAmongOthers(
+    document: SourceDocument,
+    row: SourceRow,
+    headed: Map<number, boolean>,
+  ): boolean {
+    const column = columnOfFigure(row, true);
+    const isOpen = (other: SourceRow | undefined): other is SourceRow =>
+      other?.table === row.table && !this.bookings.has(other?.index ?? -1);
+    if (column === null || !isOpen(row)) return false;
+    const before = document.rows[row.index - 1];
+    const goesOn = isOpen(before) && columnOfFigure(before, true) === column;
+    const isHeaded = goesOn ? headed.get(before.index) === true : mayHeadFigures(before, column);
+    headed.set(row.index, isHeaded);
+    const beside = [before, document.rows[row.index + 1]].filter(isOpen);
+    const isRun = (isSmallToo: boolean): boolean =>
+      columnOfFigure(row, isSmallToo) !== null &&
+      beside.some((other) => columnOfFigure(other, isSmallToo) === column);
+    return isRun(false) || (isHeaded && isRun(true));
   }
 
   /** In a row that a table has understood, only money that cannot be a code or a number is left over. */

@@ -4,10 +4,11 @@ import { parsePrintedAmount } from "./amounts/parsePrintedAmount";
 import type { PrintedAmount } from "./amounts/printedAmount";
 import { scanTextAmounts } from "./amounts/scanTextAmounts";
 import { isRunningText, type SourceRow } from "./source";
+import { isApartFromTitle, isQuantityColumn } from "./tables/columnMeaning";
 import { standsApart } from "./tables/placeRows";
 import { countNumbers, splitFlowRow } from "./tables/splitFlowRow";
 import { isPrintedYear } from "./words/printedYear";
-import { isBareRowKind } from "./words/rowWords";
+import { isBareRowKind, rowKindOf } from "./words/rowWords";
 import { refersTo } from "./words/textWords";
 
 /** A label with several plain numbers behind it: a row of a table whose amounts carry no sign of money. */
@@ -108,16 +109,25 @@ export function isRowOfNumberCells(row: SourceRow): boolean {
   return areFigures(texts) && texts.some((text) => /\p{L}{3}/u.test(text));
 }
 
-/** The column of the one number of a row of cells that is large enough for an amount, beside words; null for other rows. */
-export function columnOfFigure(row: SourceRow | undefined): number | null {
+/** The column of the one number of a row of cells, beside words; null for other rows. */
+export function columnOfFigure(row: SourceRow | undefined, isSmallToo: boolean): number | null {
   if (row?.layout !== "grid" || !row.cells.some(({ text }) => /\p{L}{3}/u.test(text))) return null;
   const [only, second] = row.cells.filter(({ text }) => /\d/.test(text));
-  if (!only || second || !LARGE.test(only.text.trim()) || isPrintedYear(only.text.trim())) return null;
+  const text = only?.text.trim() ?? "";
+  if (!only || second || !(isSmallToo ? FIGURE : LARGE).test(text) || isPrintedYear(text)) return null;
   return only.column;
 }
 
 /** A number of four figures or more, as a sheet holds it: without points. */
 const LARGE = /^[-–−]?[1-9]\d{3,8}(?:[.,]\d{1,2})?$/;
+const FIGURE = /^[-–−]?[1-9]\d{0,8}(?:\.\d{3})*(?:[.,]\d{1,2})?$/;
+
+/** Words over the numbers of a column that may be money: no quantity, page or code. */
+export function mayHeadFigures(row: SourceRow | undefined, column: number): boolean {
+  const text = row?.layout === "grid" ? row.cells.find((cell) => cell.column === column)?.text.trim() : "";
+  if (!text || !/^\D*\p{L}{3}\D*$/u.test(text)) return false;
+  return !isQuantityColumn(text) && !isApartFromTitle(text, "") && rowKindOf(text) !== "other-quantity";
+}
 
 /** Two figures or more, of which one is a number that is no year: the others may be nil. */
 function areFigures(texts: readonly string[]): boolean {
