@@ -30,7 +30,8 @@ export function* detailsFor(run: Run, others: readonly Run[]): Generator<Details
   yield allOf(others.filter((one) => one.rows.length > run.rows.length || one.total !== run.total));
   for (const one of others) {
     const { rows, sums, precision } = one;
-    if (rows.length > run.rows.length) yield { runs: [one], rows: rows.length, sums, precision };
+    const isBefore = rows.length === run.rows.length && one.first < run.first;
+    if (rows.length > run.rows.length || isBefore) yield { runs: [one], rows: rows.length, sums, precision };
   }
   let found = NOTHING;
   const { below, above } = around(run, others);

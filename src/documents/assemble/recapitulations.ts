@@ -15,7 +15,7 @@ import { codeAndTitle, measureOfLabel } from "./tableRole";
 
 /** For each row of a run the rows that it adds, and how sure that is. */
 interface Recapitulation {
-  readonly is: "sum" | "asked" | "near";
+  readonly is: "sum" | "asked" | "near" | "again" | "divided";
   readonly parts: readonly (readonly SolvedRow[])[];
 }
 
@@ -45,7 +45,7 @@ export function markRecapitulations(
     if (!recapitulation) continue;
     taken.add(run);
     run.rows.forEach((row, at) => found.set(row, marked(row, recapitulation, at)));
-    if (recapitulation.is !== "sum") continue;
+    if (!isSure(recapitulation)) continue;
     for (const row of run.empty) found.set(row, { ...row, kind: "subtotal" });
   }
   if (found.size === 0) return [...tables];
@@ -57,8 +57,12 @@ export function markRecapitulations(
 
 function marked(row: SolvedRow, { is, parts }: Recapitulation, at: number): SolvedRow {
   const rows = (parts[at] ?? []).map(({ row: part }) => part.label);
-  if (is === "sum") return { ...row, kind: "subtotal", parent: { is, rows } };
+  if (is === "sum" || is === "again") return { ...row, kind: "subtotal", parent: { is, rows } };
   return rows.length === 0 ? row : { ...row, parent: { is, rows } };
+}
+
+function isSure({ is }: Recapitulation): boolean {
+  return is === "sum" || is === "again";
 }
 
 /** Rows that name measures which have a part of their own are an overview of them. */
@@ -122,13 +126,14 @@ function recapitulationOf(
 ): Recapitulation | null {
   const doubted: Recapitulation[] = [];
   for (const { runs, rows, sums, precision } of detailsFor(run, others)) {
-    if (rows <= run.rows.length) continue;
+    if (rows < run.rows.length || (rows === run.rows.length && runs.some(({ first }) => first > run.first)))
+      continue;
     const tolerance = Math.max(run.precision - precision, 0);
     const isSame = (): boolean =>
       columnPairs(run, sums).some((pairs) => comesToSame(run, sums, pairs, tolerance * run.rows.length));
     if (!isNamed && !isSame()) continue;
     const result = compare(document, run, runs, { sums, tolerance });
-    if (result?.is === "sum") return result;
+    if (result && isSure(result)) return result;
     if (result) doubted.push(result);
   }
   return doubted[0] ?? null;
@@ -233,10 +238,19 @@ function compareSums(
   }
   const isSame = fitting([sumOf(sums)], [sumOf(parts)], tolerance * sums.length).all;
   const filled = sums.flatMap((sum, at) => (sum.some((cents) => cents !== 0) ? [at] : []));
-  if (!isSame || filled.length < 2 || parts.length <= filled.length) return null;
-  const division = divideOverSums(parts, sums, tolerance);
-  if (!division?.some((indexes) => indexes.length > 1)) return null;
-  return { is: tellsByGroup(document, run) ? "sum" : "asked", parts: division.map(rowsAt) };
+  if (!isSame || filled.length < 2 || parts.length < filled.length) return null;
+  const isToldSo = tellsByGroup(document, run);
+  const division = parts.length > filled.length ? divideOverSums(parts, sums, tolerance) : null;
+  if (division?.some((indexes) => indexes.length > 1))
+    return { is: isToldSo ? "sum" : "asked", parts: division.map(rowsAt) };
+  if (!isTelling(sumOf(sums))) return null;
+  const ends = rows.filter((_, at) => at === 0 || at === rows.length - 1);
+  return { is: isToldSo ? "again" : "divided", parts: sums.map(() => ends) };
+}
+
+/** Divided in another way (by origin, by nature) no row adds others: what differs by year is no coincidence. */
+function isTelling(sums: readonly number[]): boolean {
+  return new Set(sums.filter((cents) => cents !== 0)).size > 1;
 }
 
 function sumOf(vectors: readonly (readonly number[])[]): number[] {

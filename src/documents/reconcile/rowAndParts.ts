@@ -9,16 +9,27 @@ export interface Parent {
    * `sum`: it only adds them; `asked`: it equals them, and nothing else says that they belong to it; `near`: they do,
    * and it equals them in some columns; `counts`: it has other amounts; `difference`: it is what the two differ, and
    * they are stands; `unequal`: it says so, and its amounts or their sign leave doubt; `level`: what there is now stands
-   * beside its amounts, which may be what there will be; `added`: it calls itself a part of them, and a total adds it; `proposed`: its
-   * amounts are what two others differ, and nobody printed them.
+   * beside its amounts, which may be what there will be; `added`: it calls itself a part of them, and a total adds it;
+   * `proposed`: its amounts are what two others differ, and nobody printed them; `again`, `divided`: with the rows beside
+   * it it comes to what they come to, which certainly or perhaps are the same amounts divided in another way.
    */
   readonly is:
-    "sum" | "asked" | "near" | "counts" | "difference" | "unequal" | "level" | "added" | "proposed";
+    | "sum"
+    | "asked"
+    | "near"
+    | "counts"
+    | "difference"
+    | "unequal"
+    | "level"
+    | "added"
+    | "proposed"
+    | "again"
+    | "divided";
 }
 
 /** True for what a row may be to others, and is asked. */
 export function isAskedOf({ is }: Pick<Parent, "is">): boolean {
-  return is !== "sum" && is !== "counts" && is !== "difference";
+  return is !== "sum" && is !== "counts" && is !== "difference" && is !== "again";
 }
 
 const CODE = /^((?:[A-Z]{1,3}[\s-]?)?\d{1,3}(?:[.-]\d{1,2})*[a-z]?)[.:)]?\s+\p{L}/iu;

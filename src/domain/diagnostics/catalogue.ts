@@ -46,12 +46,24 @@ export interface DiagnosticData {
   "import/year-stated": { years: readonly number[]; phrase: string };
   /**
    * `sum` of the rows around it; `asked`: perhaps; `near`: in some columns; `counts`: it is not, and all count;
-   * `difference` of two rows that are stands; `unequal`: it says so, and does not fit.
+   * `difference` of two rows that are stands; `unequal`: it says so, and does not fit; `again`: with the rows beside it
+   * it comes to what all rows from the first to the last of `rows` come to; `divided`: perhaps.
    */
   "import/parent-row": {
     label: string;
     rows: readonly string[];
-    is: "sum" | "asked" | "near" | "counts" | "difference" | "unequal" | "level" | "added" | "proposed";
+    is:
+      | "sum"
+      | "asked"
+      | "near"
+      | "counts"
+      | "difference"
+      | "unequal"
+      | "level"
+      | "added"
+      | "proposed"
+      | "again"
+      | "divided";
   };
   "import/position-proved": { measure: string; by: readonly string[]; amounts: number };
   "import/sign-unexpected": { measure: string; kind: string; year: number | null; cents: Cents };

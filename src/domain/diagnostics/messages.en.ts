@@ -91,6 +91,10 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
     `calls itself a part of ${rows}, and yet a total adds it. Choose whether it counts beside them.`,
   proposed: (rows) =>
     `has amounts under ${rows}, and nowhere what they differ. New minus old is proposed. Choose whether that counts.`,
+  again: (rows) =>
+    `comes with the rows beside it to what other rows come to already (${rows} among them), and so does not count.`,
+  divided: (rows) =>
+    `comes with the rows beside it to what other rows come to already (${rows} among them). Choose whether it counts beside them.`,
   counts: (rows) => `stands above ${rows}, is not their sum, and counts. Check whether that is right.`,
 };
 

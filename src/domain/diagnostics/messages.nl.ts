@@ -97,6 +97,10 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
     `noemt zich een deel van ${rows}, en toch telt een totaal haar erbij op. Kies of ze daarnaast meetelt.`,
   proposed: (rows) =>
     `heeft bedragen onder ${rows}, en nergens wat ze verschillen. Nieuw min oud is het voorstel. Kies of dat meetelt.`,
+  again: (rows) =>
+    `telt met de rijen ernaast op tot wat andere rijen samen al zijn (onder meer ${rows}) en telt daarom niet mee.`,
+  divided: (rows) =>
+    `telt met de rijen ernaast op tot wat andere rijen samen al zijn (onder meer ${rows}). Kies of ze daarnaast meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 
