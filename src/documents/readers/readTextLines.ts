@@ -24,7 +24,8 @@ export function readTextLines(file: string, text: string): SourceDocument {
   let inPipes = false;
   lines.forEach((line, at) => {
     const pageBreak = line.includes("\f");
-    const content = usualDashes(isQuoted ? line.replace(QUOTE, "") : line).replace(/\f/g, "");
+    const unquoted = isQuoted ? line.replace(QUOTE, "") : line;
+    const content = withoutLonePipe(usualDashes(unquoted).replace(/\f/g, ""), inPipes);
     if (content.trim() === "") blank += 1;
     if (pageBreak || (content.trim() !== "" && blank >= BREAK)) segment += 1;
     if (content.trim() === "") return;
@@ -153,6 +154,11 @@ function pipeCells(line: string): RawCell[] | null {
   const cells = splitAt(inner, "|", offset);
   if (cells[cells.length - 1]?.text.trim() === "") cells.pop();
   return cells;
+}
+
+/** A line that a pipe closes is a cell of a table that has each on a line of its own; in a table it is a row. */
+function withoutLonePipe(line: string, inPipes: boolean): string {
+  return inPipes ? line : line.replace(/^([^|]*)\|\s*$/, "$1");
 }
 
 /** Cells of a line with tabs; a single leading tab is only an indent. */
