@@ -6,6 +6,7 @@ import { compoundKind, isBudgetOutcome, kindOfTotal } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
+import { existingPolicy } from "./existingPolicy";
 import { lastOf } from "./sumsOfTotals";
 
 export function addLines(
@@ -19,9 +20,10 @@ export function addLines(
     (row) => row.kind === "investment" || row.kind === "revenue" || row.kind === null,
   );
   const mayTotal = codesAbove(measures, code, solved);
+  const stands = existingPolicy(solved);
   let group = NO_GROUP;
   for (const row of solved.rows) {
-    if (isLeftOut(row) || isBudgetOutcome(row.row.label)) continue;
+    if (isLeftOut(row) || stands.has(row) || isBudgetOutcome(row.row.label)) continue;
     if (isLabelAlone(row.row)) group = groupOf(row, row.row.label);
     const kind = lineKind(row, compoundKind(row.row.label) ?? around);
     const isBeside = parts.some((part) => part.row.values.length > 0 && part !== row);

@@ -13,7 +13,7 @@ import {
   namesBothKinds,
   rowKindOf,
 } from "../words/rowWords";
-import { addsStand, heldAgainstTotal, isAddedBelow, isStepBetweenStands } from "./aroundTotals";
+import { addsStand, isAddedBelow, isStepBetweenStands, standsAroundTotals } from "./aroundTotals";
 import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -78,7 +78,7 @@ export function addMeasureRows(
   const opening = solved.rows
     .slice(0, 2)
     .some((row) => isOutcome(row.row.label) && row.row.values.length > 0);
-  const held = heldAgainstTotal(solved);
+  const held = standsAroundTotals(solved);
   solved.rows.forEach((row, at) => {
     if (held.has(row)) return;
     const isOut = isLeftOut(row) && !isQuantityOrMoney(row, solved.rows);
@@ -221,7 +221,8 @@ function isTotalRow({ solved, current }: State, row: SolvedRow): boolean {
   const { label } = row.row;
   // `Lagere kapitaallasten` alone is a measure.
   const isBare = isBareRowKind(label) && compoundKind(label) === null;
-  return isBare && !current && !isAddedToOthers(row, solved) && !isNumberedAsOthers(row, solved);
+  const isStep = isAddedToOthers(row, solved) || isStepBetweenStands(row, solved);
+  return isBare && !current && !isStep && !isNumberedAsOthers(row, solved);
 }
 
 function isNamedKind(row: SolvedRow): boolean {

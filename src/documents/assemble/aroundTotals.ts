@@ -3,10 +3,16 @@
 import { centsByColumn } from "../reconcile/rowOptions";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import { isOutcome } from "../words/rowWords";
+import { existingPolicy } from "./existingPolicy";
 
 /** What was to be found; any other row that a total is lessened by (a grant, say) is one of money. */
 const TARGET =
   /\b(?:\p{L}*opgave|opdracht|taakstelling(?:en)?|doelstelling|streefbedrag|ambitie|norm|kader|te (?:realiseren|bezuinigen|besparen|vinden|dekken))\b/iu;
+
+/** Rows that are no amounts of measures: what a total is held against, and what is budgeted already. */
+export function standsAroundTotals(table: SolvedTable): ReadonlySet<SolvedRow> {
+  return new Set([...heldAgainstTotal(table), ...existingPolicy(table)]);
+}
 
 /** `Opgave` and, below it, what the total is short of it or over: neither is an amount of a measure. */
 export function heldAgainstTotal({ rows }: SolvedTable): ReadonlySet<SolvedRow> {

@@ -8,7 +8,7 @@ import type { AmountLedger } from "../amountLedger";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
 import { isBudgetTable } from "./budgetTables";
 import { headingAbove } from "./headingAbove";
-import { heldAgainstTotal } from "./aroundTotals";
+import { standsAroundTotals } from "./aroundTotals";
 import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedTable } from "../reconcile/solveTable";
@@ -28,7 +28,7 @@ export function bookLeftovers(
     diagnostics.push(...bookIgnored(table, ledger), ...bookStands(table, ledger));
     diagnostics.push(...(table.unplaced ?? []).flatMap((row) => bookUnplaced(row, ledger)));
     if (isBudgetTable(document, table)) diagnostics.push(...bookBudget(document, table, ledger));
-    const held = heldAgainstTotal(solved);
+    const held = standsAroundTotals(solved);
     const isNamed = rows.some((one) => one.row.label !== "");
     for (const one of rows) {
       const { row, kind } = one;
@@ -137,7 +137,7 @@ function bookBudget(
     : [createDiagnostic("import/row-rejected", heading.place, data, { severity: "warning" })];
 }
 
-/** A row of a parted table whose amounts may stand in more than one of its parts. */
+/** A row of which some amounts are nobody's: such as one of a parted table that may stand in more than one part. */
 function bookUnplaced({ label, values, place }: TableRow, ledger: AmountLedger): Diagnostic[] {
   const open = values.filter((value) => value.printed.type !== "nil" && ledger.isFree(value));
   for (const value of open) ledger.book(value, "rejected", "table-not-understood");

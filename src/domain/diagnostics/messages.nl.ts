@@ -91,16 +91,12 @@ const parents: Readonly<Record<string, (rows: string) => string>> = {
   near: (rows) => `is in sommige jaren de som van ${rows}. Kies of ze daarnaast meetelt.`,
   difference: (rows) => `is wat ${rows} verschillen; die standen tellen zelf niet mee.`,
   unequal: (rows) => `noemt zich het verschil van ${rows}. Kies of en hoe ze meetelt.`,
-  level: (rows) =>
-    `heeft ook een bedrag onder ${rows}: misschien zegt ze wat er dan is, en niet wat er verandert. Kies of ze meetelt.`,
-  added: (rows) =>
-    `noemt zich een deel van ${rows}, en toch telt een totaal haar erbij op. Kies of ze daarnaast meetelt.`,
+  level: (rows) => `heeft ook een bedrag onder ${rows}: misschien is het wat er dan is. Kies of ze meetelt.`,
+  added: (rows) => `noemt zich een deel van ${rows}, maar een totaal telt haar erbij op. Kies of ze meetelt.`,
   proposed: (rows) =>
-    `heeft bedragen onder ${rows}, en nergens wat ze verschillen. Nieuw min oud is het voorstel. Kies of dat meetelt.`,
-  again: (rows) =>
-    `telt met de rijen ernaast op tot wat andere rijen samen al zijn (onder meer ${rows}) en telt daarom niet mee.`,
-  divided: (rows) =>
-    `telt met de rijen ernaast op tot wat andere rijen samen al zijn (onder meer ${rows}). Kies of ze daarnaast meetelt.`,
+    `heeft bedragen onder ${rows}, geen verschil. Voorstel: nieuw min oud. Kies of dat meetelt.`,
+  again: (rows) => `verdeelt nog eens wat onder meer ${rows} al zijn, en telt daarom niet mee.`,
+  divided: (rows) => `verdeelt misschien nog eens wat onder meer ${rows} al zijn. Kies of ze meetelt.`,
   counts: (rows) => `staat boven ${rows}, is daar niet de som van en telt mee. Controleer of dat klopt.`,
 };
 
