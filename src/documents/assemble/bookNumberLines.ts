@@ -26,8 +26,9 @@ export function bookNumberLines(
       place: row.place,
     }));
     const free = spots.filter((spot) => ledger.isFree(spot));
-    // Beside numbers that were understood, a plain one may number a page.
-    const open = free.length < spots.length ? free.filter(({ raw }) => !/^\d{1,3}$/.test(raw)) : free;
+    // Beside numbers that were understood, a plain one where a page begins or ends may number it.
+    const isAll = free.length === spots.length;
+    const open = free.filter(({ row }) => isAll || !mayNumberPage(document, row));
     const lines = run.length;
     run = [];
     const place = open[0]?.place;
@@ -55,6 +56,11 @@ export function bookNumberLines(
 }
 
 const FEWEST_NUMBERS = 2;
+
+function mayNumberPage({ rows }: SourceDocument, { index, text, segment }: SourceRow): boolean {
+  const isInside = [rows[index - 1], rows[index + 1]].every((row) => row?.segment === segment);
+  return /^\d{1,3}$/.test(text) && !isInside;
+}
 
 /**
  * Lines that are a small number (`257`) between lines of words, several in a document that counts in thousands: the
