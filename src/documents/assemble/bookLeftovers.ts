@@ -11,11 +11,11 @@ import { headingAbove } from "./headingAbove";
 import { standsAroundTotals } from "./aroundTotals";
 import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import type { SolvedTable } from "../reconcile/solveTable";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument, SourceRow } from "../source";
 import { cellUnder } from "../tables/amountColumns";
 import type { TableRow, YearTable } from "../tables/yearTable";
-import { isOutcome, isRemainder, startsWithQuantity } from "../words/rowWords";
+import { isOutcome, isRemainder, rowKindOf, startsWithQuantity } from "../words/rowWords";
 
 export function bookLeftovers(
   document: SourceDocument,
@@ -48,7 +48,7 @@ export function bookLeftovers(
       for (const value of row.values) {
         if (value.printed.type === "nil") continue;
         if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
-        if (kind === "total" || kind === "subtotal" || (kind === "net" && table.alternative !== undefined))
+        if (addsOthers(one) || (kind === "net" && table.alternative !== undefined))
           ledger.book(value, "rejected", "subtotal");
       }
     }
@@ -60,10 +60,18 @@ export function bookLeftovers(
     ),
   );
   diagnostics.push(...bookRest(document, ledger, tables));
+  // Whatever no rule took: a row of a table never goes without a word.
+  diagnostics.push(...tables.flatMap(({ rows }) => rows.flatMap(({ row }) => bookUnplaced(row, ledger))));
   // In a table without any words the rest has told of amounts by column; small numbers are left.
   const unnamed = tables.filter(({ rows }) => rows.every(({ row }) => row.label === ""));
   diagnostics.push(...unnamed.flatMap(({ rows }) => rows.flatMap(({ row }) => bookUnnamed(row, ledger))));
   return diagnostics;
+}
+
+/** Of all rows above it, or of those of the kind that a column gives it (`Totaal | Baten`). */
+function addsOthers({ row, kind }: SolvedRow): boolean {
+  const isOfKind = row.kindText !== undefined && rowKindOf(row.label) === "total";
+  return kind === "total" || kind === "subtotal" || isOfKind;
 }
 
 /** What no table took: of a column or a row that nobody understood the first amount is a finding. */
