@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { AmountLedger } from "../amountLedger";
+import { isQuantity } from "./finishLine";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
 import { isBudgetTable } from "./budgetTables";
 import { headingAbove } from "./headingAbove";
@@ -45,9 +46,10 @@ export function bookLeftovers(
       }
       if (isNamed && row.label === "" && kind === null) diagnostics.push(...bookUnnamed(row, ledger));
       if (row.isMoney) bookQuantities(row, ledger);
-      for (const value of row.values) {
+      for (const [at, value] of row.values.entries()) {
         if (value.printed.type === "nil") continue;
-        if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
+        if (kind === "other-quantity" || isQuantity(one, at, table.columns))
+          ledger.book(value, "rejected", "other-quantity");
         if (addsOthers(one) || (kind === "net" && table.alternative !== undefined))
           ledger.book(value, "rejected", "subtotal");
       }

@@ -1,6 +1,7 @@
 // Solving a table: a row's own total first, then the totals of the columns, leave of each row the readings
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { isTooLarge, precisionOf, type PrintedAmount } from "../amounts/printedAmount";
+import type { HeadingColumn } from "../tables/yearHeading";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import { isBareRowKind, isOutcome, type RowKind } from "../words/rowWords";
 import { addedParts } from "./addedParts";
@@ -33,10 +34,9 @@ export interface SolvedTable {
 }
 
 export function solveTable(table: YearTable, unit: number): SolvedTable {
-  const totalColumn = table.columns.findIndex((column) => column.kind === "total");
   let rows: SolvedRow[] = table.rows
     .map((row) => withinReason(row, unit))
-    .map((row) => byRowTotal(row, rowOptions(row, table.columns.length, unit), totalColumn, unit));
+    .map((row) => byRowTotal(row, rowOptions(row, table.columns.length, unit), table.columns, unit));
   if (holdsRates(table, rows)) return { table, unit, rows: rows.map(asRate) };
   const money = quantitiesThatAdd(rows);
   rows = rows.map((row, at) => (money.has(at) ? { ...row, kind: null } : row));
@@ -151,14 +151,17 @@ function openingOf(rows: readonly SolvedRow[], at: number): SolvedRow | null {
 function byRowTotal(
   row: TableRow,
   options: readonly RowOption[],
-  totalColumn: number,
+  columns: readonly HeadingColumn[],
   unit: number,
 ): SolvedRow {
   const kind = kindOfRow(row);
+  const totalColumn = columns.findIndex((column) => column.kind === "total");
   if (totalColumn < 0 || options.length < 2) return { row, kind, options, provedBy: [] };
   const tolerance = toleranceOf(row, unit);
   const proved = options.filter((option) => {
-    const years = option.columns.filter((_, column) => column !== totalColumn);
+    const years = option.columns.filter(
+      (_, column) => column !== totalColumn && columns[column]?.kind !== "other-quantity",
+    );
     const total = option.columns[totalColumn] ?? 0;
     // Words add up to nothing: only money proves that the last value is the sum.
     const money = option.placement.some((at, value) => at === totalColumn && option.numbers[value] !== null);

@@ -33,7 +33,7 @@ import { laidOutRow, withLineBelow } from "./laidOutRow";
 import { withLostCells } from "./lostCells";
 import { mergedHeading } from "./mergedHeading";
 import { movedHeading, standsOverWords } from "./movedHeading";
-import { type DraftRow, placeRows, standsApart, valueColumnsOf } from "./placeRows";
+import { columnsInOrder, type DraftRow, placeRows, standsApart } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { withSignsInWords } from "./signsOfColumns";
 import { withTotalBefore } from "./totalBefore";
@@ -119,7 +119,7 @@ function amountsBelow(
 ): AmountColumns & { readonly heading: Placed["heading"]; readonly table: FlowTable } {
   const amounts: AmountColumns =
     row.layout === "flow"
-      ? { columns: valueColumnsOf(heading), ignored: [] }
+      ? { columns: columnsInOrder(heading), ignored: [] }
       : amountColumnsOf(heading, body);
   const table = flowTableOf(document, row, { columns: amounts.columns, heading, body, general });
   const total = table.style.surplus || table.style.oneMore ? withTotalBefore(row, heading) : null;

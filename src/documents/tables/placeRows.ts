@@ -21,6 +21,15 @@ export function valueColumnsOf(heading: readonly HeadingColumn[]): HeadingColumn
   return heading.filter((column) => ["year", "total", "structural"].includes(column.kind));
 }
 
+/** The same where only their order tells columns apart: a quantity (`fte`) behind the first year takes a place too. */
+export function columnsInOrder(heading: readonly HeadingColumn[]): HeadingColumn[] {
+  const amounts = valueColumnsOf(heading);
+  const first = amounts[0] ? heading.indexOf(amounts[0]) : heading.length;
+  return heading.filter(
+    (column, at) => amounts.includes(column) || (at > first && column.kind === "other-quantity"),
+  );
+}
+
 /** Every placement that the layout allows, for each row. */
 export function placeRows(
   drafts: readonly DraftRow[],

@@ -4,7 +4,7 @@ import { findUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
-import { type DraftRow, placeRows, valueColumnsOf } from "./placeRows";
+import { columnsInOrder, type DraftRow, placeRows } from "./placeRows";
 import { attributeOf, headsMeasures, isCodeColumn } from "./columnMeaning";
 import { lastLineOf, rowStart, type VerticalShape } from "./verticalRowStart";
 import { readVerticalRows, type VerticalRows, wordColumnsAbove } from "./verticalRows";
@@ -21,7 +21,7 @@ export function findVerticalTable(
   const first = document.rows[at];
   if (!first || !mayHeadYears(document, at)) return null;
   const heading = headingFrom(document, at);
-  const columns = valueColumnsOf(heading);
+  const columns = columnsInOrder(heading);
   const years = columns.filter((column) => column.year !== null).length;
   const gap = headingGap(document, at, heading.length);
   if (years === 0 || startsBefore(document, at, gap) || !areBlocks(heading)) return null;
@@ -189,7 +189,7 @@ function headingFrom(document: SourceDocument, at: number): HeadingColumn[] {
     if (!row || !isSingle(row)) break;
     const column = headingColumn(row.text, { column: null, start: columns.length, end: columns.length + 1 });
     const isOpening = columns.length === 0 && column.kind === "total" && next === at;
-    const isOther = columns.length > 1 && ["total", "structural"].includes(column.kind);
+    const isOther = columns.length > 1 && ["total", "structural", "other-quantity"].includes(column.kind);
     if (column.kind !== "year" && !isOther && !isOpening) break;
     // Below the years a stand may name one too: `Saldo begroting 2020`.
     const before = columns.findLast(({ year }) => year !== null)?.year ?? null;
