@@ -27,7 +27,7 @@ const MONEY = new RegExp(
     "(?<sign1>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<currency>€|eur(?:o)?\\b\\.?)?\\s*(?<sign2>[-–−+](?:\\s*/\\s*[-–−])?)?\\s*(?<inner>\\()?" +
     "(?<number>\\d[\\d.,  '’]*\\d|\\d)" +
     "(?<ending>[,.]\\s?[-–−=]{1,2})?" +
-    "\\s*(?<unit>mln\\b\\.?|miljoen\\b|mio\\b\\.?|m€|k\\b|dzd\\b\\.?|duizend\\b|ton\\b|mld\\b\\.?|miljard\\b)?" +
+    "\\s*(?<unit>mln\\b\\.?|miljoen\\b|mio\\b\\.?|m€|k\\b|dzd\\b\\.?|duizend\\b|ton\\b|mille\\b|mld\\b\\.?|miljard\\b)?" +
     "\\s*(?<euro>euro(?:'s)?\\b|eur\\b|€)?" +
     "\\s*(?<sign3>[-–−](?:\\s*/\\s*[-–−])?)?" +
     "\\s*(?<close>\\))?" +
@@ -100,7 +100,7 @@ function parseMoney(cell: string, unit: number): PrintedAmount | null {
 export function unitOfWord(word: string): number {
   if (/^(?:mld|miljard)/i.test(word)) return 1_000_000_000;
   if (/^ton/i.test(word)) return 100_000;
-  return /^(?:k|dzd|duizend)/i.test(word) ? 1_000 : 1_000_000;
+  return /^(?:k|dzd|duizend|mille)/i.test(word) ? 1_000 : 1_000_000;
 }
 
 /** All readings that a printed number allows; one when it is well formed. */
