@@ -3,6 +3,7 @@
 import { documentUnit } from "../amounts/documentUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
+import { tellsCover } from "./coverTables";
 import { headsAmounts } from "./headsAmounts";
 import { splitBlocks } from "./splitBlocks";
 import { headingColumn } from "./yearHeading";
@@ -28,7 +29,9 @@ export function findAmountTables(
     const heading = row.cells.map((cell) => headingColumn(cell.text, cell));
     const table = buildTable(document, at, heading, general, isTaken);
     if (!table || table.columns.length === 0 || !table.rows.some(({ values }) => values.length > 0)) continue;
-    found.push(...splitBlocks(document, { ...table, headsMeasures: true }));
+    found.push(
+      ...splitBlocks(document, { ...table, headsMeasures: true, isCover: tellsCover(document, row) }),
+    );
     at = table.last;
   }
   return found;

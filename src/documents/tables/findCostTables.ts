@@ -4,6 +4,7 @@ import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { headsKinds } from "./flattenedKinds";
+import { tellsCover } from "./coverTables";
 import { splitFlowRow, type SplitRow } from "./splitFlowRow";
 import { type TableRow, type TableValue, YEARLESS, type YearTable } from "./yearTable";
 
@@ -88,7 +89,7 @@ function provedTable(
     return {
       columns: Array.from({ length: columns }, () => YEARLESS),
       headingText: words,
-      isCover: /^dekking\b/i.test(document.rows[first.row.index - 1]?.text ?? ""),
+      isCover: tellsCover(document, first.row),
       heading: first.row,
       rows: [...rows, total].map((row) => costRow(row, columns)),
       first: first.row.index,
