@@ -30,7 +30,7 @@ const TIMES: readonly RegExp[] = [
 const WORDS =
   /\b(?:in|bedragen in|€)\s*(?:de\s+)?(duizend(?:en|tallen)?|dzd\.?|miljoen(?:en)?|mln\.?|miljard(?:en)?|mld\.?|hele|hele\s+euro'?s?)\b(?:\s*(?:euro(?:'s)?|€))?|€\s*(mln|miljoen|mld|miljard|dzd|k)\b|\b(k)\s?(?:€|euro\b)|\((mln|miljoen|mld|miljard|dzd)\.?(?:\s*(?:€|euro))?\)/i;
 const PLAIN =
-  /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:'s)?|€)(?!\s*(?:mln|miljoen|1|x))\b/i;
+  /\b(?:bedragen|alle bedragen|in)\s*(?:zijn\s+)?(?:in\s+)?(?:hele\s+)?(?:euro(?:['’]?s)?(?!\s*(?:mln|miljoen|1|x))\b|€(?=\s*(?:[)\].,;:|]|$)))/i;
 
 /** A unit stands near the start of its line or cell; looking farther only costs time. */
 const FARTHEST = 400;

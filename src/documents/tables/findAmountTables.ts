@@ -5,6 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { tellsCover } from "./coverTables";
 import { headsAmounts } from "./headsAmounts";
+import { tellsDirections } from "./higherAndLower";
 import { splitBlocks } from "./splitBlocks";
 import { headingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -25,7 +26,7 @@ export function findAmountTables(
     isStop(row) || taken.some((table) => table.first <= row.index && row.index <= table.last);
   for (let at = 0; at < document.rows.length; at += 1) {
     const row = document.rows[at];
-    if (!row || !headsAmounts(row, sure) || isTaken(row)) continue;
+    if (!row || !headsAmounts(row, sure) || isTaken(row) || isDividedBelow(document, row)) continue;
     const heading = row.cells.map((cell) => headingColumn(cell.text, cell));
     const table = buildTable(document, at, heading, general, isTaken);
     if (!table || table.columns.length === 0 || !table.rows.some(({ values }) => values.length > 0)) continue;
@@ -35,4 +36,14 @@ export function findAmountTables(
     at = table.last;
   }
   return found;
+}
+
+/** `Lasten` and `Baten` over `Verhoging | Verlaging` each: the row below heads the amounts. */
+function isDividedBelow({ rows }: SourceDocument, { index, table }: SourceRow): boolean {
+  const below = rows[index + 1];
+  return below?.table === table && below?.layout === "grid" && headsDirections(below);
+}
+
+function headsDirections({ cells }: SourceRow): boolean {
+  return tellsDirections(cells.map(({ text }) => text)) && cells.every(({ text }) => !/\d/.test(text));
 }

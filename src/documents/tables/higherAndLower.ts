@@ -1,13 +1,24 @@
-// Columns `Hoger | Lager`: more and less of something that another word names (`Mutaties in de lasten`). With that
-// word they are columns of costs or of income; without it nobody can tell which of the two is an advantage.
+// Columns `Hoger | Lager`, `Verhoging | Verlaging`: more and less of something that another word names (`Mutaties in de
+// lasten`, or `Lasten` over the two). With that word they are columns of costs or of income; without it nobody can tell
+// which of the two is an advantage.
 import type { SourceDocument, SourceRow } from "../source";
 import type { HeadingColumn } from "./yearHeading";
 
-const DIRECTION = /^(hogere?|lagere?)(?:\s+(?:19|20)\d{2})?$/i;
+const MORE = /^(?:hogere?|verhoging(?:en)?|vermeerdering(?:en)?|toename)$/i;
+const LESS = /^(?:lagere?|verlaging(?:en)?|vermindering(?:en)?|afname)$/i;
+const YEAR = /\s+((?:19|20)\d{2})$/;
 const COSTS = /(?<!\p{L})(?:lasten|kosten|uitgaven)(?!\p{L})/iu;
 const INCOME = /(?<!\p{L})(?:baten|opbrengsten|inkomsten|ontvangsten)(?!\p{L})/iu;
 /** The word stands at most so many rows above. */
 const FARTHEST = 4;
+
+type Direction = "hoger" | "lager";
+
+function directionOf(label: string): Direction | null {
+  const word = label.trim().replace(YEAR, "");
+  if (MORE.test(word)) return "hoger";
+  return LESS.test(word) ? "lager" : null;
+}
 
 /** The columns with the word that they are more and less of, where both directions stand beside each other. */
 export function withWhatIsHigher(
@@ -15,24 +26,41 @@ export function withWhatIsHigher(
   heading: SourceRow,
   columns: readonly HeadingColumn[],
 ): readonly HeadingColumn[] {
-  const directions = columns.map(({ label }) => DIRECTION.exec(label)?.[1]?.toLowerCase().charAt(0) ?? "");
   if (!tellsDirections(columns.map(({ label }) => label))) return columns;
-  const above = document.rows.slice(Math.max(0, heading.index - FARTHEST), heading.index + 1).reverse();
-  const word = above.map(({ text }) => wordIn(text)).find((found) => found !== null);
-  if (word == null) return columns;
+  const words = wordsOver(document, heading, columns);
   return columns.map((column, at) => {
-    const letter = directions[at] ?? "";
-    if (letter === "") return column;
-    const year = /(?:19|20)\d{2}$/.exec(column.label)?.[0];
-    const label = `${word} ${letter === "h" ? "hoger" : "lager"}${year === undefined ? "" : ` ${year}`}`;
+    const direction = directionOf(column.label);
+    const word = words[at] ?? null;
+    if (direction === null || word === null) return column;
+    const year = YEAR.exec(column.label)?.[1];
+    const label = `${word} ${direction}${year === undefined ? "" : ` ${year}`}`;
     return year === undefined ? { ...column, label } : { ...column, kind: "year", year: Number(year), label };
   });
 }
 
 /** True for headings of which one says more and another less. */
 export function tellsDirections(labels: readonly string[]): boolean {
-  const found = labels.map((label) => DIRECTION.exec(label.trim())?.[1]?.toLowerCase().charAt(0));
-  return found.includes("h") && found.includes("l");
+  const found = labels.map(directionOf);
+  return found.includes("hoger") && found.includes("lager");
+}
+
+/** What each column is more or less of: the word over it in the row above, or one word for all. */
+function wordsOver(
+  { rows }: SourceDocument,
+  heading: SourceRow,
+  columns: readonly HeadingColumn[],
+): readonly (string | null)[] {
+  const over = rows[heading.index - 1];
+  if (over?.layout === "grid" && over.table === heading.table) {
+    const own = columns.map(({ column }) => {
+      const cells = over.cells.filter((cell) => cell.text.trim() !== "" && (cell.column ?? Infinity) <= (column ?? -1));
+      return wordIn(cells[cells.length - 1]?.text ?? "");
+    });
+    if (new Set(own.filter((word) => word !== null)).size > 1) return own;
+  }
+  const above = rows.slice(Math.max(0, heading.index - FARTHEST), heading.index + 1).reverse();
+  const word = above.map(({ text }) => wordIn(text)).find((found) => found !== null) ?? null;
+  return columns.map(() => word);
 }
 
 /** The kind that a short text names, and not the other too. */

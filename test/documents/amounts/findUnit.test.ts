@@ -40,6 +40,9 @@ test.each<[string, number]>([
   ["Tabel 3 x € 1.000", 1_000],
   ["Bedragen in duizenden euro's", 1_000],
   ["Bedragen in euro's", 1],
+  ["Bedragen in euro’s", 1],
+  ["Lasten vanaf 2027 (bedragen in €)", 1],
+  ["Bedragen in €", 1],
 ])("%s: %d", (text, unit) => {
   expect(findUnit(text)?.unit).toBe(unit);
 });
