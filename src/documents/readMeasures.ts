@@ -45,18 +45,24 @@ import { withoutSideBySide } from "./tables/sideBySide";
 import { between, mapTelling, type Progress } from "./tellProgress";
 import { withoutWordsBehind } from "./tables/wordsBehind";
 import { withWholeLabels } from "./tables/wholeLabels";
+import { withYearsOneCellALine } from "./tables/yearsOneCellALine";
 import { withYearsBesideWords } from "./tables/wordsOverYears";
 
+/** What brings the rows of every layout to the few that the rules know, each for what the one before it left. */
+const PREPARATIONS: readonly ((document: SourceDocument) => SourceDocument)[] = [
+  withoutSideBySide,
+  withoutPagesBehind,
+  withLettersBelow,
+  withWholeHeadings,
+  withYearsBesideWords,
+  withoutWordsBehind,
+  withWholeLabels,
+  withYearsOneCellALine,
+  withLaidOutAmounts,
+];
+
 export function readMeasures(source: SourceDocument, onProgress: Progress = () => undefined): ImportResult {
-  const document = withLaidOutAmounts(
-    withWholeLabels(
-      withoutWordsBehind(
-        withYearsBesideWords(
-          withWholeHeadings(withLettersBelow(withoutPagesBehind(withoutSideBySide(source)))),
-        ),
-      ),
-    ),
-  );
+  const document = PREPARATIONS.reduce((prepared, prepare) => prepare(prepared), source);
   const result = readRows(document, onProgress);
   forgetTexts();
   return result;
