@@ -85,7 +85,8 @@ function provedTable(
     const words = headingText(document, first.row);
     const summed = summedColumns(rows, total, words);
     const columns = summed > 2 && endInOutcome(rows, summed) ? 1 : summed;
-    if (leavesOutYears(document, rows, columns)) return null;
+    if (leavesOutYears(document, rows, columns) || (columns < summed && tellsProgress(document, first.row)))
+      return null;
     return {
       columns: Array.from({ length: columns }, () => YEARLESS),
       headingText: words,
@@ -99,6 +100,13 @@ function provedTable(
   }
   return null;
 }
+
+/** `Begroot   Gerealiseerd   Nog te realiseren`: what came of the plans, and what is left of them. */
+function tellsProgress({ rows }: SourceDocument, first: SourceRow): boolean {
+  return rows.slice(Math.max(0, first.index - 3), first.index).some(({ text }) => REALISED.test(text));
+}
+
+const REALISED = /(?<!\p{L})(?:gerealiseerde?|realisatie|werkelijk|besteed|uitgegeven|bereikt)(?!\p{L})/iu;
 
 /** Numbers before those that add up, which are no quantity and no rate: one has a minus, or years or kinds stand above. */
 function leavesOutYears(document: SourceDocument, rows: readonly NumberRow[], columns: number): boolean {
