@@ -5,7 +5,7 @@ import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { tellsCover } from "./coverTables";
 import { headsAmounts } from "./headsAmounts";
-import { tellsDirections } from "./higherAndLower";
+import { dividesSides } from "./higherAndLower";
 import { splitBlocks } from "./splitBlocks";
 import { headingColumn } from "./yearHeading";
 import type { YearTable } from "./yearTable";
@@ -25,25 +25,17 @@ export function findAmountTables(
   const isTaken = (row: SourceRow): boolean =>
     isStop(row) || taken.some((table) => table.first <= row.index && row.index <= table.last);
   for (let at = 0; at < document.rows.length; at += 1) {
-    const row = document.rows[at];
-    if (!row || !headsAmounts(row, sure) || isTaken(row) || isDividedBelow(document, row)) continue;
+    const first = document.rows[at];
+    if (!first || !headsAmounts(first, sure) || isTaken(first)) continue;
+    const below = document.rows[at + 1];
+    const row = below && dividesSides(first, below) ? below : first;
     const heading = row.cells.map((cell) => headingColumn(cell.text, cell));
-    const table = buildTable(document, at, heading, general, isTaken);
+    const table = buildTable(document, row.index, heading, general, isTaken);
     if (!table || table.columns.length === 0 || !table.rows.some(({ values }) => values.length > 0)) continue;
     found.push(
-      ...splitBlocks(document, { ...table, headsMeasures: true, isCover: tellsCover(document, row) }),
+      ...splitBlocks(document, { ...table, headsMeasures: true, isCover: tellsCover(document, first) }),
     );
     at = table.last;
   }
   return found;
-}
-
-/** `Lasten` and `Baten` over `Verhoging | Verlaging` each: the row below heads the amounts. */
-function isDividedBelow({ rows }: SourceDocument, { index, table }: SourceRow): boolean {
-  const below = rows[index + 1];
-  return below?.table === table && below?.layout === "grid" && headsDirections(below);
-}
-
-function headsDirections({ cells }: SourceRow): boolean {
-  return tellsDirections(cells.map(({ text }) => text)) && cells.every(({ text }) => !/\d/.test(text));
 }

@@ -13,6 +13,7 @@ import {
   isChangeColumn,
   isQuantityColumn,
 } from "./columnMeaning";
+import { tellsBoth } from "./higherAndLower";
 import { flattenedKinds } from "./flattenedKinds";
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
@@ -46,6 +47,9 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const row = document.rows[at];
   if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
   if (!MAY_HEAD.test(row.text) || isUnderYears(document, at)) return null;
+  const below = document.rows[at + 1];
+  if (below?.layout === row.layout && tellsBoth(piecesOf(below).map(({ text }) => text)))
+    return tableOfSides(document, row, below);
   const heading = withTitles(piecesOf(row).flatMap(wordsApart));
   if (yearHeadingOf(row) && !hasAmountBeforeYears(heading)) return null;
   const inRows = headsYears(heading[0]?.text ?? "");
@@ -70,6 +74,26 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
     rowsUnder(row, heading, isNumeric, untilGap(body)) ??
     rowsUnder(row, heading, all, untilGap(body));
   return rows && [headed, ...rows];
+}
+
+/** `Lasten   Baten` over `hoger   lager   hoger   lager`: the second line has the columns, the first their words. */
+function tableOfSides(document: SourceDocument, row: SourceRow, below: SourceRow): SourceRow[] | null {
+  const directions = piecesOf(below);
+  const start = directions[0]?.start ?? 0;
+  const titles = piecesOf(row).filter(({ end }) => end < start);
+  const heading = withTitles([...titles, ...directions]);
+  const isNumeric = heading.map((piece) => directions.includes(piece));
+  const words = piecesOf(row).slice(titles.length);
+  // Each word stands over as many columns as the next, wherever it is centred.
+  const span = directions.length / words.length;
+  const first = heading.length - directions.length;
+  const over = words.map((piece, at): Placed => ({ ...piece, column: (first + at * span) * 2 }));
+  const grid = heading.map((piece, column): Placed => ({ ...piece, column: column * 2 }));
+  const body = bodyBelow(document, below, false);
+  const rows =
+    rowsUnder(below, heading, isNumeric, body) ?? rowsUnder(below, heading, isNumeric, untilGap(body));
+  const headings = [asGrid(row, [...grid.slice(0, titles.length), ...over]), asGrid(below, grid)];
+  return rows && Number.isInteger(span) ? [...headings, ...rows] : null;
 }
 
 /** The rows as those of a grid with these columns; null where a number or a word stands under none, or rows are few. */
