@@ -2,11 +2,10 @@
 // `Voorstel   2026`): where each number stands under one column of the heading, their rows are those of a grid.
 import { saysOnlyUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import { indentOf, isRunningText, placeIn, type SourceDocument, type SourceRow } from "../source";
+import { isRunningText, type SourceDocument, type SourceRow } from "../source";
 import { isPrintedYear } from "../words/printedYear";
-import { isBareRowKind } from "../words/rowWords";
+import { natureIn } from "../words/nature";
 import {
-  headsMeasures,
   isAmountColumn,
   isApartFromTitle,
   isBudgetColumn,
@@ -17,6 +16,7 @@ import { tellsBoth } from "./higherAndLower";
 import { flattenedKinds } from "./flattenedKinds";
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
+import { piecesOf, wordsApart } from "./laidOutPieces";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
 import { headingColumn, headsYears, yearHeadingOf, yearOfAmounts } from "./yearHeading";
@@ -65,6 +65,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!heads) return null;
   const body = bodyBelow(document, row, inRows);
   if (inRows && !body.every((one) => startsWithYear(piecesOf(one)))) return null;
+  if (body[0] && dividesColumns(body[0], heading)) return null;
   const first = isNumeric.indexOf(true);
   const all = heading.map((piece, column) =>
     column > first ? isNumeric[column] === true || hasNumbersOnly(piece, body) : column === first,
@@ -110,6 +111,14 @@ function rowsUnder(
   const labels = heading.flatMap((piece, column) => (isNumeric[column] ? [] : [{ ...piece, column }]));
   const rows = body.map((one) => gridOf(one, placed, labels));
   return rows.every((one) => one !== null) ? rows : null;
+}
+
+/** Words over the columns of amounts in a second line, which nobody understands. */
+function dividesColumns(row: SourceRow, heading: readonly Piece[]): boolean {
+  const pieces = piecesOf(row);
+  const isWord = ({ text, start }: Piece): boolean =>
+    start > (heading[0]?.end ?? 0) && !isAmount(text) && natureIn(text) === null;
+  return pieces.length > 1 && pieces.every(isWord);
 }
 
 /** `Project   Krediet   2027   2028`: a row has an amount more than it has years. */
@@ -172,33 +181,6 @@ function headsNumbers(text: string): boolean {
     isQuantityColumn(text)
   );
 }
-
-/** The parts of a row that wide gaps set apart, with their extent on the page. */
-function piecesOf(row: SourceRow): Piece[] {
-  if (row.layout !== "flow") return row.cells.filter(({ text }) => text.trim() !== "");
-  const indent = indentOf(row);
-  return [...row.text.matchAll(/\S+(?:\s\S+)*/g)].map(({ 0: text, index }) => {
-    const start = indent + index;
-    return { text, start, end: start + text.length, place: placeIn(row, text) };
-  });
-}
-
-/** `Lasten Baten Saldo` that stand close together: a column for each, where every word heads one. */
-function wordsApart(piece: Piece): Piece[] {
-  const words = [...piece.text.matchAll(/\S+/g)];
-  const heads = (text: string): boolean =>
-    isBareRowKind(text) || headsMeasures(text) || isApartFromTitle(text, "") || isQuantityColumn(text);
-  if (words.length < 2 || !words.every(({ 0: text }) => heads(text))) return [piece];
-  if (words.length === 2 && OF_NEXT.test(words[0]?.[0] ?? "")) return [piece];
-  const width = (piece.end - piece.start) / piece.text.length;
-  return words.map(({ 0: text, index }) => {
-    const start = piece.start + index * width;
-    return { ...piece, text, start, end: start + text.length * width };
-  });
-}
-
-/** `Totaal krediet` is one column. */
-const OF_NEXT = /^(?:totaa?le?|bruto|netto)$/i;
 
 /** The rows below a heading that can be of its table; `inRows`: each starts with its year. */
 function bodyBelow(document: SourceDocument, heading: SourceRow, inRows: boolean): SourceRow[] {
