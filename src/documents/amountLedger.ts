@@ -30,7 +30,7 @@ interface Booking {
   readonly times: number;
 }
 
-type Spot = Pick<TableValue, "row" | "start" | "end" | "raw" | "place">;
+export type Spot = Pick<TableValue, "row" | "start" | "end" | "raw" | "place">;
 
 export class AmountLedger {
   private readonly bookings = new Map<number, Booking[]>();

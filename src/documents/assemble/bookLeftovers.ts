@@ -4,7 +4,8 @@ import { createDiagnostic } from "../../domain/diagnostics/createDiagnostic";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
-import type { AmountLedger } from "../amountLedger";
+import { weighs } from "../amounts/spelledAmount";
+import type { AmountLedger, Spot } from "../amountLedger";
 import { isQuantity } from "./finishLine";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
 import { isBudgetTable } from "./budgetTables";
@@ -76,6 +77,13 @@ function addsOthers({ row, kind }: SolvedRow): boolean {
   return kind === "total" || kind === "subtotal" || isOfKind;
 }
 
+/** Where no table holds the amounts of the measures, one in the text that none of them took may be one of theirs. */
+function leftInText({ row, place, end }: Spot): Diagnostic[] {
+  if (weighs(row.text.slice(end))) return [];
+  const data = { label: row.text.slice(0, 120), reason: "running-text" };
+  return [createDiagnostic("import/row-rejected", place, data, { severity: "warning" })];
+}
+
 /** What no table took: of a column or a row that nobody understood the first amount is a finding. */
 function bookRest(
   document: SourceDocument,
@@ -97,6 +105,7 @@ function bookRest(
     const isCell = !inTable && spot.row.layout === "flow" && isNumberLine(spot.row);
     ledger.book(spot, "rejected", inTable || isCell ? "table-not-understood" : "running-text");
     if (isCell) diagnostics.push(loneNumber(document, spot.row));
+    if (!inTable && !isCell && tables.length === 0) diagnostics.push(...leftInText(spot));
     if (!inTable) continue;
     const table = tableOf.get(spot.row.index);
     const column = spot.row.cells.find((cell) => cell.start === spot.start)?.column;

@@ -35,19 +35,18 @@ export function textItems(document: SourceDocument): TextItem[] {
   const numbered = itemsFrom(rows, (row) => isNumberedHeading(rows, row), false);
   if (numbered.length > 1) return numbered;
   const lines = linesWithAmounts(rows);
-  if (lines.length > 0) return lines;
+  if (lines.length > 0 && !rows.some((row) => hasAmounts(row) && labelOf(row) === null)) return lines;
   const headed = itemsFrom(rows, (row) => isHeading(rows, row), false);
-  return headed.length > 0 ? headed : itemsFrom(rows, (row) => isNamedAmount(rows, row), false);
+  if (headed.length > 0) return headed;
+  const named = itemsFrom(rows, (row) => isNamedAmount(rows, row), false);
+  return named.length < lines.length ? lines : named;
 }
 
-/**
- * Rows of a label and amounts, two or more: what nobody could read as a table is asked row by row. None where amounts
- * stand in other rows too: those would belong to nothing.
- */
+/** Rows of a label and amounts, two or more: what nobody could read as a table is asked row by row. */
 function linesWithAmounts(rows: readonly SourceRow[]): TextItem[] {
   const filled = rows.filter(hasAmounts).map((row) => ({ row, label: labelOf(row) }));
   const found = filled.flatMap(({ row, label }) => (label === null || isSum(label) ? [] : [{ row, label }]));
-  if (found.length < 2 || filled.some(({ label }) => label === null)) return [];
+  if (found.length < 2) return [];
   return found.map(({ row, label }) => {
     let next = row.index + 1;
     while (next < rows.length && rowKindOf(rows[next]?.text ?? "") === "total") next += 1;
@@ -78,13 +77,15 @@ function labelOf(row: SourceRow): string | null {
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     row.text,
   );
-  const behind = rest
-    .slice(first.start)
-    .replace(YEARS, "")
-    .replace(/(?<!\p{L})(?:V|N|PM|euro)(?!\p{L})/giu, "");
+  const behind = rest.slice(first.start).replace(NOTE, "").replace(YEARS, "").replace(BESIDE_AMOUNT, "");
   const isShort = label.split(/\s+/).length <= LONGEST_LABEL && !/[.;!?]$/.test(label);
   return isShort && !VERB.test(label) && /\p{L}{3}/u.test(label) && !/[\p{L}\d]/u.test(behind) ? label : null;
 }
+
+/** `(eenmalig, 2026)`, `per jaar`: what may stand behind the amount of a row. */
+const NOTE = /\([^()]{0,60}\)/g;
+const BESIDE_AMOUNT =
+  /(?<!\p{L})(?:V|N|PM|euro|per jaar|jaarlijks|structureel|incidenteel|eenmalig)(?!\p{L})/giu;
 
 /** `De kosten zijn € 1.000` is a sentence. */
 const VERB = /\b(?:is|zijn|was|waren|wordt|worden|bedraagt|bedragen|kost)$/i;
