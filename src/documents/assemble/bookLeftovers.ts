@@ -15,7 +15,7 @@ import { bookUnknownColumns } from "./bookUnknownColumns";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceDocument, SourceRow } from "../source";
-import { cellUnder } from "../tables/amountColumns";
+import { cellUnder } from "../tables/cellUnder";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import { isOutcome, isRemainder, rowKindOf, startsWithQuantity } from "../words/rowWords";
 

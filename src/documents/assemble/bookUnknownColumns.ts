@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { AmountLedger } from "../amountLedger";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceRow } from "../source";
-import { cellUnder } from "../tables/amountColumns";
+import { cellUnder } from "../tables/cellUnder";
 import { attributeOf, isAside, isCodeColumn, isQuantityColumn } from "../tables/columnMeaning";
 import { mayHaveYear } from "../tables/yearHeading";
 import type { YearTable } from "../tables/yearTable";

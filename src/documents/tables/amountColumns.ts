@@ -1,33 +1,25 @@
 // Amount columns of a heading whose cells are known: years and totals, columns that their words and cells prove to
 // hold euros, and the change between two budgets where every row adds up. What the others hold is told too.
 import { amountInColumn } from "../amounts/amountInColumn";
-import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
+import type { PrintedAmount } from "../amounts/printedAmount";
 import { compoundKind, rowKindOf } from "../words/rowWords";
 import { isPrintedYear } from "../words/printedYear";
-import type { SourceCell, SourceRow } from "../source";
+import type { SourceRow } from "../source";
 import {
   attributeOf,
   isAmountColumn,
   isBudgetColumn,
-  isChangeColumn,
   isGrossColumn,
   isNetColumn,
   isPlainBudget,
   isQuantityColumn,
 } from "./columnMeaning";
+import { cellUnder, centsUnder } from "./cellUnder";
+import { changeBetween, changesEveryRow } from "./changeColumns";
 import { wordOfColumn } from "./headingWords";
-import { headsEffectLetters } from "./leadingLetters";
 import { valueColumnsOf } from "./placeRows";
-import { type HeadingColumn, yearOfColumn } from "./yearHeading";
-import type { IgnoredColumn } from "./yearTable";
-
-export interface AmountColumns {
-  /** Columns that hold amounts of measures. */
-  readonly columns: readonly HeadingColumn[];
-  /** Columns with numbers that are no such amounts, and why. */
-  readonly ignored: readonly IgnoredColumn[];
-}
+import type { HeadingColumn } from "./yearHeading";
+import type { AmountColumns, IgnoredColumn } from "./yearTable";
 
 /** The amount columns of a heading with these rows below it. */
 export function amountColumnsOf(
@@ -183,117 +175,4 @@ function isEuros(
 function holdsYear(row: SourceRow, column: HeadingColumn): boolean {
   const text = cellUnder(row, column)?.text.trim() ?? "";
   return text === "" || isPrintedYear(text);
-}
-
-/** Before, change and after: change columns that take every row from one number to another, each within its year. */
-function changeBetween(heading: readonly HeadingColumn[], body: readonly SourceRow[]): AmountColumns | null {
-  const changes = heading.filter((column) => isChangeColumn(column.label));
-  const filled = heading.filter(
-    (column) => !changes.includes(column) && body.some((row) => centsUnder(row, column) !== null),
-  );
-  const found = changes.flatMap((change) => {
-    const others =
-      changes.length === 1 ? filled : filled.filter((one) => yearOfColumn(one) === yearOfColumn(change));
-    const stands = standsAround(change, others, body);
-    return stands ? [{ change, stands }] : [];
-  });
-  if (found.length < changes.length && changes.some((change) => nearlyFits(change, filled, body)))
-    return { columns: [], ignored: [] };
-  if (found.length === 0 || found.length < changes.length) return null;
-  // Without signs or letters a difference does not say which way it goes.
-  const isTold = found.every(({ stands }) => stands.isSigned) || heading.some(headsEffectLetters);
-  const columns = (isTold ? found : []).map(({ change, stands }): HeadingColumn => {
-    const year = yearOfColumn(change) ?? yearOfBoth(stands);
-    if (change.kind !== "text") return change;
-    return year === null ? { ...change, kind: "amount" } : { ...change, kind: "year", year };
-  });
-  return {
-    columns,
-    ignored: found.flatMap(({ stands }) =>
-      stands.columns.map((column): IgnoredColumn => ({ column, reason: "balance" })),
-    ),
-  };
-}
-
-/** Two stands of one year differ in that year. */
-function yearOfBoth({ columns: [before, after] }: Stands): number | null {
-  const year = yearOfColumn(before);
-  return year === yearOfColumn(after) ? year : null;
-}
-
-/** A change that most rows prove and some do not: stands are beside it, and nobody knows which number is wrong. */
-function nearlyFits(
-  change: HeadingColumn,
-  others: readonly HeadingColumn[],
-  body: readonly SourceRow[],
-): boolean {
-  const rows = body.slice(0, ENOUGH_ROWS);
-  return others.some((before) =>
-    others.some((after) => {
-      const fits = rows.filter((row) => changesEveryRow([before, change, after], [row, row], Math.abs));
-      const filled = rows.filter((row) => centsUnder(row, change) !== null);
-      return before !== after && fits.length > 1 && fits.length * 2 > filled.length;
-    }),
-  );
-}
-
-/** So many rows tell what the columns of a table are. */
-const ENOUGH_ROWS = 200;
-
-/** The stands on both sides of a change. */
-interface Stands {
-  readonly columns: readonly [HeadingColumn, HeadingColumn];
-  /** False where some rows tell only how much it is (`4.500 | 4.650 | 150`, `32.000 | 31.200 | 800`). */
-  readonly isSigned: boolean;
-}
-
-/** The two columns between which a change takes every row; null where none do, or it changes nothing. */
-function standsAround(
-  change: HeadingColumn,
-  others: readonly HeadingColumn[],
-  body: readonly SourceRow[],
-): Stands | null {
-  let unsigned: Stands | null = null;
-  for (const before of others) {
-    for (const after of others) {
-      if (before === after) continue;
-      const columns = [before, after] as const;
-      if (changesEveryRow([before, change, after], body)) return { columns, isSigned: true };
-      if (changesEveryRow([before, change, after], body, Math.abs)) unsigned ??= { columns, isSigned: false };
-    }
-  }
-  return unsigned;
-}
-
-/** Two rows or more that the second column takes from the first to the third; `size`: what of its change counts. */
-function changesEveryRow(
-  columns: readonly HeadingColumn[],
-  body: readonly SourceRow[],
-  size = (change: number): number => change,
-): boolean {
-  const rows = body.flatMap((row) => {
-    const [from, by, to] = columns.map((column) => centsUnder(row, column));
-    return from == null || by == null || to == null ? [] : [{ from, by, to }];
-  });
-  return (
-    rows.length > 1 &&
-    rows.every(({ from, by, to }) => size(by) === size(to - from)) &&
-    rows.some(({ by }) => by !== 0)
-  );
-}
-
-function centsUnder(row: SourceRow, column: HeadingColumn): number | null {
-  const printed = parsePrintedAmount(cellUnder(row, column)?.text ?? "");
-  if (printed?.type !== "money") return null;
-  return centsOf(printed.number, 1) * (printed.negative ? -1 : 1);
-}
-
-/** The cell of a row in a column: by number where the format knows it, else by position. */
-export function cellUnder(
-  row: SourceRow,
-  column: Pick<HeadingColumn, "column" | "start" | "end">,
-): SourceCell | undefined {
-  if (row.layout === "flow") return undefined;
-  if (column.column !== null) return row.cells.find((cell) => cell.column === column.column);
-  return row.cells.find((cell) => cell.start < column.end && column.start < cell.end);
 }

@@ -5,7 +5,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { codedRow } from "../sections/codedRow";
 import { type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
-import { amountColumnsOf, type AmountColumns } from "./amountColumns";
+import { amountColumnsOf } from "./amountColumns";
 import { withCellsInOrder } from "./cellsInOrder";
 import { headsMeasures } from "./columnMeaning";
 import { headsKinds } from "./flattenedKinds";
@@ -38,7 +38,7 @@ import { withFirstYear } from "./relativeYears";
 import { withSignsInWords } from "./signsOfColumns";
 import { withTotalBefore } from "./totalBefore";
 import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
-import type { YearTable } from "./yearTable";
+import type { AmountColumns, YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */
 export function buildTable(

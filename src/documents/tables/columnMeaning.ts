@@ -68,7 +68,8 @@ export function isNetColumn(heading: string): boolean {
   return /^netto\b/i.test(heading.trim());
 }
 
-const CHANGE = /^(?:wijziging|mutatie|verschil|bijstelling|afwijking|aanpassing|effect)(?:en)?\b/i;
+const CHANGE =
+  /^(?:\d{1,2}e\s+(?:begrotings)?wijz(?:iging|\.)|(?:wijziging|mutatie|verschil|bijstelling|afwijking|aanpassing|effect)(?:en)?\b)/i;
 
 /** What changes between two budgets. */
 export function isChangeColumn(heading: string): boolean {

@@ -5,7 +5,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf } from "../amounts/printedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { alternativeName, headsAlternative, speaksOfAlternatives } from "../words/alternativeWords";
-import { cellUnder } from "./amountColumns";
+import { cellUnder } from "./cellUnder";
 import { buildTable } from "./buildTable";
 import { attributeOf, isAmountColumn, isBudgetColumn, isCodeColumn, isQuantityColumn } from "./columnMeaning";
 import { blockOf } from "./splitBlocks";

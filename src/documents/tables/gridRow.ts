@@ -4,14 +4,13 @@ import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
-import type { AmountColumns } from "./amountColumns";
 import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeaning";
 import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
 import { headsEffectLetters, isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { lettersBesideSaldo } from "./letterOfSaldo";
 import { type HeadingColumn, isSameColumn } from "./yearHeading";
-import type { Extra, TableValue } from "./yearTable";
+import type { AmountColumns, Extra, TableValue } from "./yearTable";
 
 /** What the rows of a grid have in common. */
 export interface GridTable extends AmountColumns {

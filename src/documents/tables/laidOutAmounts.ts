@@ -16,7 +16,7 @@ import { tellsBoth } from "./higherAndLower";
 import { flattenedKinds } from "./flattenedKinds";
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
-import { piecesOf, wordsApart } from "./laidOutPieces";
+import { piecesOf, withWordsOver, wordsApart } from "./laidOutPieces";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
 import { headingColumn, headsYears, yearHeadingOf, yearOfAmounts } from "./yearHeading";
@@ -50,15 +50,13 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   const below = document.rows[at + 1];
   if (below?.layout === row.layout && tellsBoth(piecesOf(below).map(({ text }) => text)))
     return tableOfSides(document, row, below);
-  const heading = withTitles(piecesOf(row).flatMap(wordsApart));
+  const heading = withWordsOver(document.rows[at - 1], row, withTitles(piecesOf(row).flatMap(wordsApart)));
   if (yearHeadingOf(row) && !hasAmountBeforeYears(heading)) return null;
   const inRows = headsYears(heading[0]?.text ?? "");
   const isNumeric = heading.map(({ text }, column) => headsNumbers(text) || (inRows && column > 0));
   if (isNumeric.indexOf(true) < 1) return null;
-  const headed = asGrid(
-    row,
-    heading.map((piece, column) => ({ ...piece, column: column * 2 })),
-  );
+  const cells = heading.map((piece, column) => ({ ...piece, column: column * 2 }));
+  const headed = asGrid({ ...row, text: cells.map(({ text }) => text).join(" ") }, cells);
   const texts = heading.map(({ text }) => text);
   const heads =
     inRows || headsAmounts(headed, true) || headsReserves(texts) || texts.slice(1).some(isYearColumn);

@@ -30,3 +30,22 @@ export function wordsApart(piece: Piece): Piece[] {
 
 /** `Totaal krediet` is one column. */
 const OF_NEXT = /^(?:totaa?le?|bruto|netto)$/i;
+
+/** `Begroting   Mutatie` right above `2026   2026`: each word with the one it stands over, where all stand over one. */
+export function withWordsOver(
+  above: SourceRow | undefined,
+  row: SourceRow,
+  heading: readonly Piece[],
+): readonly Piece[] {
+  if (above?.layout !== row.layout || above.table !== row.table) return heading;
+  if ((row.place.line ?? 0) - (above.place.line ?? 0) > 1) return heading;
+  const words = piecesOf(above);
+  const over = words.map(({ start, end }) =>
+    heading.findIndex((piece, at) => at > 0 && start < piece.end && piece.start < end),
+  );
+  if (words.length < 2 || over.includes(-1) || new Set(over).size < words.length) return heading;
+  return heading.map((piece, at) => {
+    const word = words[over.indexOf(at)];
+    return word ? { ...piece, text: `${word.text} ${piece.text}` } : piece;
+  });
+}

@@ -28,6 +28,14 @@ export interface IgnoredColumn {
   readonly reason: "balance" | "gross" | "other-quantity" | "table-not-understood";
 }
 
+/** What the columns of a table hold. */
+export interface AmountColumns {
+  /** Columns that hold amounts of measures. */
+  readonly columns: readonly HeadingColumn[];
+  /** Columns with numbers that are no such amounts, and why. */
+  readonly ignored: readonly IgnoredColumn[];
+}
+
 /** A column of budgets beside changes; not sure where only its figures say that it is one. */
 export interface StandColumn {
   readonly label: string;
