@@ -92,8 +92,9 @@ function listTitle(entry: CodedRow, wrapped: string): string {
       `${entry.rest} ${wrapped}`,
     );
   const title = explanation ? `${entry.rest} ${wrapped}`.slice(0, explanation.index) : entry.rest;
-  // Behind a wide gap stand the figures of its row.
-  return cleanTitle(title.replace(/\s{3,}[-–−€(]?\s?\d.*$/, "")).replace(/[.;]$/, "");
+  // Behind a wide gap, or a year with a colon, stand the figures of its row.
+  const alone = title.replace(/\s{3,}[-–−€(]?\s?\d.*$/, "").replace(/\s(?:19|20)\d{2}:\s.*$/, "");
+  return cleanTitle(alone).replace(/[.;]$/, "");
 }
 
 /** The last short row above that is no entry: the group of the entry (`Wmo`, `Jeugdwet`). */
