@@ -31,6 +31,7 @@ const MONEY = new RegExp(
     "\\s*(?<euro>euro(?:'s)?\\b|eur\\b|€)?" +
     "\\s*(?<sign3>[-–−](?:\\s*/\\s*[-–−])?)?" +
     "\\s*(?<close>\\))?" +
+    "\\s*(?:\\*{1,3}|[¹²³])?" + // `64¹ N`: the mark stands at the figure, before its letter
     "\\s*(?:\\(?(?<letter>[VN]|voordeel|nadeel|voordelig|nadelig)\\)?)?" +
     "\\s*(?<note>\\*{1,3}|[¹²³])?\\.?$",
   "iu",

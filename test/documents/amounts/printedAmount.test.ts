@@ -43,3 +43,7 @@ it("asks for a figure that is too large at the unit of its table", async () => {
   ]);
   expect(count.read + count.asked + count.rejected).toBe(count.seen);
 });
+
+it.each(["64¹ N", "1.215² N", "18 N³", "64* N"])("%s is a disadvantage with a note", (text) => {
+  expect(parsePrintedAmount(text)).toMatchObject({ type: "money", letter: "N" });
+});

@@ -2,7 +2,7 @@
 
 /** True for text that a column of amounts holds: a number, a nil, PM, a year. */
 export function isFigure(text: string): boolean {
-  return /^[-–−+(]?\s*(?:€\s*)?[-–−+(]?\s*\d[\d.,]*(?:,?-)?\)?(?:\s?(?:%|mln\.?|miljoen|k|V|N))?\s*[*¹²³⁎]*$|^(?:[-–—]|PM|p\.m\.|n\.?t\.?b\.?|nihil|xx+)$/i.test(
+  return /^[-–−+(]?\s*(?:€\s*)?[-–−+(]?\s*\d[\d.,]*(?:,?-)?\)?[*¹²³⁎]*(?:\s?(?:%|mln\.?|miljoen|k|V|N))?\s*[*¹²³⁎]*$|^(?:[-–—]|PM|p\.m\.|n\.?t\.?b\.?|nihil|xx+)$/i.test(
     text,
   );
 }
