@@ -20,6 +20,7 @@ export function addSheet(builder: SourceBuilder, name: string, sheet: Sheet): vo
   let before = -1;
   let table = builder.nextTable();
   const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
+  const lefts = leftmostColumns(sheet, numbers);
   for (const [at, row] of numbers.entries()) {
     if (before >= 0 && row - before > APART) {
       builder.newSegment();
@@ -31,8 +32,30 @@ export function addSheet(builder: SourceBuilder, name: string, sheet: Sheet): vo
       ...(spread.get(row) ?? []).map((cell) => ({ ...cell, spread: true })),
     ].sort((a, b) => a.column - b.column);
     const next = sheet.rows.get(numbers[at + 1] ?? -1)?.map((cell) => cell.text);
-    if (!addLoneText(builder, name, row, cells, table, next)) addRow(builder, name, row, cells, table);
+    if (!addLoneText(builder, name, row, cells, table, next))
+      addRow(builder, name, row, [...leftOf(cells, lefts[at]), ...cells], table);
   }
+}
+
+/** For each row the first column that its table uses. */
+function leftmostColumns(sheet: Sheet, numbers: readonly number[]): number[] {
+  const lefts: number[] = [];
+  let from = 0;
+  for (let at = 1; at <= numbers.length; at += 1) {
+    if (at < numbers.length && (numbers[at] ?? 0) - (numbers[at - 1] ?? 0) <= APART) continue;
+    const columns = numbers.slice(from, at).flatMap((row) => sheet.rows.get(row) ?? []);
+    const left = columns.reduce((least, { column }) => Math.min(least, column), Infinity);
+    lefts.push(...numbers.slice(from, at).map(() => left));
+    from = at;
+  }
+  return lefts;
+}
+
+/** An empty cell where the row has none in the first column: what heads its amounts is no title then. */
+function leftOf([first]: readonly PlacedCell[], left: number | undefined): PlacedCell[] {
+  return first && left !== undefined && left < first.column
+    ? [{ text: "", column: left, spread: false }]
+    : [];
 }
 
 /** Text beside nothing else, when it is no label of the rows below; false when it is. */
@@ -60,7 +83,7 @@ function addRow(
   table: number,
 ): void {
   const grid = cells
-    .filter((cell) => cell.text.trim() !== "")
+    .filter((cell, at) => at === 0 || cell.text.trim() !== "")
     .map((cell): GridCell => ({
       text: cell.text,
       column: cell.column,
