@@ -3,7 +3,7 @@
 import { parsePrintedAmount } from "./parsePrintedAmount";
 import type { PmDirection, PrintedAmount } from "./printedAmount";
 import { scanTextAmounts } from "./scanTextAmounts";
-import { isUnreadableAmount } from "./unreadableAmount";
+import { isUnreadableAmount, startsWithFigure } from "./unreadableAmount";
 
 /** Words that say no more of an amount than its column or its row does: that it lasts, or a note. */
 const REMARK =
@@ -27,7 +27,8 @@ export function amountInColumn(cell: string, unit = 1): PrintedAmount | null {
   if (words) return { type: "pm", direction: directionIn(words[1] ?? "") };
   if (NOT_KNOWN_YET.test(text)) return { type: "tbd" };
   // Words beside an amount may change what it is worth: `ca. 25.000`, `25.000 à 30.000`, `10.000 per maand`.
-  return DITTO.test(text) || scanTextAmounts(text).length > 0 ? { type: "unreadable" } : null;
+  const isAmount = DITTO.test(text) || scanTextAmounts(text).length > 0 || startsWithFigure(text);
+  return isAmount ? { type: "unreadable" } : null;
 }
 
 function directionIn(words: string): PmDirection {
