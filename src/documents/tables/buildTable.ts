@@ -89,7 +89,8 @@ export function buildTable(
   }
   const next = document.rows[last + 1];
   const another = row.layout !== "flow" && next !== undefined && yearHeadingOf(next) !== null;
-  while (introducesNext(drafts[drafts.length - 1], another)) {
+  const hasKinds = drafts.some(({ label, values }) => values.length > 0 && isSide(label));
+  while (introducesNext(drafts[drafts.length - 1], another, hasKinds)) {
     drafts.pop();
     last = drafts[drafts.length - 1]?.source.index ?? first - 1;
   }
@@ -185,10 +186,19 @@ function isLabelAlone({ text }: SourceRow): boolean {
   return /\p{L}{3}/u.test(text) && !/\d/.test(text);
 }
 
-/** A last row of words is about what stands below: with a colon, or where another table follows on the page. */
-function introducesNext(row: DraftRow | undefined, another: boolean): boolean {
+/** `Lasten` or `Baten` alone. */
+function isSide(label: string): boolean {
+  return isBareRowKind(label) && ["investment", "revenue"].includes(rowKindOf(label) ?? "");
+}
+
+/**
+ * A last row of words is about what stands below: with a colon, or where another table follows on the page. `Baten` is
+ * so too, but where rows of such kinds have amounts (`hasKinds`).
+ */
+function introducesNext(row: DraftRow | undefined, another: boolean, hasKinds: boolean): boolean {
   if (row === undefined || row.values.length > 0) return false;
-  return row.label.endsWith(":") || (another && !isBareRowKind(row.label) && codedRow(row.source) === null);
+  const isKind = isBareRowKind(row.label) && (hasKinds || !isSide(row.label));
+  return row.label.endsWith(":") || (another && !isKind && codedRow(row.source) === null);
 }
 
 /** The rows below a heading that can belong to its table. */

@@ -4,7 +4,7 @@ import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
-import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeaning";
+import { attributeOf, headsMeasures, isAside, isCodeColumn, isQuantityColumn } from "./columnMeaning";
 import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
 import { headsEffectLetters, isEffectLetter, withLeadingLetters } from "./leadingLetters";
@@ -26,7 +26,7 @@ export function gridRow(
   table: GridTable,
 ): DraftRow | null {
   const { columns, unit } = table;
-  const shifted = withoutMergedCells(row, heading, table);
+  const shifted = withoutMergedCells(row, heading, table) ?? withWordsBehindApart(row, columns);
   if (shifted) return gridRow(shifted, heading, table);
   if (startsWithAmount(row, heading, table)) return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
@@ -120,7 +120,9 @@ function withoutMergedCells(
   heading: readonly HeadingColumn[],
   { columns, ignored }: GridTable,
 ): SourceRow | null {
-  if (row.layout !== "grid" || columns.length < 2) return null;
+  if (columns.length < 2) return null;
+  if (row.layout === "aligned") return withoutMergedPieces(row, heading, columns);
+  if (row.layout !== "grid") return null;
   const named = heading.filter((column) => column.label !== "" || columns.includes(column));
   const width = Math.max(...named.map((column) => column.column ?? -1)) + 1;
   const missing = width - row.cells.length;
@@ -139,6 +141,44 @@ function withoutMergedCells(
     (cell.column ?? 0) >= first ? { ...cell, column: (cell.column ?? 0) + missing } : cell,
   );
   return { ...row, cells };
+}
+
+/** The same on a page: amounts from a column of words on to the end of the row, one for each column that is left. */
+function withoutMergedPieces(
+  row: SourceRow,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+): SourceRow | null {
+  const missing = heading.length - row.cells.length;
+  const first = row.cells.findIndex(({ text }) => isAmount(text));
+  const under = row.cells[first] ? headingAt(row.cells[first], heading) : null;
+  const firstValue = heading.findIndex((column) => columns.includes(column));
+  if (missing <= 0 || first < 1 || first + missing !== firstValue) return null;
+  const isOther = under !== null && (columns.includes(under) || under.kind === "other-quantity");
+  if (isOther || isQuantityColumn(under?.label ?? "")) return null;
+  if (row.cells.slice(first).some(({ text }) => !isAmount(text))) return null;
+  const cells = row.cells.map((cell, at): SourceCell => {
+    const column = at < first ? undefined : heading[at + missing];
+    return column ? { ...cell, start: column.start, end: column.end } : cell;
+  });
+  return { ...row, cells };
+}
+
+/** `75.000 Specifieke uitkering` under a year and beyond it: on a page without gaps two cells, of two tables. */
+function withWordsBehindApart(row: SourceRow, columns: readonly HeadingColumn[]): SourceRow | null {
+  if (row.layout !== "aligned") return null;
+  const cells = row.cells.flatMap((cell) => {
+    const [, amount, words] = /^([-–(]?\d{1,3}(?:\.\d{3})+\)?)\s+(\p{L}{3}.*)$/u.exec(cell.text.trim()) ?? [];
+    const isUnder = columns.some((column) => cell.start < column.end && column.start < cell.end);
+    if (amount === undefined || words === undefined || !isUnder) return [cell];
+    const width = (cell.end - cell.start) / cell.text.length;
+    const place = (raw: string): SourceCell["place"] => ({ ...cell.place, raw });
+    return [
+      { ...cell, text: amount, end: cell.start + amount.length * width, place: place(amount) },
+      { ...cell, text: words, start: cell.end - words.length * width, place: place(words) },
+    ];
+  });
+  return cells.length > row.cells.length ? { ...row, cells } : null;
 }
 
 /**

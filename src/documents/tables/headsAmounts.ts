@@ -39,9 +39,18 @@ export function headsAmounts(row: SourceRow, sure: boolean): boolean {
 
 /** `Omschrijving | Bedrag` below the rows of a table: it heads another one, unless it is the same on the next page. */
 export function headsOtherAmounts(row: SourceRow, heading: SourceRow): boolean {
-  if (row.text === heading.text || !headsAmounts(row, false)) return false;
+  if (row.text === heading.text) return false;
+  if (row.layout === "aligned") return headsOtherOnPage(row);
+  if (!headsAmounts(row, false)) return false;
   const first = row.cells[0]?.text.trim() ?? "";
   return first === "" || saysOnlyUnit(first) || headsMeasures(first) || namesWords(first);
+}
+
+/** On a page: words alone in each of its cells, the first of them over measures. */
+function headsOtherOnPage({ cells }: SourceRow): boolean {
+  const texts = cells.map(({ text }) => text.trim());
+  const [first = ""] = texts;
+  return texts.length > 2 && headsMeasures(first) && texts.every((text) => parsePrintedAmount(text) === null);
 }
 
 /** Words behind blank lines, one over each column of numbers right below: they head another table, whatever they say. */
