@@ -26,10 +26,22 @@ function endsInCells({ cells }: SourceRow): boolean {
 
 /** A coded row without values among coded rows that have them, or below a heading of years and such rows. */
 export function standsInTable(document: SourceDocument, row: SourceRow): boolean {
-  if (row.heading !== undefined) return false;
+  if (row.heading !== undefined || headsYearsBelow(document, row)) return false;
   if (hasValuesBelow(document, row)) return true;
   return isUnderYears(document, row) || [-1, 1].some((step) => isBesideValues(document, row, step));
 }
+
+/** Text alone in a sheet, right above years that no table before it has so: the heading of those. */
+function headsYearsBelow({ rows }: SourceDocument, { index, layout, table }: SourceRow): boolean {
+  const below = rows[index + 1];
+  if (layout !== "flow" || table === undefined || below?.table !== table || !yearHeadingOf(below))
+    return false;
+  const above = rows.slice(Math.max(0, index - FARTHEST_YEARS), index).findLast((row) => yearHeadingOf(row) !== null);
+  return above === undefined || above.text !== below.text;
+}
+
+/** Rows of one table at most. */
+const FARTHEST_YEARS = 500;
 
 /** One cell a line: a row of a table has its amounts right below it. */
 function hasValuesBelow(document: SourceDocument, { index, layout }: SourceRow): boolean {
