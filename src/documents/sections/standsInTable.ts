@@ -36,7 +36,9 @@ function headsYearsBelow({ rows }: SourceDocument, { index, layout, table }: Sou
   const below = rows[index + 1];
   if (layout !== "flow" || table === undefined || below?.table !== table || !yearHeadingOf(below))
     return false;
-  const above = rows.slice(Math.max(0, index - FARTHEST_YEARS), index).findLast((row) => yearHeadingOf(row) !== null);
+  const above = rows
+    .slice(Math.max(0, index - FARTHEST_YEARS), index)
+    .findLast((row) => yearHeadingOf(row) !== null);
   return above === undefined || above.text !== below.text;
 }
 
