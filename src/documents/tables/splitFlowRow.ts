@@ -64,7 +64,8 @@ function splitValues(
   if (BESIDE.test(text.slice(0, start)))
     return { label: text.slice(0, start).trim(), values: [], unclear: true };
   const values = kept.flatMap((token) => {
-    const printed = parsePrintedAmount(token.raw, unit);
+    // A figure among amounts that nobody can read is asked.
+    const printed = parsePrintedAmount(token.raw, unit) ?? (/\d/.test(token.raw) ? UNREADABLE : null);
     if (!printed) return [];
     return [{ ...token, printed, column: null, row, place: placeIn(row, token.raw) }];
   });
@@ -72,6 +73,8 @@ function splitValues(
   const surplus = before.filter(({ raw }) => style.surplus || isCertain(raw));
   return { label: text.slice(0, start).trim(), values, ...(surplus.length > 0 ? { surplus } : {}) };
 }
+
+const UNREADABLE = { type: "unreadable" } as const;
 
 function isCertain(raw: string): boolean {
   const printed = parsePrintedAmount(raw);
