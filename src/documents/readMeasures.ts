@@ -29,6 +29,7 @@ import { findMeasureLists } from "./sections/findMeasureLists";
 import { findMeasureSections } from "./sections/findMeasureSections";
 import type { SourceDocument, SourceRow } from "./source";
 import { withAlternativesAbove } from "./tables/alternativesAbove";
+import { withCellsApart } from "./tables/cellsRunTogether";
 import { endsOf } from "./tables/endOfPrevious";
 import { withWholeHeadings } from "./tables/dividedHeading";
 import { findAlternativeTables } from "./tables/findAlternativeTables";
@@ -45,15 +46,18 @@ import { withoutSideBySide } from "./tables/sideBySide";
 import { between, mapTelling, type Progress } from "./tellProgress";
 import { withoutWordsBehind } from "./tables/wordsBehind";
 import { withWholeLabels } from "./tables/wholeLabels";
+import { withYearsInGroups } from "./tables/yearsInGroups";
 import { withYearsOneCellALine } from "./tables/yearsOneCellALine";
 import { withYearsBesideWords } from "./tables/wordsOverYears";
 
 /** What brings the rows of every layout to the few that the rules know, each for what the one before it left. */
 const PREPARATIONS: readonly ((document: SourceDocument) => SourceDocument)[] = [
+  withCellsApart,
   withoutSideBySide,
   withoutPagesBehind,
   withLettersBelow,
   withWholeHeadings,
+  withYearsInGroups,
   withYearsBesideWords,
   withoutWordsBehind,
   withWholeLabels,

@@ -26,7 +26,7 @@ export function gridRow(
   table: GridTable,
 ): DraftRow | null {
   const { columns, unit } = table;
-  const shifted = withoutMergedCells(row, heading, table) ?? withWordsBehindApart(row, columns);
+  const shifted = withoutMergedCells(row, heading, table);
   if (shifted) return gridRow(shifted, heading, table);
   if (startsWithAmount(row, heading, table)) return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
@@ -162,23 +162,6 @@ function withoutMergedPieces(
     return column ? { ...cell, start: column.start, end: column.end } : cell;
   });
   return { ...row, cells };
-}
-
-/** `75.000 Specifieke uitkering` under a year and beyond it: on a page without gaps two cells, of two tables. */
-function withWordsBehindApart(row: SourceRow, columns: readonly HeadingColumn[]): SourceRow | null {
-  if (row.layout !== "aligned") return null;
-  const cells = row.cells.flatMap((cell) => {
-    const [, amount, words] = /^([-–(]?\d{1,3}(?:\.\d{3})+\)?)\s+(\p{L}{3}.*)$/u.exec(cell.text.trim()) ?? [];
-    const isUnder = columns.some((column) => cell.start < column.end && column.start < cell.end);
-    if (amount === undefined || words === undefined || !isUnder) return [cell];
-    const width = (cell.end - cell.start) / cell.text.length;
-    const place = (raw: string): SourceCell["place"] => ({ ...cell.place, raw });
-    return [
-      { ...cell, text: amount, end: cell.start + amount.length * width, place: place(amount) },
-      { ...cell, text: words, start: cell.end - words.length * width, place: place(words) },
-    ];
-  });
-  return cells.length > row.cells.length ? { ...row, cells } : null;
 }
 
 /**

@@ -1,0 +1,193 @@
+// Tables of which only the positions on a page are known, as a PDF has them.
+import { readMeasures } from "../../../src/documents/readMeasures";
+import type { SourceDocument, SourceRow } from "../../../src/documents/source";
+
+type Piece = readonly [text: string, start: number, end?: number];
+
+/** A page with a line for each list of pieces; one piece without an end is a line of text. */
+function page(...lines: readonly (readonly Piece[])[]): SourceDocument {
+  const rows = lines.map((pieces, index): SourceRow => {
+    const line = index * 2 + 1;
+    const isText = pieces.length === 1 && pieces[0]?.[2] === undefined;
+    const text = pieces.map(([words]) => words).join("  ");
+    const place = { file: "blad.pdf", page: 1, line, raw: text };
+    const cells = pieces.map(([words, start, end = start + words.length * 5]) => ({
+      text: words,
+      column: null,
+      start: isText ? 0 : start,
+      end: isText ? words.length : end,
+      place: { ...place, raw: words },
+    }));
+    const layout = isText ? ("flow" as const) : ("aligned" as const);
+    return { index, layout, cells, text, place, segment: 0, ...(isText ? {} : { table: 1 }) };
+  });
+  const texts = rows.flatMap(({ text }) => [text, ""]);
+  return { file: "blad.pdf", rows, lines: texts, pages: 1 };
+}
+
+function read(document: SourceDocument): { readonly amounts: string[]; readonly told: string[] } {
+  const { set, diagnostics } = readMeasures(document);
+  const amounts = (set?.measures ?? []).flatMap(({ title, lines }) =>
+    lines.flatMap((line) =>
+      line.amounts.map((one) => `${title} ${line.kind} ${one.year} ${(one.cents ?? NaN) / 100}`),
+    ),
+  );
+  return { amounts, told: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code) };
+}
+
+test("a year over a group of columns is that of each of them", () => {
+  const heading: Piece[] = [
+    ["Maatregel", 40, 90],
+    ["Lasten", 200, 230],
+    ["2027 Baten", 240, 290],
+    ["Saldo", 300, 330],
+    ["Lasten", 350, 380],
+    ["2028 Baten", 390, 440],
+    ["Saldo", 450, 480],
+  ];
+  const row = (title: string, ...numbers: string[]): Piece[] => [
+    [title, 40, 150],
+    ...numbers.map((number, at): Piece => {
+      const end = heading[at + 1]?.[2] ?? 0;
+      return [number, end - number.length * 5, end];
+    }),
+  ];
+  const { amounts, told } = read(
+    page(
+      [["Bedragen in euro's", 0]],
+      heading,
+      row("Fietsbrug", "80.000", "-25.000", "55.000", "10.000", "-45.000", "-35.000"),
+      row("Sluiswachter", "50.000", "0", "50.000", "20.500", "-5.000", "15.500"),
+    ),
+  );
+  expect(told).toEqual([]);
+  expect(amounts).toEqual([
+    "Fietsbrug investment 2027 80000",
+    "Fietsbrug investment 2028 10000",
+    "Fietsbrug revenue 2027 -25000",
+    "Fietsbrug revenue 2028 -45000",
+    "Sluiswachter investment 2027 50000",
+    "Sluiswachter investment 2028 20500",
+    "Sluiswachter revenue 2027 0",
+    "Sluiswachter revenue 2028 -5000",
+  ]);
+});
+
+test("amounts that moved under words because cells before them were lost are those of the last columns", () => {
+  const { amounts } = read(
+    page(
+      [["Kosten van wensen (bedragen x € 1.000)", 0]],
+      [
+        ["Programma", 40, 100],
+        ["Wens", 150, 180],
+        ["2026", 240, 260],
+        ["2027", 290, 310],
+      ],
+      [
+        ["Bestuur", 40, 80],
+        ["Extra loket", 130, 190],
+        ["75", 240, 250],
+        ["80", 290, 300],
+      ],
+      [
+        ["Bodes", 40, 70],
+        ["49", 130, 140],
+        ["40", 240, 250],
+      ],
+    ),
+  );
+  expect(amounts).toContain("Bodes investment 2026 49000");
+  expect(amounts).toContain("Bodes investment 2027 40000");
+});
+
+test("an amount with the words of a table beside it stands under its own year", () => {
+  const { amounts } = read(
+    page(
+      [["Bedragen in euro's", 0]],
+      [
+        ["Lasten", 110, 150],
+        ["2026", 220, 250],
+        ["Baten", 300, 335],
+        ["2026", 385, 415],
+      ],
+      [
+        ["Inhuur projectleider", 58, 167],
+        ["75.000 Specifieke uitkering", 218, 368],
+        ["60.000", 385, 423],
+      ],
+      [
+        ["Bijdrage dienst", 58, 150],
+        ["18.400 Verkoop kavel", 218, 338],
+        ["33.400", 385, 423],
+      ],
+    ),
+  );
+  expect(amounts).toEqual([
+    "Inhuur projectleider investment 2026 75000",
+    "Bijdrage dienst investment 2026 18400",
+    "Specifieke uitkering revenue 2026 -60000",
+    "Verkoop kavel revenue 2026 -33400",
+  ]);
+});
+
+test("a side of the budget over the next table is no row of the table above", () => {
+  const heading: Piece[] = [
+    ["Maatregel", 42, 105],
+    ["2027", 119, 149],
+    ["2028", 162, 193],
+  ];
+  const row = (title: string, first: string, second: string): Piece[] => [
+    [title, 41, 99],
+    [first, 119, 140],
+    [second, 162, 183],
+  ];
+  const { amounts } = read(
+    page(
+      [["Begroting wijk (bedragen x € 1.000)", 0]],
+      [["Lasten", 0]],
+      heading,
+      row("Buurtteam", "100", "130"),
+      row("Totaal", "100", "130"),
+      [["Baten", 34, 88]],
+      heading,
+      row("Liggeld", "30", "40"),
+      row("Totaal", "30", "40"),
+    ),
+  );
+  expect(amounts).toEqual([
+    "Buurtteam investment 2027 100000",
+    "Buurtteam investment 2028 130000",
+    "Liggeld revenue 2027 -30000",
+    "Liggeld revenue 2028 -40000",
+  ]);
+});
+
+test("a heading of words below rows starts another table, whose amounts are of no year above", () => {
+  const { amounts, told } = read(
+    page(
+      [["Bezuinigingen (in euro)", 0]],
+      [
+        ["Maatregel", 41, 104],
+        ["2027", 120, 151],
+        ["2028", 171, 202],
+      ],
+      [
+        ["Wmo", 41, 69],
+        ["10.000", 116, 155],
+        ["50.000", 167, 206],
+      ],
+      [
+        ["Voorstel", 41, 92],
+        ["Effect", 165, 199],
+        ["Opmerking", 227, 295],
+      ],
+      [
+        ["Sport", 41, 70],
+        ["12.000", 160, 199],
+        ["volgt", 212, 239],
+      ],
+    ),
+  );
+  expect(amounts.filter((one) => one.includes("12000") && !one.includes("null"))).toEqual([]);
+  expect(told).toContain("import/row-rejected");
+});
