@@ -186,9 +186,12 @@ function bodyBelow(document: SourceDocument, heading: SourceRow, inRows: boolean
   for (let at = heading.index + 1; at < document.rows.length; at += 1) {
     const row = document.rows[at];
     const before = document.rows[at - 1];
-    if (!row || !before || row.layout !== heading.layout || row.table !== heading.table) break;
-    if (row.segment !== heading.segment || row.heading !== undefined) break;
+    if (!row || !before || row.layout !== heading.layout || row.heading !== undefined) break;
     const isYear = inRows && startsWithYear(piecesOf(row));
+    // The last years may stand on the next page.
+    const goesOver = isYear && row.place.page === (before.place.page ?? 0) + 1;
+    const last = rows[rows.length - 1] ?? heading;
+    if ((row.table !== last.table || row.segment !== last.segment) && !goesOver) break;
     if (!isYear && yearHeadingOf(row)) break;
     if (heading.layout === "flow" && !goesOn(before, row, isYear)) break;
     if (

@@ -191,3 +191,36 @@ test("a heading of words below rows starts another table, whose amounts are of n
   expect(amounts.filter((one) => one.includes("12000") && !one.includes("null"))).toEqual([]);
   expect(told).toContain("import/row-rejected");
 });
+
+test("the last years of a table with its years below each other may stand on the next page", () => {
+  const row = (year: string, costs: string, income: string): Piece[] => [
+    [year, 60, 85],
+    [costs, 270, 280],
+    [income, 330, 340],
+  ];
+  const whole = page(
+    [["Bedragen x € 1.000", 0]],
+    [
+      ["Jaar", 60, 80],
+      ["Investering", 220, 280],
+      ["Opbrengst", 290, 340],
+    ],
+    row("2027", "32", "-5"),
+    row("2028", "21", "-6"),
+    row("2029", "23", "-7"),
+    row("2030", "24", "-8"),
+  );
+  const rows = whole.rows.map((one, at) =>
+    at < 4 ? one : { ...one, table: 2, segment: 1, place: { ...one.place, page: 2 } },
+  );
+  expect(read({ ...whole, rows, pages: 2 }).amounts).toEqual([
+    "blad.pdf investment 2027 32000",
+    "blad.pdf investment 2028 21000",
+    "blad.pdf investment 2029 23000",
+    "blad.pdf investment 2030 24000",
+    "blad.pdf revenue 2027 -5000",
+    "blad.pdf revenue 2028 -6000",
+    "blad.pdf revenue 2029 -7000",
+    "blad.pdf revenue 2030 -8000",
+  ]);
+});
