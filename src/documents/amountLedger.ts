@@ -146,7 +146,9 @@ export class AmountLedger {
     return row.cells.filter(free).flatMap((cell) => {
       const whole = parsePrintedAmount(cell.text);
       const isWhole =
-        !understood && (whole?.type === "malformed" || (whole?.type === "money" && whole.certain));
+        !understood &&
+        (whole?.type === "malformed" ||
+          (whole?.type === "money" && (whole.certain || whole.letter !== null || whole.signed)));
       const amounts = isWhole ? [cell.text] : scanTextAmounts(cell.text).map((amount) => amount.raw);
       return amounts.map((raw) => ({
         spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },

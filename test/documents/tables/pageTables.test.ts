@@ -224,3 +224,32 @@ test("the last years of a table with its years below each other may stand on the
     "blad.pdf revenue 2030 -8000",
   ]);
 });
+
+test("small amounts with a letter below a heading that nobody understands are told", () => {
+  const { told } = read(
+    page(
+      [["Afwijkingen (bedragen x € 1.000)", 0]],
+      [
+        ["Maatregel", 41, 90],
+        ["2027", 120, 151],
+        ["2028", 171, 202],
+      ],
+      [
+        ["Wmo kosten", 41, 69],
+        ["10", 130, 151],
+        ["50", 180, 202],
+      ],
+      [
+        ["Voorstel", 41, 92],
+        ["Gevolg", 165, 199],
+        ["Wie", 227, 295],
+      ],
+      [
+        ["Dijkbewaking", 41, 90],
+        ["35 N", 165, 190],
+        ["J.", 227, 239],
+      ],
+    ),
+  );
+  expect(told).toContain("import/row-rejected");
+});
