@@ -1,4 +1,5 @@
 // A row and the rows that it may add: their codes, and whether its amounts are what theirs come to.
+import type { DiagnosticData } from "../../domain/diagnostics/catalogue";
 import type { SummedRow } from "./partsOfSum";
 
 /** What other rows are to a row that may add them. */
@@ -13,18 +14,7 @@ export interface Parent {
    * `proposed`: its amounts are what two others differ, and nobody printed them; `again`, `divided`: with the rows beside
    * it it comes to what they come to, which certainly or perhaps are the same amounts divided in another way.
    */
-  readonly is:
-    | "sum"
-    | "asked"
-    | "near"
-    | "counts"
-    | "difference"
-    | "unequal"
-    | "level"
-    | "added"
-    | "proposed"
-    | "again"
-    | "divided";
+  readonly is: DiagnosticData["import/parent-row"]["is"];
 }
 
 /** True for what a row may be to others, and is asked. */

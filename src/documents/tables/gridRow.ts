@@ -143,7 +143,10 @@ function withoutMergedCells(
   return { ...row, cells };
 }
 
-/** The same on a page: amounts from a column of words on to the end of the row, one for each column that is left. */
+/**
+ * The same on a page: amounts from a column of words on to the end of the row, one for each column that is left. A plain
+ * number there may be a code (`3` under `Programma`) before amounts that stand where they should.
+ */
 function withoutMergedPieces(
   row: SourceRow,
   heading: readonly HeadingColumn[],
@@ -151,17 +154,35 @@ function withoutMergedPieces(
 ): SourceRow | null {
   const missing = heading.length - row.cells.length;
   const first = row.cells.findIndex(({ text }) => isAmount(text));
-  const under = row.cells[first] ? headingAt(row.cells[first], heading) : null;
+  const cell = row.cells[first];
+  const under = cell ? headingAt(cell, heading) : null;
   const firstValue = heading.findIndex((column) => columns.includes(column));
-  if (missing <= 0 || first < 1 || first + missing !== firstValue) return null;
-  const isOther = under !== null && (columns.includes(under) || under.kind === "other-quantity");
-  if (isOther || isQuantityColumn(under?.label ?? "")) return null;
+  if (!cell || missing <= 0 || first < 1 || first + missing !== firstValue) return null;
+  if (!isNoCode(cell.text) && !headsMeasures(under?.label ?? "")) return null;
+  if (under !== null && (columns.includes(under) || holdsOther(under, cell))) return null;
   if (row.cells.slice(first).some(({ text }) => !isAmount(text))) return null;
   const cells = row.cells.map((cell, at): SourceCell => {
     const column = at < first ? undefined : heading[at + missing];
     return column ? { ...cell, start: column.start, end: column.end } : cell;
   });
   return { ...row, cells };
+}
+
+/** A column of quantities, codes or attributes, whose numbers are no amounts. */
+function holdsOther({ kind, label }: HeadingColumn, { text }: SourceCell): boolean {
+  return (
+    kind === "other-quantity" ||
+    isQuantityColumn(label) ||
+    isCodeColumn(label) ||
+    attributeOf(label) !== null ||
+    isAside(label, text.trim())
+  );
+}
+
+/** With a sign, a letter or thousands: no code or number is printed so. */
+function isNoCode(text: string): boolean {
+  const printed = parsePrintedAmount(text);
+  return printed?.type === "money" && (printed.certain || printed.signed || printed.letter !== null);
 }
 
 /**

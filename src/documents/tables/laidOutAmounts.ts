@@ -12,7 +12,7 @@ import {
   isChangeColumn,
   isQuantityColumn,
 } from "./columnMeaning";
-import { tellsBoth } from "./higherAndLower";
+import { dividesSides, tellsBoth } from "./higherAndLower";
 import { flattenedKinds } from "./flattenedKinds";
 import { looksLikeLabel } from "./flowRow";
 import { headsAmounts } from "./headsAmounts";
@@ -48,8 +48,8 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
   if (!row || row.layout === "grid" || isRunningText(row) || row.text.length > LONGEST_HEADING) return null;
   if (!MAY_HEAD.test(row.text) || isUnderYears(document, at)) return null;
   const below = document.rows[at + 1];
-  if (below?.layout === row.layout && tellsBoth(piecesOf(below).map(({ text }) => text)))
-    return tableOfSides(document, row, below);
+  const sides = below?.layout === row.layout ? tableOfSides(document, row, below) : null;
+  if (sides) return sides;
   const heading = withWordsOver(document.rows[at - 1], row, withTitles(piecesOf(row).flatMap(wordsApart)));
   if (yearHeadingOf(row) && !hasAmountBeforeYears(heading)) return null;
   const inRows = headsYears(heading[0]?.text ?? "");
@@ -78,6 +78,7 @@ function laidOutTable(document: SourceDocument, at: number): SourceRow[] | null 
 /** `Lasten   Baten` over `hoger   lager   hoger   lager`: the second line has the columns, the first their words. */
 function tableOfSides(document: SourceDocument, row: SourceRow, below: SourceRow): SourceRow[] | null {
   const directions = piecesOf(below);
+  if (!tellsBoth(directions.map(({ text }) => text))) return null;
   const start = directions[0]?.start ?? 0;
   const titles = piecesOf(row).filter(({ end }) => end < start);
   const heading = withTitles([...titles, ...directions]);
@@ -91,8 +92,9 @@ function tableOfSides(document: SourceDocument, row: SourceRow, below: SourceRow
   const body = bodyBelow(document, below, false);
   const rows =
     rowsUnder(below, heading, isNumeric, body) ?? rowsUnder(below, heading, isNumeric, untilGap(body));
-  const headings = [asGrid(row, [...grid.slice(0, titles.length), ...over]), asGrid(below, grid)];
-  return rows && Number.isInteger(span) ? [...headings, ...rows] : null;
+  const sides = asGrid(row, [...grid.slice(0, titles.length), ...over]);
+  const headed = asGrid(below, grid);
+  return rows && Number.isInteger(span) && dividesSides(sides, headed) ? [sides, headed, ...rows] : null;
 }
 
 /** The rows as those of a grid with these columns; null where a number or a word stands under none, or rows are few. */

@@ -91,13 +91,13 @@ test("amounts that moved under words because cells before them were lost are tho
       ],
       [
         ["Bodes", 40, 70],
-        ["49", 130, 140],
-        ["40", 240, 250],
+        ["1.049", 130, 155],
+        ["1.040", 240, 265],
       ],
     ),
   );
-  expect(amounts).toContain("Bodes investment 2026 49000");
-  expect(amounts).toContain("Bodes investment 2027 40000");
+  expect(amounts).toContain("Bodes investment 2026 1049000");
+  expect(amounts).toContain("Bodes investment 2027 1040000");
 });
 
 test("an amount with the words of a table beside it stands under its own year", () => {
@@ -252,4 +252,34 @@ test("small amounts with a letter below a heading that nobody understands are to
     ),
   );
   expect(told).toContain("import/row-rejected");
+});
+
+test("a number under a column of programmes is no amount where the last year is empty", () => {
+  const { amounts } = read(
+    page(
+      [["Kosten (bedragen x € 1.000)", 0]],
+      [
+        ["Maatregel", 40, 90],
+        ["Programma", 150, 210],
+        ["2026", 240, 260],
+        ["2027", 290, 310],
+      ],
+      [
+        ["Extra loket", 40, 100],
+        ["2", 150, 155],
+        ["75", 240, 250],
+        ["80", 290, 300],
+      ],
+      [
+        ["Bodes", 40, 70],
+        ["3", 150, 155],
+        ["40", 240, 250],
+      ],
+    ),
+  );
+  expect(amounts).toEqual([
+    "Extra loket investment 2026 75000",
+    "Extra loket investment 2027 80000",
+    "Bodes investment 2026 40000",
+  ]);
 });
