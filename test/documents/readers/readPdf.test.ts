@@ -121,6 +121,20 @@ describe("tables in a PDF", () => {
     expect(headed[2]).toEqual(["Nieuw loket", undefined]);
   });
 
+  it("goes on below a heading and years without amounts at the end of a page", async () => {
+    const onTwoPages = async (...foot: Drawn[]) => {
+      const top = [line(60, "2028", "1.200", ""), line(78, "2029"), line(96, "2030", "2.000", "-500")];
+      const { document } = await rowsOf(await draw(foot, top.flat()));
+      return document.rows.map(({ table }) => table);
+    };
+    const heading = line(700, "Jaar", "Lasten", "Baten");
+    expect(await onTwoPages(...heading, ...line(718, "2026"), ...line(736, "2027"))).toEqual(
+      Array(6).fill(1),
+    );
+    // A number of the page stands elsewhere.
+    expect(await onTwoPages(...heading, ["2026", 250, 736])).toEqual([undefined, undefined, 1, 1, 1]);
+  });
+
   it("counts the lines of a place on its page, and those of the whole text", async () => {
     const { document } = await rowsOf(
       await draw(

@@ -10,7 +10,7 @@ import { type Chunk, type PageLine, partFigures, textOfLine } from "./pageLine";
 import { goesOn, isRestOfCell, repeatedHeading, rowsThatGoOn } from "./tableAcrossPages";
 import { tellsAmounts } from "../tellsAmounts";
 import { findTableRegions, type TableRegion } from "./tableRegions";
-import { namesYear } from "../../words/printedYear";
+import { isPrintedYear, namesYear } from "../../words/printedYear";
 
 /** Empty height that is shown as an empty line, in letter heights. */
 const PARAGRAPH_GAP = 1.9;
@@ -54,6 +54,15 @@ function headsRow(line: PageLine | undefined, below: readonly PageLine[]): boole
   const labels = below.slice(0, at).flatMap(({ chunks }) => chunks);
   const start = line.chunks[0]?.start ?? 0;
   return labels.every((label) => Math.abs(label.start - start) < 2) && goesOn([line], [row]);
+}
+
+/** Rows with a year alone at the end of a page, below a heading of columns: the first years have no amounts. */
+function emptyYearsAtFoot(lines: readonly PageLine[]): number {
+  const isYear = ({ chunks }: PageLine): boolean => chunks.length === 1 && isPrintedYear(chunks[0]?.text ?? "");
+  const above = lines.findLastIndex((line) => !isYear(line));
+  const start = lines[above]?.chunks[0]?.start ?? Infinity;
+  const years = lines.slice(above + 1);
+  return years.every(({ chunks }) => Math.abs((chunks[0]?.start ?? 0) - start) < 2) ? years.length : 0;
 }
 
 class PdfBuilder {
@@ -110,15 +119,16 @@ class PdfBuilder {
     const found = findTableRegions(lines);
     const last = lines.length - 1;
     // A heading at the foot of a page belongs to the rows at the top of the next.
+    const first = last - emptyYearsAtFoot(lines);
     const heads =
-      (isYearLine(lines[last]) || headsRow(lines[last], below)) &&
-      found.every((region) => region.last < last);
-    const regions = heads ? [...found, { first: last, last }] : this.#withFoot(found, lines, below);
-    const [first, ...others] = regions;
+      (isYearLine(lines[last]) || headsRow(lines[first], below)) &&
+      found.every((region) => region.last < first);
+    const regions = heads ? [...found, { first, last }] : this.#withFoot(found, lines, below);
+    const [top, ...others] = regions;
     const more = this.#open ? rowsThatGoOn(this.#open.lines, lines) : 0;
-    if (more === 0 || first?.first === 0) return regions;
+    if (more === 0 || top?.first === 0) return regions;
     // The rest of a cell above rows of the same table.
-    if (first && more > first.first) return [{ first: 0, last: first.last }, ...others];
+    if (top && more > top.first) return [{ first: 0, last: top.last }, ...others];
     return [{ first: 0, last: more - 1 }, ...regions];
   }
 
