@@ -4,10 +4,9 @@ import type { Measure } from "../../../domain/measureSet";
 import { formatAmount } from "../../../domain/money";
 import type { Messages } from "../../messages/nl";
 import { amountWords } from "./amountWords";
+import { digitWidth } from "./digitWidth";
 import { effectsOf } from "./effects";
 
-/** A digit is about this wide in the pane's letter; the thin signs (`.`, `,`, `-`) are about half. */
-const digit = 7.8;
 /** A letter of the small, bold words that may stand instead of a figure; they wrap between words only. */
 const letter = 6.8;
 const gap = 12;
@@ -19,10 +18,11 @@ const label = 104;
 /** What a column needs to hold the widest of `figures` as written, in pixels. */
 export function figureWidth(figures: readonly string[]): number {
   const numeric = figures.filter((figure) => /\d/.test(figure));
+  // The thin signs are about half as wide as a digit.
   const lengths = numeric.map((figure) => figure.length - (figure.match(/[.,-]/g)?.length ?? 0) / 2);
   const words = figures.filter((figure) => !/\d/.test(figure)).flatMap((figure) => figure.split(" "));
   const longestWord = Math.max(0, ...words.map((word) => word.length));
-  return Math.max(Math.max(6, ...lengths) * digit, longestWord * letter) + gap;
+  return Math.max(Math.max(6, ...lengths) * digitWidth(), longestWord * letter) + gap;
 }
 
 /** Whether a table has room for its labels and `count` columns of figures. */

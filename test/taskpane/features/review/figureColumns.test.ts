@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 // Years beside each other only where their figures fit, and a table only with its labels.
 import {
   figureColumns,
