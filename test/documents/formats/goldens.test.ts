@@ -1,5 +1,5 @@
 // Each golden case in Markdown, printed in other formats: what is read there is what the case says, or is asked, or is
-// told to be left out. No format reads another amount without a word.
+// told to be left out, at its own place. No format reads another amount without a word.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportResult } from "../../../src/domain/importResult";
@@ -17,7 +17,10 @@ interface Amounts {
   readonly settled: ReadonlySet<string>;
   /** The same of everything that may count after one. */
   readonly possible: ReadonlySet<string>;
-  readonly warnings: number;
+  /** As printed, without spaces, of those that count: by year and cents. */
+  readonly raws: ReadonlyMap<string, string>;
+  /** What the warnings are at or about, without spaces. */
+  readonly told: readonly string[];
 }
 
 function amountsIn({ set, diagnostics }: ImportResult): Amounts {
@@ -31,13 +34,25 @@ function amountsIn({ set, diagnostics }: ImportResult): Amounts {
   return {
     settled: new Set(settled),
     possible: new Set([...settled, ...asked]),
-    warnings: diagnostics.filter(({ severity }) => severity !== "info").length,
+    raws: new Map(all.map((one) => [`${one.year} ${one.cents}`, withoutSpaces(one.raw)])),
+    told: diagnostics
+      .filter(({ severity }) => severity !== "info")
+      .map(({ place, data }) => withoutSpaces(`${place?.raw} ${JSON.stringify(data)}`)),
   };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s*]/g, "");
+}
+
+/** Its tables are those that markdownBlocks knows: each row starts with a bar, each cell is of one line. */
+function hasPlainTables(text: string): boolean {
+  return /^\|/m.test(text) && !/^[^|\n]+\||<br/m.test(text);
 }
 
 const cases = readdirSync(CASES).filter((name) => {
   const path = join(CASES, name, "input.md");
-  return existsSync(path) && /^\|/m.test(readFileSync(path, "utf8"));
+  return existsSync(path) && hasPlainTables(readFileSync(path, "utf8"));
 });
 
 describe.each(Object.entries(FORMATS))("golden cases as %s", (extension, print) => {
@@ -48,6 +63,9 @@ describe.each(Object.entries(FORMATS))("golden cases as %s", (extension, print) 
     const found = amountsIn(await readDocument({ name: `input.${extension}`, bytes }));
     expect([...found.settled].filter((one) => !printed.possible.has(one))).toEqual([]);
     const missing = [...printed.settled].filter((one) => !found.possible.has(one));
-    if (missing.length > 0) expect(found.warnings).toBeGreaterThan(0);
+    const untold = missing.filter(
+      (one) => !found.told.some((told) => told.includes(printed.raws.get(one) ?? "")),
+    );
+    expect(untold).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export function markdownBlocks(markdown: string): Block[] {
   const blocks: Block[] = [];
   let rows: string[][] | null = null;
   for (const line of markdown.split("\n")) {
-    const text = line.replace(/\*\*/g, "").trim();
+    const text = line.replace(/\*\*/g, "").replace(/\t/g, "    ").trim();
     if (text.startsWith("|")) {
       if (RULE.test(text)) continue;
       if (!rows) blocks.push({ type: "table", rows: (rows = []) });

@@ -64,11 +64,14 @@ const LABEL =
   /^(.*\p{L}\S*)\s+((?:[-–−]?(?:€\s?)?\d{1,3}(?:\.\d{3})+\s*)+|(?:[-–−]\s?(?:€\s?)?|€\s?)\d{1,3}(?:\s\d{3})+|[-–−]\d{1,3},\d{1,2})$/u;
 const SIGNED = /^[-–−]\d{1,3},\d{1,2}$/;
 
+/** The letter of the amount, or a heading and its unit: `2041 x € 1.000`. */
+const NO_LABEL = /^[VN]$|(?:^|\s)[x×]$/i;
+
 /** The label and its figures apart, by their share of the width, when the last of them ends in a column. */
 export function partLabel(piece: TextPiece, isInColumn: IsInColumn): TextPiece[] {
   if (!isInColumn(piece)) return [piece];
   const [, label, figures] = LABEL.exec(piece.text) ?? [];
-  if (label === undefined || figures === undefined || /^[VN]$/i.test(label)) return [piece];
+  if (label === undefined || figures === undefined || NO_LABEL.test(label)) return [piece];
   const pitch = (piece.end - piece.start) / piece.text.length;
   return [
     { ...piece, text: label, end: piece.start + label.length * pitch },
