@@ -7,7 +7,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceRow } from "../source";
 import { cellUnder } from "../tables/cellUnder";
 import { attributeOf, isAside, isCodeColumn, isQuantityColumn } from "../tables/columnMeaning";
-import { mayHaveYear } from "../tables/yearHeading";
+import { mayHaveYear } from "../tables/headingColumn";
 import type { YearTable } from "../tables/yearTable";
 import { isPrintedYear } from "../words/printedYear";
 

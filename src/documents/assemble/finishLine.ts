@@ -13,7 +13,7 @@ import type { SolvedRow } from "../reconcile/solveTable";
 import type { FinishedValue } from "./finishedValue";
 import { IS_QUANTITY } from "./quantityOrMoney";
 import { fromStart, overOpenPeriod, overPeriod } from "./overPeriod";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import type { TableValue } from "../tables/yearTable";
 
 /** The reason of the candidate of 0: the number stands in a column that is of no year, such as a total. */

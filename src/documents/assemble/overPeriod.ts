@@ -2,7 +2,7 @@
 // every one of them asks, with both. One that reaches beyond the years (`t/m 2026`) asks whether it counts in the nearest.
 import type { Amount, Candidate } from "../../domain/amount";
 import type { Cents } from "../../domain/money";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import type { FinishedValue } from "./finishedValue";
 
 /** The value in each of the years; a zero stays as it is. */

@@ -8,7 +8,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { isStandColumn } from "../tables/reserveColumns";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import type { TableValue, YearTable } from "../tables/yearTable";
 import { startsWithYear } from "../words/printedYear";
 import type { FinishedValue } from "./finishedValue";

@@ -3,7 +3,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import { precisionOf } from "../amounts/printedAmount";
 import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import { isLabelAlone } from "../tables/yearTable";
 import { isBareRowKind } from "../words/rowWords";
 

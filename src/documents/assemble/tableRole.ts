@@ -6,7 +6,7 @@ import type { MeasureSection } from "../sections/findMeasureSections";
 import { normaliseCode, titleSimilarity } from "../sections/measureCode";
 import type { SourceDocument } from "../source";
 import { isCodeColumn } from "../tables/columnMeaning";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import type { TableRow } from "../tables/yearTable";
 import { isBudgetTable } from "./budgetTables";
 import type { KnownMeasure, KnownMeasures } from "./knownMeasures";
@@ -108,8 +108,9 @@ function wordCount(text: string): number {
 const BARE_CODE =
   /^(?:(?:nr|voorstel|maatregel|project)\.?\s*)?([A-Z]{0,4}\s?-?\s?\d{1,3}(?:[.-]\d{1,2})*\s?[A-Za-z]?|[A-Z])[.:)]?$/;
 
-/** A code in a column of its own needs no form that tells it from a title. */
-const CELL_OF_CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d.\-–/ ]{0,11}$|^[A-Z]{1,2}$|^[IVX]{1,5}\.?$/u;
+/** A code in a column of its own needs no form that tells it from a title, but `2 Loket` lost the gap between both. */
+const CELL_OF_CODE =
+  /^(?!\d+\s+\p{Lu}\p{Ll}{2})(?=.*\d)[\p{L}\d][\p{L}\d.\-–/ ]{0,11}$|^[A-Z]{1,2}$|^[IVX]{1,5}\.?$/u;
 
 /** The code of a row, in its own column or at the start of its label, and the rest. */
 export function codeAndTitle(row: TableRow): { code: string | null; title: string } {

@@ -1,7 +1,7 @@
 // Solving a table: a row's own total first, then the totals of the columns, leave of each row the readings
 // that the document's arithmetic allows. What stays open is asked, never guessed.
 import { isTooLarge, precisionOf, type PrintedAmount } from "../amounts/printedAmount";
-import type { HeadingColumn } from "../tables/yearHeading";
+import type { HeadingColumn } from "../tables/headingColumn";
 import type { TableRow, YearTable } from "../tables/yearTable";
 import { isBareRowKind, isOutcome, type RowKind } from "../words/rowWords";
 import { addedParts } from "./addedParts";

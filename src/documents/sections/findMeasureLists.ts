@@ -74,8 +74,11 @@ function continuesList(document: SourceDocument, previous: CodedRow, row: CodedR
   );
 }
 
+/** Words that announce a list, with no years between them and the list: below those stand the rows of a table. */
 function hasIntro(document: SourceDocument, row: SourceRow): boolean {
-  return document.rows.slice(Math.max(0, row.index - 3), row.index).some((above) => INTRO.test(above.text));
+  const above = document.rows.slice(Math.max(0, row.index - 3), row.index);
+  const intro = above.findLastIndex(({ text }) => INTRO.test(text));
+  return intro >= 0 && !above.slice(intro).some((one) => yearHeadingOf(one) !== null);
 }
 
 /** The row below, when a title without end runs on there. */

@@ -31,15 +31,20 @@ export function standsInTable(document: SourceDocument, row: SourceRow): boolean
   return isUnderYears(document, row) || [-1, 1].some((step) => isBesideValues(document, row, step));
 }
 
-/** Text alone in a sheet, right above years that no table before it has so: the heading of those. */
-function headsYearsBelow({ rows }: SourceDocument, { index, layout, table }: SourceRow): boolean {
+/**
+ * Text alone right above years that no table before it has so, or with a code that a row of that table has: the
+ * heading of those years.
+ */
+function headsYearsBelow({ rows }: SourceDocument, row: SourceRow): boolean {
+  const { index, layout, table } = row;
   const below = rows[index + 1];
-  if (layout !== "flow" || table === undefined || below?.table !== table || !yearHeadingOf(below))
+  if (layout !== "flow" || below?.layout !== layout || below.table !== table || !yearHeadingOf(below))
     return false;
-  const above = rows
-    .slice(Math.max(0, index - FARTHEST_YEARS), index)
-    .findLast((row) => yearHeadingOf(row) !== null);
-  return above === undefined || above.text !== below.text;
+  const from = Math.max(0, index - FARTHEST_YEARS);
+  const years = rows.findLastIndex((one) => from <= one.index && one.index < index && yearHeadingOf(one));
+  if (rows[years]?.text !== below.text) return true;
+  const code = codedRow(row)?.code;
+  return rows.slice(years + 1, index).some((one) => code !== undefined && codedRow(one)?.code === code);
 }
 
 /** Rows of one table at most. */
@@ -67,11 +72,14 @@ function isBesideValues(document: SourceDocument, row: SourceRow, step: number):
 function isUnderYears(document: SourceDocument, row: SourceRow): boolean {
   let coded = false;
   let totals = false;
+  const style = codedRow(row)?.style;
   for (let at = row.index - 1; at >= 0; at -= 1) {
     const above = document.rows[at];
     if (!above || !areOfOneTable(above, row)) return false;
     if (yearHeadingOf(above) !== null) return coded || !totals;
-    if (codedRow(above) !== null) coded = true;
+    const other = codedRow(above);
+    if (other && other.style !== style) return false;
+    if (other) coded = true;
     else if (isSum(above)) totals = true;
     else if (!namesGroup(above)) return false;
   }

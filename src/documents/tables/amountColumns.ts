@@ -18,7 +18,7 @@ import { cellUnder, centsUnder } from "./cellUnder";
 import { changeBetween, changesEveryRow } from "./changeColumns";
 import { wordOfColumn } from "./headingWords";
 import { valueColumnsOf } from "./placeRows";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { AmountColumns, IgnoredColumn } from "./yearTable";
 
 /** The amount columns of a heading with these rows below it. */

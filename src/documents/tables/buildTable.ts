@@ -37,7 +37,8 @@ import { columnsInOrder, type DraftRow, placeRows, standsApart } from "./placeRo
 import { withFirstYear } from "./relativeYears";
 import { withSignsInWords } from "./signsOfColumns";
 import { withTotalBefore } from "./totalBefore";
-import { headsAgain, type HeadingColumn, isSameColumn, yearHeadingOf } from "./yearHeading";
+import { type HeadingColumn, isSameColumn } from "./headingColumn";
+import { headsAgain, yearHeadingOf } from "./yearHeading";
 import type { AmountColumns, YearTable } from "./yearTable";
 
 /** The table whose heading is row `at`; null when nothing below it is a row. `general`: the unit of the document. */

@@ -2,7 +2,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { centsOf } from "../amounts/printedAmount";
 import type { SourceCell, SourceRow } from "../source";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 /** The money of a row in a column, in cents of the printed unit; null where there is none. */
 export function centsUnder(row: SourceRow, column: HeadingColumn): number | null {

@@ -1,7 +1,8 @@
 // Cells that ran together on a page: an amount under its year and the words of a table beside it, with no more than a space
 // between them (`75.000 Specifieke uitkering`).
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
-import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { type HeadingColumn } from "./headingColumn";
+import { yearHeadingOf } from "./yearHeading";
 
 const AMOUNT_AND_WORDS = /^([-–(]?\d{1,3}(?:\.\d{3})+\)?)\s+(\p{L}{3}.*)$/u;
 

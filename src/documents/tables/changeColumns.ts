@@ -3,7 +3,7 @@ import type { SourceRow } from "../source";
 import { centsUnder } from "./cellUnder";
 import { isChangeColumn } from "./columnMeaning";
 import { headsEffectLetters } from "./leadingLetters";
-import { type HeadingColumn, yearOfColumn } from "./yearHeading";
+import { type HeadingColumn, yearOfColumn } from "./headingColumn";
 import type { AmountColumns, IgnoredColumn } from "./yearTable";
 
 /** Before, change and after: change columns that take every row from one number to another, each within its year. */

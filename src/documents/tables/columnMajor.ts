@@ -3,7 +3,7 @@
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { headsMeasures, isCodeColumn } from "./columnMeaning";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 import { ORDINAL_POSITION, type TableRow, type TableValue, type YearTable } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 

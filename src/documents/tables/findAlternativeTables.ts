@@ -9,7 +9,7 @@ import { cellUnder } from "./cellUnder";
 import { buildTable } from "./buildTable";
 import { attributeOf, isAmountColumn, isBudgetColumn, isCodeColumn, isQuantityColumn } from "./columnMeaning";
 import { blockOf } from "./splitBlocks";
-import { headingColumn, type HeadingColumn } from "./yearHeading";
+import { headingColumn, type HeadingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 /** Words about alternatives stand at most so many rows above their table. */

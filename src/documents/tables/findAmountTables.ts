@@ -7,7 +7,7 @@ import { tellsCover } from "./coverTables";
 import { headsAmounts } from "./headsAmounts";
 import { dividesSides } from "./higherAndLower";
 import { splitBlocks } from "./splitBlocks";
-import { headingColumn } from "./yearHeading";
+import { headingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 /**

@@ -5,7 +5,7 @@ import { listedYears } from "../words/statedPeriod";
 import { findUnit } from "../amounts/findUnit";
 import { placementsByOrder } from "./placeValues";
 import { splitFlowRow, type SplitRow } from "./splitFlowRow";
-import { headingColumn } from "./yearHeading";
+import { headingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 const MOST_NUMBERS = 12;

@@ -12,7 +12,7 @@ import { gridRow } from "./gridRow";
 import { longFlowHeading, longFlowRow } from "./longFlowRows";
 import { readKindColumn } from "./kindColumn";
 import type { DraftRow } from "./placeRows";
-import { headingColumn, type HeadingColumn } from "./yearHeading";
+import { headingColumn, type HeadingColumn } from "./headingColumn";
 import { type TableRow, type TableValue, YEARLESS, type YearTable } from "./yearTable";
 
 const YEAR_COLUMN =

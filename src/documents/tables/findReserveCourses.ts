@@ -4,7 +4,7 @@ import { documentUnit } from "../amounts/documentUnit";
 import type { SourceDocument, SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 const RESERVES = /\breserves?\b|\bvoorziening(?:en)?\b/i;

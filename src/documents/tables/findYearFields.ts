@@ -5,7 +5,7 @@ import { amountInColumn } from "../amounts/amountInColumn";
 import type { PrintedAmount } from "../amounts/printedAmount";
 import { placeIn, type SourceDocument, type SourceRow, rowsFrom } from "../source";
 import { rowKindOf } from "../words/rowWords";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const FIELD =

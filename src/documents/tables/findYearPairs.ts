@@ -2,7 +2,7 @@
 // years in every row.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { placeIn, type SourceDocument, type SourceRow, rowsFrom } from "../source";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const PAIR =

@@ -6,7 +6,7 @@ import { headsAlternative } from "../words/alternativeWords";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { halfPitch } from "./placeRows";
 import { placeByPosition } from "./placeValues";
-import { type HeadingColumn, headingColumn, headsYears } from "./yearHeading";
+import { type HeadingColumn, headingColumn, headsYears } from "./headingColumn";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 /** The table whose heading is row `at` and whose rows are years or their total, or null. */

@@ -10,7 +10,8 @@ import { isApartFromTitle, isCodeColumn } from "./columnMeaning";
 import { type DraftRow, isLaidOut, standsApart } from "./placeRows";
 import { type NumberStyle, SMALL } from "./numberStyle";
 import { countNumbers, splitFlowRow } from "./splitFlowRow";
-import { type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { type HeadingColumn } from "./headingColumn";
+import { yearHeadingOf } from "./yearHeading";
 import type { Extra, TableValue } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 

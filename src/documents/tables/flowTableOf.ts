@@ -5,7 +5,7 @@ import { isApartFromTitle, isQuantityColumn } from "./columnMeaning";
 import type { FlowTable } from "./flowRow";
 import { spacesThousands } from "./joinThousands";
 import { numberStyleOf } from "./numberStyle";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 /** What the rows of flowing text below a heading have in common. `general`: the unit of the document. */
 export function flowTableOf(

@@ -9,7 +9,7 @@ import { isPrintedYear } from "../words/printedYear";
 import type { DraftRow } from "./placeRows";
 import { headsEffectLetters, isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { lettersBesideSaldo } from "./letterOfSaldo";
-import { type HeadingColumn, isSameColumn } from "./yearHeading";
+import { type HeadingColumn, isSameColumn } from "./headingColumn";
 import type { AmountColumns, Extra, TableValue } from "./yearTable";
 
 /** What the rows of a grid have in common. */

@@ -2,7 +2,7 @@
 // within the width of its own words, and all years have as many.
 import { indentOf, isRunningText, type SourceRow } from "../source";
 import { dividesYear } from "./headingInTwoRows";
-import { headingColumn, type HeadingColumn } from "./yearHeading";
+import { headingColumn, type HeadingColumn } from "./headingColumn";
 
 /** The columns of the words with their years; null when the words, beside the years or below, do not divide them. */
 export function headingByPosition(

@@ -3,7 +3,7 @@
 import type { SourceCell, SourceRow } from "../source";
 import { compoundKind, rowKindOf } from "../words/rowWords";
 import { isBudgetColumn, isChangeColumn, isGrossColumn, isNetColumn } from "./columnMeaning";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 
 const NATURE = /^(?:structureel|incidenteel|str\.?|inc\.?|eenmalig)$/i;
 

@@ -2,7 +2,7 @@
 import type { SourceRow } from "../source";
 import { natureIn } from "../words/nature";
 import { compoundKind, isBareRowKind, rowKindOf } from "../words/rowWords";
-import { type HeadingColumn, mayHaveYear } from "./yearHeading";
+import { type HeadingColumn, mayHaveYear } from "./headingColumn";
 
 /** The words of the heading: those that all amounts share first (`Besparing 2026 | Besparing 2027`). */
 export function headingWords(

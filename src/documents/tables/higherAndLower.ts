@@ -2,7 +2,7 @@
 // lasten`, or `Lasten` over the two). With that word they are columns of costs or of income; without it nobody can tell
 // which of the two is an advantage.
 import type { SourceDocument, SourceRow } from "../source";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 const MORE = /^(?:hogere?|verhoging(?:en)?|vermeerdering(?:en)?|toename)$/i;
 const LESS = /^(?:lagere?|verlaging(?:en)?|vermindering(?:en)?|afname)$/i;

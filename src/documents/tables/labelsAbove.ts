@@ -1,7 +1,7 @@
 // Labels above: a heading in two rows whose years stand in the second, below words about them (`Kapitaallasten`); its
 // other columns have their words in the first (`Nr. | Investering | Krediet`).
 import type { SourceRow } from "../source";
-import { type HeadingColumn, headingColumn } from "./yearHeading";
+import { type HeadingColumn, headingColumn } from "./headingColumn";
 
 /** Columns with words before the first year that make the row above more than a title. */
 const FEWEST_LABELS = 2;

@@ -19,7 +19,8 @@ import { headsAmounts } from "./headsAmounts";
 import { piecesOf, withWordsOver, wordsApart } from "./laidOutPieces";
 import { edgesUnder, type Piece, type Placed } from "./piecesUnder";
 import { headsReserves, isMovementColumn, isStandColumn } from "./reserveColumns";
-import { headingColumn, headsYears, yearHeadingOf, yearOfAmounts } from "./yearHeading";
+import { headingColumn, headsYears, yearOfAmounts } from "./headingColumn";
+import { yearHeadingOf } from "./yearHeading";
 
 /** Longer than any heading of such a table. */
 const LONGEST_HEADING = 160;

@@ -5,7 +5,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import { indentOf, isRunningText, placeIn, type SourceRow } from "../source";
 import type { FlowTable } from "./flowRow";
 import { type DraftRow, isLaidOut } from "./placeRows";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 const CELL = /\S+(?:\s\S+)*/g;
 /** Thousands with a space, which the position of their cell can show to be one number. */

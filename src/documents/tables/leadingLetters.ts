@@ -1,7 +1,7 @@
 // V and N in cells of their own before the amounts (`V | 1.500 | N | 300`): each belongs to the amount behind it.
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceRow } from "../source";
-import { type HeadingColumn, isSameColumn } from "./yearHeading";
+import { type HeadingColumn, isSameColumn } from "./headingColumn";
 
 /** True for a cell with V or N and nothing else. */
 export function isEffectLetter(text: string): boolean {

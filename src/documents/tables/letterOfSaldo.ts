@@ -3,7 +3,7 @@
 import { centsOf } from "../amounts/printedAmount";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { wordOfColumn } from "./headingWords";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { TableValue } from "./yearTable";
 
 type Letter = "V" | "N";

@@ -4,7 +4,7 @@ import type { SourceRow } from "../source";
 import { rowKindOf, saysOnlyMoney } from "../words/rowWords";
 import { isAmount, isWords, textAt } from "./cellTexts";
 import { isAmountColumn, isCodeColumn, isQuantityColumn } from "./columnMeaning";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 /** Headings below which numbers stand that are no money, though some rows have words there. */
 const NUMBERS = /termijn|duur|\bjaar|jaren|\bn(?:umme)?r\b|taakveld|product|artikel|score|prioriteit|rang/i;

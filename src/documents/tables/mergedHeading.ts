@@ -3,7 +3,7 @@
 import { amountInColumn } from "../amounts/amountInColumn";
 import type { SourceCell, SourceRow } from "../source";
 import { isEffectLetter } from "./leadingLetters";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 /** The columns where they stood; `lost` when the rows have more columns than can be told; null when nothing is amiss. */
 export function mergedHeading(

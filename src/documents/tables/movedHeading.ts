@@ -2,7 +2,7 @@
 // the left, over the words of the rows and short of their last amounts.
 import type { SourceRow } from "../source";
 import { isAmount, isWords, textAt } from "./cellTexts";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 const FEWEST_ROWS = 2;
 

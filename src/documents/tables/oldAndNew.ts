@@ -4,7 +4,7 @@ import type { PrintedAmount, PrintedNumber } from "../amounts/printedAmount";
 import { isRunningText, type SourceCell, type SourceDocument, type SourceRow } from "../source";
 import { buildTable } from "./buildTable";
 import { unplacedRows } from "./splitBlocks";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { TableRow, TableValue, YearTable } from "./yearTable";
 
 const NOUN = "(?:meerjaren|programma)?(?:begroting|raming|budget|bedrag|stand|lasten|baten)";

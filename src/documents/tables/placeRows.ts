@@ -1,7 +1,7 @@
 // Placing rows: a table's rows with every placement of their values that the layout allows.
 import { indentOf, type SourceRow } from "../source";
 import { placeByColumn, placeByPosition, placementsByOrder } from "./placeValues";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { Placement, TableRow, TableValue } from "./yearTable";
 
 /** A row as split into label and values, before its values are placed. */

@@ -1,6 +1,6 @@
 // Where the values of a row may stand: every placement that its layout allows. Grids and page positions
 // leave one; the order of words alone leaves every order-preserving way to skip columns.
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { Placement, TableValue } from "./yearTable";
 
 /** More ways than this is no information: the row is asked as a whole. */

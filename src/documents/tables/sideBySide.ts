@@ -4,7 +4,8 @@
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { isBareRowKind } from "../words/rowWords";
 import { blockStarts } from "./splitBlocks";
-import { headsAgain, type HeadingColumn, yearHeadingOf } from "./yearHeading";
+import { type HeadingColumn } from "./headingColumn";
+import { headsAgain, yearHeadingOf } from "./yearHeading";
 
 /** Rows below the heading in which labels are looked for. */
 const REACH = 40;

@@ -1,5 +1,5 @@
 // Signs behind the words of columns: `Lasten +` beside `Lasten -` says more or less of them, and no amount.
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 const SIGNED = /^(.*\p{L})\s*\(?(\+|-\/-|[-–−])\)?$/u;
 

@@ -5,7 +5,7 @@ import { alternativeName, headsAlternative, numberedAlternative } from "../words
 import { compoundKind, isBareRowKind, rowKindOf } from "../words/rowWords";
 import { natureIn } from "../words/nature";
 import { wordOfColumn } from "./headingWords";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { TableRow, YearTable } from "./yearTable";
 
 export function splitBlocks(document: SourceDocument, table: YearTable): YearTable[] {

@@ -3,7 +3,7 @@
 import { centsOf, type PrintedAmount } from "../amounts/printedAmount";
 import { blockOf, unplacedRows } from "./splitBlocks";
 import { wordOfColumn } from "./headingWords";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 const STAND =

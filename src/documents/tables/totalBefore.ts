@@ -1,7 +1,7 @@
 // A total before the years, in flowing text (`Totaal krediet 2026 2027`): the words of the heading name it, and every
 // full row has one number more than there are years.
 import { indentOf, type SourceRow } from "../source";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 const TOTAL =
   /(?:^|\s)totaa?le?(?:\s+(?:bruto|netto|geraamde?|gevraagde?|investering(?:en)?|investeringsbedrag|krediet|bedrag|budget|raming|project|kosten|lasten))*\s*$/i;

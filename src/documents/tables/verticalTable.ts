@@ -8,7 +8,7 @@ import { columnsInOrder, type DraftRow, placeRows } from "./placeRows";
 import { attributeOf, headsMeasures, isCodeColumn } from "./columnMeaning";
 import { lastLineOf, rowStart, type VerticalShape } from "./verticalRowStart";
 import { readVerticalRows, type VerticalRows, wordColumnsAbove } from "./verticalRows";
-import { headingColumn, type HeadingColumn, mayHaveYear } from "./yearHeading";
+import { headingColumn, type HeadingColumn, mayHaveYear } from "./headingColumn";
 import { ORDINAL_POSITION, type TableValue, type YearTable } from "./yearTable";
 import { isPrintedYear } from "../words/printedYear";
 

@@ -2,7 +2,7 @@
 // such sentence stands there, the year is read from it.
 import type { SourceDocument, SourceRow } from "../source";
 import { captionedPeriod, statedPeriod, type StatedPeriod } from "../words/statedPeriod";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 import type { YearTable } from "./yearTable";
 
 /** A period with the row that states it. */

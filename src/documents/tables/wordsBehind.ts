@@ -3,7 +3,8 @@
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceDocument, SourceRow } from "../source";
 import { rowKindOf } from "../words/rowWords";
-import { headingColumn, yearHeadingOf } from "./yearHeading";
+import { headingColumn } from "./headingColumn";
+import { yearHeadingOf } from "./yearHeading";
 
 const HEADING = /^(.{0,150}(?<!\d)(?:19|20)\d{2}\*?(?:\s+totaal)?)\s+(\p{L}[^\d\s]*(?:\s+[^\d\s]+){0,4})$/iu;
 /** Words for remarks, which a row may lack; below any other word each row that adds nothing has something. */

@@ -2,7 +2,7 @@
 // `2026`, a blank line, `Begroting`, `2027`. Each word and its year become one row, as other headings have them.
 import type { SourceDocument, SourceRow } from "../source";
 import { isPrintedYear } from "../words/printedYear";
-import { headingColumn } from "./yearHeading";
+import { headingColumn } from "./headingColumn";
 
 const WORDS = /^\p{L}[\p{L} .]{1,25}$/u;
 const FEWEST_COLUMNS = 2;

@@ -3,7 +3,7 @@
 import type { Place } from "../../domain/diagnostics/place";
 import type { PrintedAmount } from "../amounts/printedAmount";
 import type { SourceRow } from "../source";
-import type { HeadingColumn } from "./yearHeading";
+import type { HeadingColumn } from "./headingColumn";
 
 /**
  * Values that are a whole row of a vertical table count on from here instead of by character: beyond the end of

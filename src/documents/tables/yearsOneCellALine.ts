@@ -4,7 +4,7 @@ import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceCell, SourceDocument, SourceRow } from "../source";
 import { isPrintedYear } from "../words/printedYear";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
-import { headsYears } from "./yearHeading";
+import { headsYears } from "./headingColumn";
 
 const MOST_WORDS = 6;
 /** Lines from cell to cell at most. */

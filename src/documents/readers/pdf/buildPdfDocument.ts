@@ -58,7 +58,8 @@ function headsRow(line: PageLine | undefined, below: readonly PageLine[]): boole
 
 /** Rows with a year alone at the end of a page, below a heading of columns: the first years have no amounts. */
 function emptyYearsAtFoot(lines: readonly PageLine[]): number {
-  const isYear = ({ chunks }: PageLine): boolean => chunks.length === 1 && isPrintedYear(chunks[0]?.text ?? "");
+  const isYear = ({ chunks }: PageLine): boolean =>
+    chunks.length === 1 && isPrintedYear(chunks[0]?.text ?? "");
   const above = lines.findLastIndex((line) => !isYear(line));
   const start = lines[above]?.chunks[0]?.start ?? Infinity;
   const years = lines.slice(above + 1);
