@@ -6,7 +6,6 @@ import { findUnit } from "../amounts/findUnit";
 import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import { weighs } from "../amounts/spelledAmount";
 import type { AmountLedger, Spot } from "../amountLedger";
-import { isQuantity } from "./finishLine";
 import { bookNumberLines, bookSmallNumbers, isNumberLine, loneNumber } from "./bookNumberLines";
 import { isBudgetTable } from "./budgetTables";
 import { headingAbove } from "./headingAbove";
@@ -47,10 +46,12 @@ export function bookLeftovers(
       }
       if (isNamed && row.label === "" && kind === null) diagnostics.push(...bookUnnamed(row, ledger));
       if (row.isMoney) bookQuantities(row, ledger);
-      for (const [at, value] of row.values.entries()) {
+      for (const value of row.quantities ?? []) {
+        if (value.printed.type !== "nil") ledger.book(value, "rejected", "other-quantity");
+      }
+      for (const value of row.values) {
         if (value.printed.type === "nil") continue;
-        if (kind === "other-quantity" || isQuantity(one, at, table.columns))
-          ledger.book(value, "rejected", "other-quantity");
+        if (kind === "other-quantity") ledger.book(value, "rejected", "other-quantity");
         if (addsOthers(one) || (kind === "net" && table.alternative !== undefined))
           ledger.book(value, "rejected", "subtotal");
       }

@@ -33,7 +33,7 @@ export interface Readings {
 /** The amounts of a row; nil cells are left out. */
 export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
   return row.row.values.flatMap((value, at) => {
-    if (value.printed.type === "nil" || isQuantity(row, at, readings.columns)) return [];
+    if (value.printed.type === "nil") return [];
     const all = spotsOf(row, at);
     const inYears = all.filter((spot) => readings.columns[spot.column]?.kind === "year");
     const spots = inYears.length > 0 ? inYears : all;
@@ -43,14 +43,6 @@ export function finishRow(row: SolvedRow, readings: Readings): FinishedValue[] {
     if (column?.starts) return fromStart(finished, column.starts);
     return column?.period === undefined ? [finished] : overPeriod(finished, column.period);
   });
-}
-
-/** True for a value that stands in a column of other numbers than euros (`fte`), wherever else it could be. */
-export function isQuantity({ options }: SolvedRow, at: number, columns: readonly HeadingColumn[]): boolean {
-  return (
-    options.length > 0 &&
-    options.every(({ placement }) => columns[placement[at] ?? -1]?.kind === "other-quantity")
-  );
 }
 
 interface Spot {

@@ -19,7 +19,7 @@ export function kindAround(
   ends: readonly number[],
 ): LineKind | null {
   const kind = kindInWordsAround(document, solved, from, ends);
-  if (kind !== "revenue" || !hasBothSigns(solved.table)) return kind;
+  if (kind !== "revenue" || !hasBothSigns(solved)) return kind;
   // Among savings that a note below tells from costs by their sign there are costs too.
   const below = document.rows.slice(solved.table.last + 1, solved.table.last + 1 + NEAR_BELOW);
   const isLegend = ({ text, segment }: SourceRow): boolean =>
@@ -30,9 +30,9 @@ export function kindAround(
 /** A note below a table stands this near. */
 const NEAR_BELOW = 2;
 
-function hasBothSigns({ rows }: SolvedTable["table"]): boolean {
-  const signs = rows.flatMap(({ values }) =>
-    values.flatMap(({ printed }) => (printed.type === "money" ? [printed.negative] : [])),
+function hasBothSigns({ rows }: SolvedTable): boolean {
+  const signs = rows.flatMap(({ row }) =>
+    row.values.flatMap(({ printed }) => (printed.type === "money" ? [printed.negative] : [])),
   );
   return signs.includes(true) && signs.includes(false);
 }

@@ -13,6 +13,7 @@ import { partsOfSum } from "./partsOfSum";
 import { quantitiesThatAdd } from "./quantitiesThatAdd";
 import type { Parent } from "./rowAndParts";
 import { type RowOption, rowOptions } from "./rowOptions";
+import { withoutQuantities } from "./settledQuantities";
 import { solveSums, type SumRow } from "./solveSums";
 
 export interface SolvedRow {
@@ -51,6 +52,7 @@ export function solveTable(table: YearTable, unit: number): SolvedTable {
   });
   if (table.isCover !== true) rows = withParents(rows);
   if (table.proposedFrom) rows = rows.map((row) => asProposed(row, table.proposedFrom ?? []));
+  rows = rows.map((row) => withoutQuantities(row, table.columns));
   return { table, unit, rows: table.isCover ? rows.map((row) => ({ ...row, kind: "cover" })) : rows };
 }
 

@@ -6,6 +6,7 @@ import { codedRow } from "../sections/codedRow";
 import { type SourceDocument, type SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
 import { amountColumnsOf } from "./amountColumns";
+import { withColumnBefore } from "./columnBefore";
 import { withCellsInOrder } from "./cellsInOrder";
 import { headsMeasures } from "./columnMeaning";
 import { headsKinds } from "./flattenedKinds";
@@ -36,7 +37,6 @@ import { movedHeading, standsOverWords } from "./movedHeading";
 import { columnsInOrder, type DraftRow, placeRows, standsApart } from "./placeRows";
 import { withFirstYear } from "./relativeYears";
 import { withSignsInWords } from "./signsOfColumns";
-import { withTotalBefore } from "./totalBefore";
 import { type HeadingColumn, isSameColumn } from "./headingColumn";
 import { headsAgain, yearHeadingOf } from "./yearHeading";
 import type { AmountColumns, YearTable } from "./yearTable";
@@ -112,7 +112,7 @@ export function buildTable(
   };
 }
 
-/** The columns of a heading that hold amounts, with a total before the years where the rows have one. */
+/** The columns of a heading that hold amounts, with a total or a quantity before the years where the rows have one. */
 function amountsBelow(
   document: SourceDocument,
   row: SourceRow,
@@ -124,8 +124,8 @@ function amountsBelow(
       ? { columns: columnsInOrder(heading), ignored: [] }
       : amountColumnsOf(heading, body);
   const table = flowTableOf(document, row, { columns: amounts.columns, heading, body, general });
-  const total = table.style.surplus || table.style.oneMore ? withTotalBefore(row, heading) : null;
-  if (total) return amountsBelow(document, row, { heading: total, body }, general);
+  const longer = table.style.surplus || table.style.oneMore ? withColumnBefore(row, heading) : null;
+  if (longer) return amountsBelow(document, row, { heading: longer, body }, general);
   return { ...amounts, heading, table };
 }
 

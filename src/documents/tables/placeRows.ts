@@ -21,13 +21,10 @@ export function valueColumnsOf(heading: readonly HeadingColumn[]): HeadingColumn
   return heading.filter((column) => ["year", "total", "structural"].includes(column.kind));
 }
 
-/** The same where only their order tells columns apart: a quantity (`fte`) behind the first year takes a place too. */
+/** The same where only their order tells columns apart: a quantity (`fte`) takes a place too. */
 export function columnsInOrder(heading: readonly HeadingColumn[]): HeadingColumn[] {
   const amounts = valueColumnsOf(heading);
-  const first = amounts[0] ? heading.indexOf(amounts[0]) : heading.length;
-  return heading.filter(
-    (column, at) => amounts.includes(column) || (at > first && column.kind === "other-quantity"),
-  );
+  return heading.filter((column) => amounts.includes(column) || column.kind === "other-quantity");
 }
 
 /** Every placement that the layout allows, for each row. */
@@ -72,8 +69,23 @@ function placementsOf(
     const exact = placeByColumn(draft.values, columns);
     if (exact) return [exact];
   } else if (position) return [position];
-  return placementsByOrder(draft.values.length, columns.length);
+  const all = placementsByOrder(draft.values.length, columns.length);
+  const likely = all.filter((placement) =>
+    placement.every((at, value) => mayHold(columns[at], draft, value)),
+  );
+  return likely.length > 0 ? likely : all;
 }
+
+/** No term or percentage has thousands, and one that the label ends with (`30 jaar`) stands in no column. */
+function mayHold(column: HeadingColumn | undefined, { label, values }: DraftRow, at: number): boolean {
+  if (column?.kind !== "other-quantity" || !SMALL_QUANTITY.test(column.label)) return true;
+  return (
+    at > 0 ||
+    (/^\d{1,3}(?:[.,]\d{1,2})?%?$/.test(values[at]?.raw ?? "") && !/\d\s*\p{L}{1,5}\.?$/u.test(label))
+  );
+}
+
+const SMALL_QUANTITY = /^(?:fte|formatie|%|percentage|korting|kans|afschr|looptijd|termijn|jaren)/i;
 
 /** Half of the smallest distance between two columns, in the units of the page. */
 export function halfPitch(columns: readonly HeadingColumn[]): number {

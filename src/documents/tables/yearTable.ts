@@ -74,6 +74,8 @@ export interface TableRow {
   /** Text of other label columns of the row (code, nature, V/N letter, ...), by heading label. */
   readonly extras: readonly Extra[];
   readonly values: readonly TableValue[];
+  /** Values that stand in a column of other numbers than euros (`fte`). */
+  readonly quantities?: readonly TableValue[];
   /** All placements that the layout allows; never empty when there are values. */
   readonly placements: readonly Placement[];
   readonly source: SourceRow;
