@@ -9,7 +9,7 @@ import type { Extra } from "./yearTable";
 export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
   const rows = withCellsApart(drafts);
   const kinds = kindColumn(rows);
-  if (kinds === null) return [...drafts];
+  if (kinds === null) return withKindsBelowTotals(drafts);
   const apart = rows.map((row) => ({
     ...row,
     kindText: row.extras.find((extra) => keyOf(extra) === kinds)?.text ?? "",
@@ -19,6 +19,34 @@ export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
   return withTitlesOfRuns(apart).map((row) => {
     if (row.label !== "") label = row.label;
     return { ...row, label };
+  });
+}
+
+/**
+ * `Totaal` alone above `Lasten` and `Baten`, as the titles of the measures are: those rows are the total's, and none of
+ * the measure above it. Rows below a title get it as in a column of kinds; without such a total they stay as they are.
+ */
+export function withKindsBelowTotals(drafts: readonly DraftRow[]): DraftRow[] {
+  const isHead = ({ values, label }: DraftRow): boolean => values.length === 0 && !isBareRowKind(label);
+  const isKind = (row: DraftRow | undefined): boolean =>
+    row !== undefined &&
+    row.values.length > 0 &&
+    isBareRowKind(row.label) &&
+    rowKindOf(row.label) !== "total";
+  const heads = drafts.filter((row, at) => isHead(row) && isKind(drafts[at + 1]));
+  if (heads.length < 2 || !heads.some(({ label }) => rowKindOf(label) === "total")) return [...drafts];
+  let head: DraftRow | null = null;
+  return drafts.flatMap((row) => {
+    if (heads.includes(row)) {
+      head = row;
+      return [];
+    }
+    if (!head || !isKind(row)) {
+      head = null;
+      return [row];
+    }
+    const own = row.extras.filter(({ text }) => text !== row.label);
+    return [{ ...row, label: head.label, kindText: row.label, extras: [...head.extras, ...own] }];
   });
 }
 

@@ -4,6 +4,7 @@ import { findUnit } from "../amounts/findUnit";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
 import type { SourceDocument, SourceRow } from "../source";
 import { isBareRowKind, rowKindOf } from "../words/rowWords";
+import { withKindsBelowTotals } from "./kindColumn";
 import { columnsInOrder, type DraftRow, placeRows } from "./placeRows";
 import { attributeOf, headsMeasures, isCodeColumn } from "./columnMeaning";
 import { lastLineOf, rowStart, type VerticalShape } from "./verticalRowStart";
@@ -39,7 +40,7 @@ export function findVerticalTable(
     headingText: "",
     heading: first,
     ...(words.some(headsMeasures) ? { headsMeasures: true } : {}),
-    rows: placeRows(read.drafts, columns, "flow"),
+    rows: placeRows(withKindsBelowTotals(read.drafts), columns, "flow"),
     first: at,
     last: read.next - 1,
     segment: first.segment,
