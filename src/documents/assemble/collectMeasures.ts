@@ -1,7 +1,8 @@
 // Collecting measures: the sections, the lists and the tables of a document brought together into one
 // draft per measure, with the totals that the document prints beside them.
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
-import type { SolvedTable } from "../reconcile/solveTable";
+import type { SolvedRow, SolvedTable } from "../reconcile/solveTable";
+import { isBareRowKind } from "../words/rowWords";
 import type { MeasureSection } from "../sections/findMeasureSections";
 import { type ListEntry, parentCodes } from "../sections/findMeasureLists";
 import { looseCode, titleSimilarity } from "../sections/measureCode";
@@ -116,7 +117,17 @@ export function collectMeasures(
 function isWithoutLabels({ table, rows }: SolvedTable): boolean {
   const filled = rows.filter(({ row }) => row.values.length > 0);
   const hasYears = table.columns.some((column) => column.year !== null);
-  return hasYears && filled.length > 1 && rows.every(({ row }) => row.label === "");
+  if (!hasYears || filled.length < 2) return false;
+  return rows.every(({ row }) => row.label === "") || haveLostTitles(filled, rows);
+}
+
+/** `Lasten, Baten, Lasten, Baten` with no word between them: of two measures, or of one and a total. */
+function haveLostTitles(filled: readonly SolvedRow[], rows: readonly SolvedRow[]): boolean {
+  const labels = filled.map(({ row }) => row.label);
+  const areKinds = filled.length === rows.length && labels.every((label) => isBareRowKind(label));
+  const [first, second] = labels;
+  const again = labels.indexOf(first ?? "", 1);
+  return areKinds && again > 1 && labels.indexOf(second ?? "", again) > again;
 }
 
 /** Under the same code and title a section goes on with an earlier one; under another title it is another measure. */

@@ -50,7 +50,8 @@ function isOfKind({ kind, row }: SolvedRow): boolean {
 
 /**
  * Books the rows as totals of all measures, or of the last ones above, whichever their figures say. False where they
- * total nothing: fewer than two other measures have amounts, or each measure has such a heading.
+ * total nothing: fewer than two other measures have amounts (none, where its heading says that it is of all), or each
+ * measure has such a heading.
  */
 export function addTotalTable(
   measures: DraftMeasures,
@@ -59,7 +60,7 @@ export function addTotalTable(
   around: LineKind | null,
 ): boolean {
   const filled = measures.drafts().filter(({ lines }) => lines.length > 0);
-  if (filled.length < 2) return false;
+  if (filled.length < (OF_ALL.test(title) ? 1 : 2)) return false;
   const above = filled.filter(({ lines }) =>
     lines.every(({ table }) => table.table.first < solved.table.first),
   );
