@@ -149,11 +149,16 @@ export class AmountLedger {
         !understood &&
         (whole?.type === "malformed" ||
           (whole?.type === "money" && (whole.certain || whole.letter !== null || whole.signed)));
+      // Words with an amount at their end, in a row of a page of which nothing was taken: it is one of the row's.
+      const isLast = row.layout === "aligned" && booked.length === 0 && /\d[\s–-]*$/.test(cell.text);
       const amounts = isWhole ? [cell.text] : scanTextAmounts(cell.text).map((amount) => amount.raw);
       return amounts.map((raw) => ({
         spot: { row, raw, start: cell.start, end: cell.end, place: { ...cell.place, raw } },
         // A cell that is an amount and nothing else stands in a column that no rule knows.
-        inTable: isWhole || /^[^\p{L}%]+$/u.test(cell.text.replace(/\beuro?\b|\b(?:mln|miljoen)\b/gi, "")),
+        inTable:
+          isWhole ||
+          (understood && isLast) ||
+          /^[^\p{L}%]+$/u.test(cell.text.replace(/\beuro?\b|\b(?:mln|miljoen)\b/gi, "")),
       }));
     });
   }

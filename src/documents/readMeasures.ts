@@ -47,11 +47,13 @@ import { between, mapTelling, type Progress } from "./tellProgress";
 import { withoutWordsBehind } from "./tables/wordsBehind";
 import { withWholeLabels } from "./tables/wholeLabels";
 import { withYearsInGroups } from "./tables/yearsInGroups";
+import { withYearsAndTheirWords } from "./tables/yearsWithTheirWords";
 import { withYearsOneCellALine } from "./tables/yearsOneCellALine";
 import { withYearsBesideWords } from "./tables/wordsOverYears";
 
 /** What brings the rows of every layout to the few that the rules know, each for what the one before it left. */
 const PREPARATIONS: readonly ((document: SourceDocument) => SourceDocument)[] = [
+  withYearsAndTheirWords,
   withCellsApart,
   withoutSideBySide,
   withoutPagesBehind,

@@ -180,7 +180,7 @@ function bookStands({ stands = [] }: YearTable, ledger: AmountLedger): Diagnosti
 
 /** Amounts in a table without a word beside them: whose they are, nobody can tell. */
 function bookUnnamed({ source, values, place }: TableRow, ledger: AmountLedger): Diagnostic[] {
-  const cells = source.layout === "grid" && values.length === 0 ? source.cells : [];
+  const cells = source.layout !== "flow" && values.length === 0 ? source.cells : [];
   const amounts = [...values.filter(({ printed }) => printed.type !== "nil"), ...cells.filter(isNumberCell)];
   const spots = amounts.map((one) => ({
     row: source,

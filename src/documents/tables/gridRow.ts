@@ -28,7 +28,8 @@ export function gridRow(
   const { columns, unit } = table;
   const shifted = withoutMergedCells(row, heading, table);
   if (shifted) return gridRow(shifted, heading, table);
-  if (startsWithAmount(row, heading, table)) return { label: "", extras: [], values: [], source: row };
+  if (startsWithAmount(row, heading, table) || hasAmountsInLabel(row, heading, table))
+    return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   let letter: "V" | "N" | null = null;
@@ -143,6 +144,10 @@ function withoutMergedCells(
   return { ...row, cells };
 }
 
+function moved(cell: SourceCell, column: HeadingColumn | undefined): SourceCell {
+  return column ? { ...cell, start: column.start, end: column.end } : cell;
+}
+
 /**
  * The same on a page: amounts from a column of words on to the end of the row, one for each column that is left. A plain
  * number there may be a code (`3` under `Programma`) before amounts that stand where they should.
@@ -161,10 +166,7 @@ function withoutMergedPieces(
   if (!isNoCode(cell.text) && !headsMeasures(under?.label ?? "")) return null;
   if (under !== null && (columns.includes(under) || holdsOther(under, cell))) return null;
   if (row.cells.slice(first).some(({ text }) => !isAmount(text))) return null;
-  const cells = row.cells.map((cell, at): SourceCell => {
-    const column = at < first ? undefined : heading[at + missing];
-    return column ? { ...cell, start: column.start, end: column.end } : cell;
-  });
+  const cells = row.cells.map((cell, at) => (at < first ? cell : moved(cell, heading[at + missing])));
   return { ...row, cells };
 }
 
@@ -201,6 +203,37 @@ function startsWithAmount(
   const words = heading.find(({ column }) => column === 0)?.label ?? "";
   const isCode = isCodeColumn(words) || attributeOf(words) !== null || isPrintedYear(first.text.trim());
   return !isCode && row.cells.every(({ text }) => /\d/.test(text) && isAmount(text));
+}
+
+/**
+ * A row of a page with amounts left of all columns, before fewer amounts than there are columns: they are of columns, and
+ * nobody can tell which. Words may have them at their end (`Korter open 50 20`, `Kosten 65.000 -`).
+ */
+function hasAmountsInLabel(
+  { layout, cells }: SourceRow,
+  heading: readonly HeadingColumn[],
+  { columns }: GridTable,
+): boolean {
+  const [first] = cells;
+  if (layout !== "aligned" || !first || cells.length < 2 || cells.length > columns.length + 1) return false;
+  const left = Math.min(...columns.map(({ start }) => start));
+  const isOfTitles = (cell: SourceCell): boolean => {
+    const column = headingAt(cell, heading);
+    return column === null || (column === heading[0] && !holdsOther(column, cell));
+  };
+  const before = cells.filter((cell) => cell.end < left && isOfTitles(cell));
+  if (before.slice(1).some(({ text }) => isMoney(text))) return true;
+  if (before.length > 1 && before.every(({ text }) => isAmount(text))) return true;
+  // As many cells as the heading has: one left of all columns is the first amount.
+  const isFull = cells.length === heading.length && columns.length === heading.length - 1;
+  if (isFull && before.slice(1).some(({ text }) => isAmount(text))) return true;
+  const found =
+    cells.length > columns.length
+      ? null
+      : /(?<=\p{L}\S*)(?:\s[-–−]?(?:\d[\d.,]*)?)+$/u.exec(first.text.trim());
+  const figures = (found?.[0] ?? "").split(/\s+/).filter((text) => /\d/.test(text));
+  const areAmounts = figures.every((text) => isAmount(text) && !isPrintedYear(text));
+  return areAmounts && (figures.length > 1 || figures.some(isMoney));
 }
 
 /** In a sheet every cell knows its column; empty ones at the end are simply not there. */
