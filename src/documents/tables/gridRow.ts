@@ -2,14 +2,14 @@
 // which its values, and which say something else about it.
 import { amountInColumn } from "../amounts/amountInColumn";
 import { parsePrintedAmount } from "../amounts/parsePrintedAmount";
-import { scanTextAmounts } from "../amounts/scanTextAmounts";
 import type { SourceCell, SourceRow } from "../source";
-import { attributeOf, headsMeasures, isAside, isCodeColumn, isQuantityColumn } from "./columnMeaning";
-import { isPrintedYear } from "../words/printedYear";
+import { attributeOf, headsMeasures, isAside, isCodeColumn } from "./columnMeaning";
 import type { DraftRow } from "./placeRows";
 import { headsEffectLetters, isEffectLetter, withLeadingLetters } from "./leadingLetters";
 import { lettersBesideSaldo } from "./letterOfSaldo";
 import { type HeadingColumn, isSameColumn } from "./headingColumn";
+import { lostItsColumns } from "./lostAmounts";
+import { headingAt, holdsOther, isAmount, isMoney, isSheetCell, positionOf } from "./rowCells";
 import type { AmountColumns, Extra, TableValue } from "./yearTable";
 
 /** What the rows of a grid have in common. */
@@ -28,8 +28,7 @@ export function gridRow(
   const { columns, unit } = table;
   const shifted = withoutMergedCells(row, heading, table);
   if (shifted) return gridRow(shifted, heading, table);
-  if (startsWithAmount(row, heading, table) || hasAmountsInLabel(row, heading, table))
-    return { label: "", extras: [], values: [], source: row };
+  if (lostItsColumns(row, heading, columns)) return { label: "", extras: [], values: [], source: row };
   const firstValue = Math.min(...columns.map((column) => positionOf(column)));
   const values: TableValue[] = [];
   let letter: "V" | "N" | null = null;
@@ -63,7 +62,7 @@ export function gridRow(
         end: cell.end,
         column: cell.column,
       });
-    } else words.push({ cell, heading: column?.label ?? "" });
+    } else words.push(wordOf(cell, column, { row, columns, firstValue }));
   }
   const { label, extras } = readWords(words, firstValue);
   if (label === "" && values.every((value) => value.printed.type === "nil")) return null;
@@ -79,6 +78,21 @@ export function gridRow(
 interface Word {
   readonly cell: SourceCell;
   readonly heading: string;
+}
+
+/** The first words of a row on a page are its label, also where the first year stands over them (`2026 2027` over `Lasten 5 7`). */
+function wordOf(
+  cell: SourceCell,
+  column: HeadingColumn | null,
+  {
+    row,
+    columns,
+    firstValue,
+  }: { readonly row: SourceRow; readonly columns: readonly HeadingColumn[]; readonly firstValue: number },
+): Word {
+  const isUnderYear = row.layout === "aligned" && cell === row.cells[0] && isOneOf(columns, column);
+  if (!isUnderYear || !/\p{L}{3}/u.test(cell.text)) return { cell, heading: column?.label ?? "" };
+  return { cell: { ...cell, start: firstValue - 1 }, heading: "" };
 }
 
 /** The label of a row, and what its other cells say: a code comes before its title, wherever its column stands. */
@@ -170,84 +184,10 @@ function withoutMergedPieces(
   return { ...row, cells };
 }
 
-/** A column of quantities, codes or attributes, whose numbers are no amounts. */
-function holdsOther({ kind, label }: HeadingColumn, { text }: SourceCell): boolean {
-  return (
-    kind === "other-quantity" ||
-    isQuantityColumn(label) ||
-    isCodeColumn(label) ||
-    attributeOf(label) !== null ||
-    isAside(label, text.trim())
-  );
-}
-
 /** With a sign, a letter or thousands: no code or number is printed so. */
 function isNoCode(text: string): boolean {
   const printed = parsePrintedAmount(text);
   return printed?.type === "money" && (printed.certain || printed.signed || printed.letter !== null);
-}
-
-/**
- * A row of amounts alone that is too short, the first of them where the others have their words: it lost a cell, and
- * nobody can tell which.
- */
-function startsWithAmount(
-  row: SourceRow,
-  heading: readonly HeadingColumn[],
-  { columns }: GridTable,
-): boolean {
-  const [first] = row.cells;
-  const width = Math.max(...heading.map(({ column, label }) => (label === "" ? -1 : (column ?? -1)))) + 1;
-  if (row.layout !== "grid" || columns.length < 2 || !first || row.cells.length >= width) return false;
-  if (row.cells.length < 2 || isSheetCell(first) || columns.some(({ column }) => column === 0)) return false;
-  const words = heading.find(({ column }) => column === 0)?.label ?? "";
-  const isCode = isCodeColumn(words) || attributeOf(words) !== null || isPrintedYear(first.text.trim());
-  return !isCode && row.cells.every(({ text }) => /\d/.test(text) && isAmount(text));
-}
-
-/**
- * A row of a page with amounts left of all columns, before fewer amounts than there are columns: they are of columns, and
- * nobody can tell which. Words may have them at their end (`Korter open 50 20`, `Kosten 65.000 -`).
- */
-function hasAmountsInLabel(
-  { layout, cells }: SourceRow,
-  heading: readonly HeadingColumn[],
-  { columns }: GridTable,
-): boolean {
-  const [first] = cells;
-  if (layout !== "aligned" || !first || cells.length < 2 || cells.length > columns.length + 1) return false;
-  const left = Math.min(...columns.map(({ start }) => start));
-  const isOfTitles = (cell: SourceCell): boolean => {
-    const column = headingAt(cell, heading);
-    return column === null || (column === heading[0] && !holdsOther(column, cell));
-  };
-  const before = cells.filter((cell) => cell.end < left && isOfTitles(cell));
-  if (before.slice(1).some(({ text }) => isMoney(text))) return true;
-  if (before.length > 1 && before.every(({ text }) => isAmount(text))) return true;
-  // As many cells as the heading has: one left of all columns is the first amount.
-  const isFull = cells.length === heading.length && columns.length === heading.length - 1;
-  if (isFull && before.slice(1).some(({ text }) => isAmount(text))) return true;
-  const found =
-    cells.length > columns.length
-      ? null
-      : /(?<=\p{L}\S*)(?:\s[-–−]?(?:\d[\d.,]*)?)+$/u.exec(first.text.trim());
-  const figures = (found?.[0] ?? "").split(/\s+/).filter((text) => /\d/.test(text));
-  const areAmounts = figures.every((text) => isAmount(text) && !isPrintedYear(text));
-  return areAmounts && (figures.length > 1 || figures.some(isMoney));
-}
-
-/** In a sheet every cell knows its column; empty ones at the end are simply not there. */
-function isSheetCell({ place }: SourceCell): boolean {
-  return place.cell?.includes("!") ?? false;
-}
-
-/** An amount that can be no number, code or year: it is no part of a label. */
-function isMoney(text: string): boolean {
-  return scanTextAmounts(text).some((amount) => amount.raw === text.trim());
-}
-
-function isAmount(text: string): boolean {
-  return parsePrintedAmount(text) !== null;
 }
 
 /** The only column with V or N in a table speaks for all amounts of its row. */
@@ -278,16 +218,4 @@ function takesLetter(values: TableValue[], text: string): boolean {
   const letter = /V/i.test(text) ? "V" : "N";
   values[values.length - 1] = { ...last, raw: `${last.raw} ${letter}`, printed: { ...last.printed, letter } };
   return true;
-}
-
-function positionOf(extent: { column: number | null; start: number }): number {
-  return extent.column ?? extent.start;
-}
-
-function headingAt(
-  cell: Pick<SourceCell, "column" | "start" | "end">,
-  heading: readonly HeadingColumn[],
-): HeadingColumn | null {
-  if (cell.column !== null) return heading.find((column) => column.column === cell.column) ?? null;
-  return heading.find((column) => cell.start < column.end && column.start < cell.end) ?? null;
 }

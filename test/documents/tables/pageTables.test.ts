@@ -364,3 +364,23 @@ test("a year and the word one space before it are one column", () => {
   );
   expect(amounts).toEqual(["Orkest net 2028 25", "Harmonie net 2028 15"]);
 });
+
+test("words that the first year of a page stands over are the label of their row", () => {
+  const years: Piece[] = [
+    ["2027", 40, 60],
+    ["2028", 70, 90],
+  ];
+  const row = (label: string, ...numbers: string[]): Piece[] => [
+    [label, 40, 75],
+    ...numbers.map((number, at): Piece => [number, 80 + at * 30, 95 + at * 30]),
+  ];
+  const { amounts } = read(
+    page([["Bedragen x € 1.000", 0]], years, row("Nadeel", "10", "5"), row("Voordeel", "40", "30")),
+  );
+  expect(amounts.map((one) => one.replace(/^.*(?=investment|revenue)/, ""))).toEqual([
+    "investment 2027 10000",
+    "investment 2028 5000",
+    "revenue 2027 -40000",
+    "revenue 2028 -30000",
+  ]);
+});
