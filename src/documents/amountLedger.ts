@@ -14,6 +14,7 @@ import {
   mayHeadFigures,
   namesItsKind,
   standsRightBelow,
+  valuesOf,
 } from "./leftoverRows";
 import { placeIn, type SourceDocument, type SourceRow } from "./source";
 import { rowsUnderKinds } from "./tables/flattenedKinds";
@@ -134,7 +135,8 @@ export class AmountLedger {
       !booked.some((other) => overlaps(other, spot));
     if (row.layout === "flow") {
       if (booked.some((booking) => booking.start >= ORDINAL_POSITION)) return [];
-      if (booked.length === 0 && isRowOfNumbers(row)) return [wholeRow(row)];
+      const isPart = !understood && booked.length > 0 && booked.length < valuesOf(row);
+      if ((booked.length === 0 || isPart) && isRowOfNumbers(row)) return [wholeRow(row)];
       return [...scanTextAmounts(row.text), ...figuresOfRunOnTable(row)]
         .filter(free)
         .map(({ raw, start, end }) => ({

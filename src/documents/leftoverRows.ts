@@ -16,7 +16,7 @@ export function isRowOfNumbers(row: SourceRow): boolean {
   if (standInColumns(row.text) || standBeforeWords(row.text)) return true;
   if (/[.,;:]$/.test(row.text)) return false;
   if (areBareFigures(row.text) && scanTextAmounts(row.text).length === 0) return true;
-  const { label, values, unclear } = splitFlowRow(row, 12);
+  const { label, values, unclear } = splitFlowRow(row, MOST_VALUES);
   if (!/\p{L}{3}/u.test(label) || label.split(/\s+/).length > 14) return false;
   if (countNumbers(row.text) >= 3 && (values.length >= 3 || unclear === true)) return true;
   if (GLUED.test(row.text)) return true;
@@ -27,6 +27,14 @@ export function isRowOfNumbers(row: SourceRow): boolean {
     areMarked(values.map(({ raw }) => raw))
   );
 }
+
+/** How many figures stand at the end of a row of text, years left out. */
+export function valuesOf(row: SourceRow): number {
+  return splitFlowRow(row, MOST_VALUES).values.filter(({ raw }) => !isPrintedYear(raw.replace(/[()]/g, "")))
+    .length;
+}
+
+const MOST_VALUES = 12;
 
 function isNumber({ raw, printed }: { readonly raw: string; readonly printed: PrintedAmount }): boolean {
   return printed.type === "money" && !isPrintedYear(raw);
@@ -142,7 +150,7 @@ function areFigures(texts: readonly string[]): boolean {
 /** Flowing text that is a label with amounts at its end, or amounts alone: a row of a table that no rule recognised. */
 export function looksLikeTableRow(row: SourceRow): boolean {
   if (areBareFigures(row.text)) return true;
-  const { label, values } = splitFlowRow(row, 12);
+  const { label, values } = splitFlowRow(row, MOST_VALUES);
   const words = label.split(/\s+/).length;
   if (label === "" || values.length === 0 || /[.,;]$/.test(label)) return false;
   const [only, second] = values;

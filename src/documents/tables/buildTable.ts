@@ -82,7 +82,8 @@ export function buildTable(
     }
     const draft = read(candidate) ?? (isNote(candidate) ? null : emptyRow(document, next, isStop, read));
     if (!draft || (row.layout === "flow" && standsBelow(row, drafts, draft, columns))) {
-      if (!isNote(candidate) && !goesOnBelow(body.slice(next - first + 1), columns, read)) break;
+      const isBare = !/\p{L}/u.test(candidate.text);
+      if (!isNote(candidate) && !goesOnBelow(body.slice(next - first + 1), columns, read, isBare)) break;
       continue;
     }
     drafts.push(draft);

@@ -186,14 +186,20 @@ const LONGEST_UNREAD = 100;
 
 /**
  * True when, behind a line that nobody understands, a row follows soon that fills all columns: the table goes on. Behind
- * sentences about the row above them its amounts stand right under the headings.
+ * sentences about the row above them its amounts stand right under the headings. Below two columns only figures alone
+ * (`isBare`) are such a line.
  */
 export function goesOnBelow(
   below: readonly SourceRow[],
   columns: readonly HeadingColumn[],
   read: (row: SourceRow) => DraftRow | null,
+  isBare: boolean,
 ): boolean {
-  if (columns.length < 3) return false;
+  if (columns.length < 3) {
+    const [next] = below;
+    const draft = isBare && next?.layout === "flow" ? read(next) : null;
+    return draft?.values.length === columns.length && /\p{L}{3}/u.test(draft.label);
+  }
   let isText = false;
   for (const row of below.slice(0, MOST_UNREAD)) {
     if (row.layout !== "flow" || row.text.length > LONGEST_UNREAD) return false;

@@ -78,7 +78,10 @@ const UNREADABLE = { type: "unreadable" } as const;
 
 function isCertain(raw: string): boolean {
   const printed = parsePrintedAmount(raw);
-  return printed?.type === "malformed" || (printed?.type === "money" && printed.certain);
+  return (
+    printed?.type === "malformed" ||
+    (printed?.type === "money" && (printed.certain || printed.letter !== null))
+  );
 }
 
 /** True where wide gaps set all values apart: a dash one space before a number is its sign. */

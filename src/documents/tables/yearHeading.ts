@@ -110,9 +110,13 @@ function withoutUnit(label: string): string {
 const TOKEN =
   /(?:19|20)\d{2}\s?(?:t\/m|tot en met|-|–)\s?(?:19|20)\d{2}|(?:(?:begroting|raming|mjb|mjr|jr|jaar|jaarschijf|prognose)\s)?(?:19|20)\d{2}(?:\s?\*+)?(?:\s(?:e\.?v\.?|en verder|en volgende jaren|en later|en eerder)(?=\s|$))?|(?:t\/m|tot en met|na)\s(?:19|20)\d{2}|totaal|structureel|v\/n|n\/v|fte|[^\s]+/giu;
 
+const UNIT_BEHIND = /(?<=(?:19|20)\d{2})\s*\(?[x×]\s*€?\s*1\.000(?:\.000)?(?![\d.])\)?/gi;
+
 function flowHeading(row: SourceRow): HeadingColumn[] | null {
   const indent = indentOf(row);
-  const found = [...row.text.matchAll(TOKEN)].map((match) => {
+  // A unit behind each year says nothing of the columns (`2027 x € 1.000   2028 x € 1.000`).
+  const text = row.text.replace(UNIT_BEHIND, (unit) => " ".repeat(unit.length));
+  const found = [...text.matchAll(TOKEN)].map((match) => {
     const start = indent + match.index;
     return headingColumn(match[0], { column: null, start, end: start + match[0].length });
   });
