@@ -1,10 +1,10 @@
 // Quantities (`fte`, `termijn`) among the values of a row: once it is certain that one stands in a column of those, it is
 // no value of the row any more.
 import type { HeadingColumn } from "../tables/headingColumn";
-import type { SolvedRow } from "./solveTable";
+import type { SummedRow } from "./partsOfSum";
 
 /** The row with such values apart from its amounts. */
-export function withoutQuantities(row: SolvedRow, columns: readonly HeadingColumn[]): SolvedRow {
+export function withoutQuantities<Row extends SummedRow>(row: Row, columns: readonly HeadingColumn[]): Row {
   const { options } = row;
   const { values, placements } = row.row;
   const isQuantity = values.map(

@@ -4,6 +4,7 @@ import { isPrintedYear } from "../words/printedYear";
 import { isBareRowKind } from "../words/rowWords";
 import { attributeOf, isCodeColumn } from "./columnMeaning";
 import type { HeadingColumn } from "./headingColumn";
+import { isNearYear, STARTS } from "./numberStyle";
 import { headingAt, holdsOther, isAmount, isMoney, isSheetCell } from "./rowCells";
 
 /** True for such a row. */
@@ -12,7 +13,26 @@ export function lostItsColumns(
   heading: readonly HeadingColumn[],
   columns: readonly HeadingColumn[],
 ): boolean {
-  return startsWithAmount(row, heading, columns) || hasAmountsInLabel(row, heading, columns);
+  return (
+    startsWithAmount(row, heading, columns) ||
+    hasAmountsInLabel(row, heading, columns) ||
+    hasStartAmongAmounts(row, heading, columns)
+  );
+}
+
+/** On a page: the year in which a measure starts, under a year of amounts instead of its own column. */
+function hasStartAmongAmounts(
+  { layout, cells }: SourceRow,
+  heading: readonly HeadingColumn[],
+  columns: readonly HeadingColumn[],
+): boolean {
+  if (layout !== "aligned" || !heading.some(({ label }) => STARTS.test(label))) return false;
+  const first = cells.find(({ text }) => isAmount(text));
+  const under = first ? headingAt(first, heading) : null;
+  const years = columns.flatMap(({ year }) => year ?? []);
+  return (
+    first !== undefined && under !== null && columns.includes(under) && isNearYear(first.text.trim(), years)
+  );
 }
 
 /**
