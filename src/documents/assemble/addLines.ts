@@ -2,7 +2,7 @@
 import type { LineKind } from "../../domain/measureSet";
 import type { SolvedTable } from "../reconcile/solveTable";
 import { isLabelAlone } from "../tables/yearTable";
-import { compoundKind, isBudgetOutcome, kindOfTotal } from "../words/rowWords";
+import { compoundKind, isBudgetOutcome, kindOfTotal, rowKindOf } from "../words/rowWords";
 import type { DraftTotal } from "./draft";
 import { cleanLabel, draftLine, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
@@ -28,12 +28,14 @@ export function addLines(
     const kind = lineKind(row, compoundKind(row.row.label) ?? around);
     const isBeside = parts.some((part) => part.row.values.length > 0 && part !== row);
     const netsOthers = row.kind === "net" && (isBeside || mayTotal !== null);
-    if (row.kind === "total" || netsOthers) {
-      const label = cleanLabel(row.row.label);
+    const label = cleanLabel(row.row.label);
+    if (row.row.kindText && kind !== null && rowKindOf(label) === "total") {
+      totals.push({ code, label: `${label} ${row.row.kindText}`, kind, row, table: solved });
+    } else if (row.kind === "total" || netsOthers) {
       const of = mayTotal ? { mayTotal } : { code };
       const ofTotal = (mayTotal && kindOfTotal(row.row.label)) ?? around;
       totals.push({ ...of, label, kind: row.kind === "total" ? ofTotal : "net", row, table: solved });
-    } else measures.addLine(code, draftLine(row, solved, kind, cleanLabel(row.row.label), group));
+    } else measures.addLine(code, draftLine(row, solved, kind, label, group));
   }
 }
 

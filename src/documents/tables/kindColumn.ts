@@ -27,14 +27,14 @@ export function readKindColumn(drafts: readonly DraftRow[]): DraftRow[] {
  * the measure above it. Rows below a title get it as in a column of kinds; without such a total they stay as they are.
  */
 export function withKindsBelowTotals(drafts: readonly DraftRow[]): DraftRow[] {
-  const isHead = ({ values, label }: DraftRow): boolean => values.length === 0 && !isBareRowKind(label);
+  const isTotal = ({ label }: DraftRow): boolean => rowKindOf(label) === "total";
+  const isHead = (row: DraftRow): boolean =>
+    row.values.length === 0 && (isTotal(row) || !isBareRowKind(row.label));
   const isKind = (row: DraftRow | undefined): boolean =>
-    row !== undefined &&
-    row.values.length > 0 &&
-    isBareRowKind(row.label) &&
-    rowKindOf(row.label) !== "total";
+    row !== undefined && row.values.length > 0 && isBareRowKind(row.label) && !isTotal(row);
   const heads = drafts.filter((row, at) => isHead(row) && isKind(drafts[at + 1]));
-  if (heads.length < 2 || !heads.some(({ label }) => rowKindOf(label) === "total")) return [...drafts];
+  const start = drafts.findIndex(({ values }) => values.length > 0);
+  if (!heads.some((row) => isTotal(row) && drafts.indexOf(row) > start)) return [...drafts];
   let head: DraftRow | null = null;
   return drafts.flatMap((row) => {
     if (heads.includes(row)) {
