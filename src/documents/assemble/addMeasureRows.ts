@@ -18,6 +18,7 @@ import type { DraftLine, DraftMeasure, DraftTotal } from "./draft";
 import { cleanLabel, draftLine, type Group, groupOf, isLeftOut, lineKind, NO_GROUP } from "./draftLine";
 import type { DraftMeasures } from "./draftMeasures";
 import { missedSubtotal } from "./missedSubtotal";
+import { withKindsOfTotals } from "./kindsOfTotals";
 import { withoutSides } from "./sidesOfBudget";
 import { hasOwnTotal, isSubtotal, rowsOfKind, type RowsOfKind } from "./subtotals";
 import type { KnownMeasures } from "./knownMeasures";
@@ -60,7 +61,7 @@ export function addMeasureRows(
   ends: readonly number[],
 ): void {
   const around = kindAround(document, table, 0, ends);
-  const solved = withoutSides(table, around);
+  const solved = withKindsOfTotals(withoutSides(table, around));
   const state: State = {
     measures,
     known: measures.known(),

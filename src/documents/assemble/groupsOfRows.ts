@@ -3,12 +3,13 @@
 import type { SolvedRow } from "../reconcile/solveTable";
 import type { SourceDocument } from "../source";
 import { isCodeColumn } from "../tables/columnMeaning";
+import { isBareRowKind } from "../words/rowWords";
 import { headingAbove } from "./headingAbove";
 import type { RowGroup, Run } from "./summedRuns";
 
 /** For each way to group the rows of these runs the groups that it gives. */
 export function groupsIn(document: SourceDocument, runs: readonly Run[]): RowGroup[][] {
-  const byTable = runs.map(({ first, rows }) => ({ name: headingAbove(document, first).title, rows }));
+  const byTable = runs.map(({ first, rows }) => ({ name: nameAbove(document, first), rows }));
   const byRow = runs.flatMap(({ headed }) => headed);
   const headings = new Set(
     runs.flatMap(({ rows }) => rows.flatMap(({ row }) => row.extras.map((extra) => extra.heading))),
@@ -27,8 +28,15 @@ export function groupsIn(document: SourceDocument, runs: readonly Run[]): RowGro
 /** What groups of the rows of a run can be called, as `plainName` has it. */
 export function namesIn(document: SourceDocument, { first, rows, headed }: Run): string[] {
   const cells = rows.flatMap(({ row }) => row.extras.map(({ text }) => text));
-  const names = [headingAbove(document, first).title, ...headed.map(({ name }) => name), ...cells];
+  const names = [nameAbove(document, first), ...headed.map(({ name }) => name), ...cells];
   return [...new Set(names.map(plainName))].filter((name) => name !== "");
+}
+
+/** The heading of a table; `Nieuw beleid` or `Ombuigingen` right above it names a group, though it titles no measure. */
+function nameAbove(document: SourceDocument, first: number): string {
+  const above = document.rows[first - 1];
+  const isKind = above !== undefined && above.layout !== "grid" && isBareRowKind(above.text);
+  return isKind ? above.text : headingAbove(document, first).title;
 }
 
 function sharing(rows: readonly SolvedRow[], heading: string): RowGroup[] {

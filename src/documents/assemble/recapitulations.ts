@@ -7,6 +7,7 @@ import type { ListEntry } from "../sections/findMeasureLists";
 import type { SourceDocument } from "../source";
 import { endsOf } from "../tables/endOfPrevious";
 import { KnownMeasures } from "./knownMeasures";
+import { fitting, sumOf, withSignsOf } from "./fittingSums";
 import { groupsIn, isSameName, namesGroup, namesIn, plainName } from "./groupsOfRows";
 import { detailsFor, mayAdd } from "./detailsOfRun";
 import { columnPairs, comesToSame, runsOf, type Run, vectorOf } from "./summedRuns";
@@ -227,11 +228,8 @@ function compareSums(
   for (const groups of byName) {
     if (groups.filter((group) => group !== undefined).length * 2 <= groups.length) continue;
     const adds = groups.map((group) => (group ? group.rows.map((row) => rows.indexOf(row)) : []));
-    const fits = fitting(
-      sums,
-      adds.map((indexes) => sumOf(indexes.map((at) => parts[at] ?? []))),
-      tolerance,
-    );
+    const ofGroups = adds.map((indexes) => sumOf(indexes.map((at) => parts[at] ?? [])));
+    const fits = fitting(withSignsOf(ofGroups, sums, tolerance), ofGroups, tolerance);
     if (fits.all && groups.every((group) => group !== undefined))
       return { is: "sum", parts: adds.map(rowsAt) };
     if (fits.share >= 0.5 && fits.any) return { is: "near", parts: adds.map(rowsAt) };
@@ -251,31 +249,6 @@ function compareSums(
 /** Divided in another way (by origin, by nature) no row adds others: what differs by year is no coincidence. */
 function isTelling(sums: readonly number[]): boolean {
   return new Set(sums.filter((cents) => cents !== 0)).size > 1;
-}
-
-function sumOf(vectors: readonly (readonly number[])[]): number[] {
-  const columns = Math.max(0, ...vectors.map((vector) => vector.length));
-  return Array.from({ length: columns }, (_, at) => vectors.reduce((sum, one) => sum + (one[at] ?? 0), 0));
-}
-
-/** How many amounts of these sums are what their parts come to; a zero that is one proves nothing. */
-function fitting(
-  sums: readonly (readonly number[])[],
-  found: readonly (readonly number[])[],
-  tolerance: number,
-): { readonly all: boolean; readonly any: boolean; readonly share: number } {
-  const cells = sums.flatMap((sum, row) =>
-    sum.flatMap((cents, column) => {
-      const other = found[row]?.[column] ?? 0;
-      return cents === 0 && other === 0 ? [] : [Math.abs(cents - other) <= tolerance];
-    }),
-  );
-  const fits = cells.filter((fit) => fit).length;
-  return {
-    all: fits > 0 && fits === cells.length,
-    any: fits > 0,
-    share: cells.length ? fits / cells.length : 0,
-  };
 }
 
 const GROUPING =
