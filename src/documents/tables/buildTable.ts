@@ -215,7 +215,7 @@ function bodyOf(
   for (let next = first; next < document.rows.length; next += 1) {
     const row = document.rows[next];
     if (!row || isStop(row) || headsAgain(row, columns) || startsForm(row)) break;
-    if (row.layout === "flow" ? headsKinds(row.text) : headsOtherAmounts(row, heading)) break;
+    if (row.layout === "flow" ? headsOthers(row, columns) : headsOtherAmounts(row, heading)) break;
     if (rows.length > 0 && startsOther(document, row, heading)) break;
     if (!isGroupLine(document, heading, next) && !continues(document, heading, document.rows[next - 1], row))
       break;
@@ -223,6 +223,19 @@ function bodyOf(
     if (heading.layout === "flow" && rows.length >= MOST_FLOW_ROWS) break;
   }
   return rows;
+}
+
+/** Words and years alone, as many as the table has: a heading that nobody understands is no row of the table above it. */
+function headsOthers({ text }: SourceRow, columns: readonly HeadingColumn[]): boolean {
+  if (headsKinds(text)) return true;
+  const years = text.match(/(?<![\d.,/-])20\d\d(?![\d.,/-])/g) ?? [];
+  const most = Math.max(2, columns.filter(({ year }) => year !== null).length);
+  return (
+    years.length >= most &&
+    /\p{L}{3}/u.test(text) &&
+    /20\d\d$/.test(text) &&
+    text.match(/\d+/g)?.length === years.length
+  );
 }
 
 /** Flowing text has no end of its own: a table in it has no more rows than this. */

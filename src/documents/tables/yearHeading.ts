@@ -134,7 +134,11 @@ function flowHeading(row: SourceRow): HeadingColumn[] | null {
   // What a year came to stands in a column that only cells can keep apart from the others.
   const isWorded = columns.some((column) => column.label !== String(column.year));
   if (isWorded && /\b(?:rekening|jaarrekening|realisatie|gerealiseerd|werkelijk)$/i.test(before)) return null;
-  const ascending = years.every((column, at) => at === 0 || column.year !== years[at - 1]?.year);
+  // `Lasten 2026 Baten 2026` are two columns; a year and the same year again are none.
+  const ascending = years.every((column, at) => {
+    const before = years[at - 1];
+    return column.year !== before?.year || wordBefore(column) !== wordBefore(before);
+  });
   if (!ascending) return null;
   return [...wordColumns(before, indent), ...columns];
 }
@@ -159,6 +163,7 @@ function withWordBefore(tokens: readonly HeadingColumn[]): HeadingColumn[] {
 }
 
 const WIDEST_SPACE = 3;
+const wordBefore = ({ label }: HeadingColumn): string => label.replace(/[^\p{L}]+/gu, "").toLowerCase();
 const hasWord = ({ label }: HeadingColumn): boolean => /^\p{L}/u.test(label);
 
 /** A word and the year behind it as one column; null when they are none. */
