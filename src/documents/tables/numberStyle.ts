@@ -53,7 +53,8 @@ interface KnownOfTable {
 }
 
 /** Over a column of years in which rows start. */
-export const STARTS = /(?<!\p{L})(?:start(?:jaar|datum)?|ingang(?:sjaar|sdatum)?|invoering|vanaf|jaar|per)\s*$/iu;
+export const STARTS =
+  /(?<!\p{L})(?:start(?:jaar|datum)?|ingang(?:sjaar|sdatum)?|invoering|vanaf|jaar|per)\s*$/iu;
 
 /** What the rows of a table show together. */
 export function numberStyleOf(rows: readonly SourceRow[], known: KnownOfTable): NumberStyle {
