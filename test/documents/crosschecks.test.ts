@@ -281,6 +281,28 @@ test("two parts of one measure with the same amounts", () => {
   expect(found(part("B7A", "-30.000") + part("B8B", "-30.000"), "text/same-amounts")).toEqual([]);
 });
 
+test("a net effect and its parts under the same title, each as a measure of its own", () => {
+  const text = (saving: string) =>
+    [
+      "Overzicht (- is voordeel)",
+      "",
+      "Maatregel\t2026\t2027",
+      "Buurtbakker\t15.000\t-20.000",
+      "Postloket\t-5.000\t-5.000",
+      "",
+      "Buurtbakker",
+      "",
+      "\t2026\t2027",
+      "Kosten\t25.000\t10.000",
+      `Besparing\t-10.000\t${saving}`,
+      "",
+    ].join("\n");
+  const [same, second] = found(text("-30.000"), "text/same-amounts");
+  expect(same).toMatchObject({ severity: "warning", data: { codes: ["1", "3"] } });
+  expect(second).toBeUndefined();
+  expect(found(text("-31.000"), "text/same-amounts")).toEqual([]);
+});
+
 test("one saving that two measures claim, in one finding for both of its amounts", () => {
   const claim =
     "De besparing op vervoer van leerlingen is € 80.000 en die op begeleiding van leerlingen € 20.000.";
