@@ -7,6 +7,7 @@ import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { ImportResult } from "../domain/importResult";
 import type { ControlTotal, Measure, MeasureSet } from "../domain/measureSet";
 import { AmountLedger } from "./amountLedger";
+import { withBookedTables, withBookedTablesAsked } from "./assemble/bookedTables";
 import { bookLeftovers } from "./assemble/bookLeftovers";
 import { withCandidateTotals } from "./assemble/candidateTotals";
 import { collectMeasures } from "./assemble/collectMeasures";
@@ -86,7 +87,9 @@ function readRows(document: SourceDocument, onProgress: Progress): ImportResult 
     solveTable(table, units[at]?.unit ?? 1),
   );
   const entries = findMeasureLists(document, scan);
-  const solved = markRecapitulations(document, alone, scan.sections, entries);
+  const booked = withBookedTables(document, alone);
+  const told = markRecapitulations(document, booked, scan.sections, entries);
+  const solved = withBookedTablesAsked(document, told);
   const unitOf = unitLookup(solved, units);
   onProgress(0.55);
   const collected = collectMeasures(document, scan.sections, entries, solved);

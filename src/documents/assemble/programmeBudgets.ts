@@ -45,7 +45,8 @@ function holdsBothKinds(lines: readonly DraftLine[]): boolean {
   return isBare && ["investment", "revenue"].every((kind) => lines.some((line) => line.kind === kind));
 }
 
-function listsParts({ table }: SolvedTable): boolean {
+/** True for a table whose heading says that its rows are parts of the budget (`Programma`, `Taakveld`). */
+export function listsParts({ table }: SolvedTable): boolean {
   const { text } = table.heading;
   return HEADING.test(text) && !TITLES.test(text);
 }
