@@ -26,7 +26,7 @@ export function withBookedTables(
   return withRows(tables, found);
 }
 
-/** The same tables; rows that may book them, of which only the words say so, are asked. */
+/** The same tables; rows that may book them, of which only the words or one number say so, are asked. */
 export function withBookedTablesAsked(
   document: SourceDocument,
   tables: readonly SolvedTable[],
@@ -34,8 +34,9 @@ export function withBookedTablesAsked(
   const found = new Map<SolvedRow, SolvedRow>();
   const { groups, others, parts } = candidatesIn(document, tables);
   for (const { group, runs, isAmendment } of groups) {
-    if (isMarked(group, found) || !group.every(listsParts)) continue;
-    if (!isAmendment && closes(runs, others) !== "itself") continue;
+    const closed = closes(runs, others);
+    const mayBook = group.every(listsParts) && (isAmendment || closed === "itself");
+    if (isMarked(group, found) || (closed !== "one" && !mayBook)) continue;
     const parent = { is: "divided" as const, rows: parts };
     for (const row of runs.flatMap(({ rows }) => rows)) found.set(row, { ...row, parent });
   }
@@ -114,10 +115,10 @@ function candidateGroups(tables: readonly SolvedTable[]): (readonly SolvedTable[
 }
 
 /**
- * What the costs and the income of these come to: what the others do (`others`; or all rows do but one that closes
- * them), nothing at all (`itself`), or something else.
+ * What the costs and the income of these come to: what the others do (`others`, or `one` where that is one amount of
+ * one measure; or all rows do but one that closes them), nothing at all (`itself`), or something else.
  */
-function closes(runs: readonly Run[], others: readonly Run[]): "others" | "itself" | null {
+function closes(runs: readonly Run[], others: readonly Run[]): "others" | "one" | "itself" | null {
   const years = [...new Set(runs.flatMap(({ keysWithMoney }) => keysWithMoney))];
   const sides = new Set(runs.flatMap((run) => run.rows.map((row) => sideOf(run, row))));
   const isBoth = sides.has("investment") && sides.has("revenue");
@@ -132,7 +133,10 @@ function closes(runs: readonly Run[], others: readonly Run[]): "others" | "itsel
     [effect, effect.map((cents) => -cents)].some((one) => fitting([sum], [one], tolerance).all);
   const effects = [sumOf(netsOf(others, years)), sumOf(asPrinted(others, years))];
   const sums = isClosed ? rows : [all];
-  if (effects.some((effect) => sums.some((sum) => isSame(sum, effect)))) return "others";
+  if (effects.some((effect) => sums.some((sum) => isSame(sum, effect)))) {
+    const amounts = asPrinted(others, years).flat();
+    return amounts.filter((cents) => cents !== 0).length > 1 ? "others" : "one";
+  }
   return isClosed ? "itself" : null;
 }
 
